@@ -1,0 +1,122 @@
+### The screens and their controls. Outside tests know buttons and headings by these words.
+
+widget-name = ISPCP membership: eligibility check
+
+## The first screen.
+
+intro-what = Find out whether your organisation can join the ISPCP Constituency, the voice of Internet service and connectivity providers in ICANN’s policy-making. A few questions show you whether it appears eligible and why, and you can leave with an application prepared for the Secretariat.
+intro-privacy = Your answers stay in this browser tab: nothing is sent, and nobody is tracked.
+
+## Where one stands.
+
+progress = Question { $number } of { $total }
+progress-application = Application, part { $number } of { $total }
+progress-result = Result
+progress-check = Application
+progress-ready = Application
+
+## Buttons.
+
+button-continue = Continue
+button-back = Back
+button-change = Change
+# Read by screen readers after "Change", to tell one from another.
+button-change-what = : { $what }
+button-prepare = Prepare the application
+button-prepare-anyway = Continue to the application anyway
+button-html = Download HTML
+button-text = Download text
+button-json = Download data (JSON)
+button-print = Print
+button-email = E-mail the Secretariat
+button-save = Save a copy to continue later
+button-open = Open a saved application
+button-clear = Clear everything
+button-clear-really = Yes, clear everything
+button-clear-keep = Keep it
+button-self-check = Download this self-check
+
+## Questions.
+
+# Stands below a quotation of the charter.
+quotation-source = ISPCP, membership criteria
+
+## Result.
+
+requirements-met = { $met } of { $all } requirements met.
+constituency-decides = The constituency decides; this check helps you apply.
+route-title = The route to membership
+route-caption = Read it as a route: it is up when one of the four links in parallel is up and so is everything in line with them.
+route-up = The path from your organisation to membership is complete.
+route-open = The path from your organisation to membership is not certain.
+route-down = The path from your organisation to membership is interrupted.
+# One station of the route, for screen readers.
+route-station = { $station }: { $state }
+# Between the four alternatives, for screen readers and on the diagram.
+route-any = any one of these
+findings-title = Why
+obstacles-title = What stands in the way
+obstacles-any = To change this result, at least one of these would have to be met: { $criteria }.
+obstacles-one = To change this result, this would have to be met: { $criteria }.
+open-title = What is still open
+open-any = A clear answer on one of these could settle it: { $criteria }.
+next-title = What happens next
+next-eligible = Prepare the application here and send it to the Secretariat. It takes a name, a representative, a few sentences of evidence, and a declaration.
+next-unclear = You can change an answer, ask the Secretariat, or prepare the application: the constituency can tell what this check cannot.
+next-not-eligible = If an answer is wrong, change it. If you think that the charter fits your organisation all the same, go on and say why: the constituency decides.
+next-membership = The charter gives members in good standing “single and equal rights to participate in all general activities of the ISPCP Constituency”. For fees, deadlines and anything else that is not published, ask the Secretariat:
+elsewhere-title = Where else to turn
+elsewhere-lead = Other parts of ICANN’s community are open to other applicants:
+
+elsewhere-bc = Business Constituency
+elsewhere-bc-for = businesses that use the Internet, and their associations
+elsewhere-ipc = Intellectual Property Constituency
+elsewhere-ipc-for = owners of intellectual property and those who act for them
+elsewhere-rysg = Registries Stakeholder Group
+elsewhere-rysg-for = operators of generic top-level domains under contract with ICANN
+elsewhere-rrsg = Registrar Stakeholder Group
+elsewhere-rrsg-for = registrars accredited by ICANN
+elsewhere-ncsg = Non-Commercial Stakeholder Group (NCUC or NPOC)
+elsewhere-ncsg-for = non-commercial organisations and individuals. A non-profit association of Internet service providers belongs here, with the ISPCP
+elsewhere-at-large = At-Large
+elsewhere-at-large-for = individual end users and their groups
+elsewhere-ccnso = Country Code Names Supporting Organization
+elsewhere-ccnso-for = managers of country-code top-level domains
+elsewhere-aso = The regional Internet registries and the Address Supporting Organization
+elsewhere-aso-for = anyone with an interest in the policy for Internet number resources
+elsewhere-gac = Governmental Advisory Committee
+elsewhere-gac-for = governments and public authorities
+
+## Check your answers, and the last screen.
+
+check-title = Check your answers
+check-lead = This is what the Secretariat will receive. Change whatever is not right.
+ready-title = Your application is ready
+ready-lead = Download it and send it to the Secretariat. Nothing has been sent: only you can do that.
+ready-choose = The HTML file is the one to send: it can be read, printed and opened again here. The text fits into an e-mail; the data is for machines.
+ready-send-title = Send it
+# Stands before the Secretariat's address.
+ready-send = Attach the downloaded file to an e-mail to
+ready-keep-title = Keep it, or start over
+ready-preview-title = Your application
+email-subject = Application for ISPCP membership
+email-body =
+    Dear Secretariat,
+
+    please find our application for membership attached.
+
+    (Attach the downloaded file before you send this message.)
+
+## Saving and opening.
+
+keep-title = Keep or resume
+clear-question = This forgets every answer and everything typed. A file that you saved stays where it is.
+
+## Status messages.
+
+status-saved = Your copy was saved. Open it here to continue.
+status-downloaded = The file was downloaded: { $file }
+status-opened = The saved application was opened.
+status-cleared = Everything was cleared.
+status-cleaned = Invisible control characters were removed from: { $fields }
+status-storage-refused = Your browser refuses to keep answers for this tab. The check works all the same, but reloading the page loses what you entered: save a copy if you want to continue later.

@@ -1,0 +1,459 @@
+//! The application file: one versioned JSON text, which is at once what the Secretariat takes
+//! in, the copy to continue later, and what every document carries inside.
+//!
+//! `application.schema.json`, beside this file and published with the widget, describes it.
+//! Only this module knows JSON. A reader trusts nothing: whatever is not exactly a member of the
+//! file, of its type and within its limits, is refused with its path.
+
+use super::draft::Application;
+use super::input::{Field, Group, Input, Item, Section, Shape};
+use super::node::Node;
+use super::text::{clean_line, clean_text};
+use super::validation::inputs;
+use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, assess};
+
+/// The version of the format that is written, and the newest that is read.
+pub const FILE_VERSION: u64 = 1;
+
+/// The largest file that is read, in bytes: more than every field filled to [`MAX_TEXT`] takes.
+pub const MAX_FILE_BYTES: usize = 4 << 20;
+
+/// The longest text that can be typed or read, in characters. Far above every field's limit,
+/// so that a text too long to be accepted can still be saved, and shortened later.
+pub const MAX_TEXT: usize = 20_000;
+
+/// The deepest nesting that is read. The format itself has three levels.
+const MAX_DEPTH: usize = 16;
+
+/// What marks a file as ours.
+const FORMAT: &str = "ispcp-application";
+
+/// The identifier of the element that holds the data inside an HTML document.
+pub const DATA_ELEMENT: &str = "ispcp-application-data";
+
+/// How much of the session goes into a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// What was judged and is complete: for the Secretariat.
+    Complete,
+    /// What applies so far, to continue later.
+    Draft,
+    /// Everything, abandoned branches too: for the tab's own memory, never for a file.
+    Everything,
+}
+
+/// What a file held.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Opened {
+    /// The answers to the questions.
+    pub answers: Answers,
+    /// What the applicant had stated.
+    pub application: Application,
+    /// The name of the step at which a copy was saved, where it says so.
+    pub step: Option<String>,
+}
+
+/// Why a file was not opened. A path is spelled like `organisation.legal_name`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum FileProblem {
+    /// It is larger than [`MAX_FILE_BYTES`].
+    TooLarge,
+    /// It is neither our JSON nor our HTML.
+    NotOurs,
+    /// It ends before its data does.
+    Truncated,
+    /// Its data is no JSON; the line where it ceases to be.
+    Damaged(usize),
+    /// Its data is nested deeper than ours ever is.
+    TooDeep,
+    /// It was written by a newer version of the widget; its version.
+    Newer(u64),
+    /// It was written by a version that is no longer read; its version.
+    Older(u64),
+    /// It has a member that we do not know; its path.
+    Unknown(String),
+    /// A member has another type than ours; its path.
+    WrongType(String),
+    /// A member holds a value that is not among those possible; its path.
+    BadValue(String),
+    /// A text is longer than [`MAX_TEXT`]; its path.
+    TooLong(String),
+}
+
+/// Says whether a file of that size may be read at all.
+///
+/// # Errors
+/// [`FileProblem::TooLarge`] above [`MAX_FILE_BYTES`].
+pub const fn admit(bytes: usize) -> Result<(), FileProblem> {
+    if bytes > MAX_FILE_BYTES {
+        return Err(FileProblem::TooLarge);
+    }
+    Ok(())
+}
+
+/// Writes the application file. `step` is the name of the current step, for a copy to continue.
+#[must_use]
+pub fn write(
+    answers: &Answers,
+    application: &Application,
+    scope: Scope,
+    step: Option<&str>,
+) -> String {
+    let text = |text: &str| Node::Text(text.to_owned());
+    let mut file = vec![
+        ("format".to_owned(), text(FORMAT)),
+        ("version".to_owned(), Node::Number(FILE_VERSION)),
+        ("criteria".to_owned(), text(CRITERIA_DATE)),
+        (
+            "status".to_owned(),
+            text(if scope == Scope::Complete {
+                "complete"
+            } else {
+                "draft"
+            }),
+        ),
+    ];
+    if let Some(step) = step {
+        file.push(("step".to_owned(), text(step)));
+    }
+    file.push(("answers".to_owned(), answers_node(answers, scope)));
+    if scope == Scope::Complete {
+        file.push(("assessment".to_owned(), assessment_node(answers)));
+    }
+    for (input, value) in stated(answers, application, scope) {
+        let (object, member) = place(input);
+        let index = file.iter().position(|(name, _)| name == object);
+        let index = index.unwrap_or_else(|| {
+            file.push((object.to_owned(), Node::Object(Vec::new())));
+            file.len() - 1
+        });
+        if let Node::Object(members) = &mut file[index].1 {
+            members.push((member.to_owned(), value));
+        }
+    }
+    if !application.signed_on().is_empty() {
+        let signed_on = ("signed_on".to_owned(), text(application.signed_on()));
+        let declarations = file.iter_mut().find(|(name, _)| name == "declarations");
+        if let Some((_, Node::Object(members))) = declarations {
+            members.push(signed_on);
+        }
+    }
+    // Writing a tree of strings into memory has no way to fail.
+    let mut json = serde_json::to_string_pretty(&Node::Object(file)).unwrap_or_default();
+    json.push('\n');
+    json
+}
+
+fn answers_node(answers: &Answers, scope: Scope) -> Node {
+    let members = Criterion::ALL.into_iter().filter_map(|criterion| {
+        let answer = match scope {
+            Scope::Everything => answers.get(criterion),
+            Scope::Draft | Scope::Complete => answers.applicable(criterion),
+        }?;
+        let choices = answer
+            .choices()
+            .map(|choice| Node::Text(choice.code().to_owned()));
+        Some((criterion.code().to_owned(), Node::List(choices.collect())))
+    });
+    Node::Object(members.collect())
+}
+
+/// The verdict and the state of each criterion, for machines that take the file in. A reader of
+/// ours judges the answers afresh instead.
+fn assessment_node(answers: &Answers) -> Node {
+    let assessment = assess(answers);
+    let verdict = Node::Text(assessment.verdict.code().to_owned());
+    let states = assessment.findings.iter().map(|finding| {
+        let state = Node::Text(finding.state.code().to_owned());
+        (finding.criterion.code().to_owned(), state)
+    });
+    Node::Object(
+        std::iter::once(("verdict".to_owned(), verdict))
+            .chain(states)
+            .collect(),
+    )
+}
+
+/// Everything stated that belongs in a file of that scope, in the order of the application.
+fn stated(answers: &Answers, application: &Application, scope: Scope) -> Vec<(Input, Node)> {
+    let applicable: Vec<Input> = match scope {
+        Scope::Everything => {
+            let fields = Field::ALL.into_iter().map(Input::Field);
+            fields.chain(Group::ALL.map(Input::Group)).collect()
+        }
+        Scope::Draft | Scope::Complete => Section::ALL
+            .into_iter()
+            .flat_map(|section| inputs(section, answers, application))
+            .collect(),
+    };
+    let value = |input| match input {
+        Input::Field(field) => {
+            let text = match scope {
+                Scope::Everything => application.text(field).to_owned(),
+                Scope::Draft | Scope::Complete => clean(field, application.text(field)),
+            };
+            (!text.is_empty()).then_some(Node::Text(text))
+        }
+        Input::Group(group) => {
+            let items: Vec<Node> = application
+                .items(group)
+                .filter(|&item| scope == Scope::Everything || counts(application, group, item))
+                .map(|item| Node::Text(item.code().to_owned()))
+                .collect();
+            (!items.is_empty()).then_some(Node::List(items))
+        }
+        Input::Question(_) => None,
+    };
+    applicable
+        .into_iter()
+        .filter_map(|input| Some((input, value(input)?)))
+        .collect()
+}
+
+/// Whether a ticked box applies: one can vote only where one belongs.
+fn counts(application: &Application, group: Group, item: Item) -> bool {
+    group != Group::Voting || item == Item::NoneOfThese || application.has(Group::Memberships, item)
+}
+
+fn clean(field: Field, raw: &str) -> String {
+    match field.shape() {
+        Shape::Text => clean_text(raw),
+        _ => clean_line(raw),
+    }
+}
+
+const fn place(input: Input) -> (&'static str, &'static str) {
+    match input {
+        Input::Field(field) => field.place(),
+        Input::Group(group) => group.place(),
+        Input::Question(criterion) => ("answers", criterion.code()),
+    }
+}
+
+/// Opens a file: our JSON, or our HTML document with the JSON inside.
+///
+/// # Errors
+/// What keeps it from being opened. Nothing of such a file is used.
+pub fn open(bytes: &[u8]) -> Result<Opened, FileProblem> {
+    admit(bytes.len())?;
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        if error.error_len().is_none() {
+            FileProblem::Truncated
+        } else {
+            FileProblem::NotOurs
+        }
+    })?;
+    let text = text.trim_start_matches('\u{feff}').trim_start();
+    if text.starts_with('<') {
+        open_json(&data_inside(text)?)
+    } else if text.starts_with('{') {
+        open_json(text)
+    } else {
+        Err(FileProblem::NotOurs)
+    }
+}
+
+/// The data inside an HTML document of ours.
+fn data_inside(html: &str) -> Result<String, FileProblem> {
+    let marker = format!("id=\"{DATA_ELEMENT}\"");
+    let (_, rest) = html.split_once(&marker).ok_or(FileProblem::NotOurs)?;
+    let (_, rest) = rest.split_once('>').ok_or(FileProblem::Truncated)?;
+    let (data, _) = rest.split_once("</").ok_or(FileProblem::Truncated)?;
+    // "&amp;" last: it must not make new references out of text.
+    Ok([
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(data.to_owned(), |text, (from, to)| text.replace(from, to)))
+}
+
+fn open_json(json: &str) -> Result<Opened, FileProblem> {
+    if depth(json) > MAX_DEPTH {
+        return Err(FileProblem::TooDeep);
+    }
+    let root: Node = serde_json::from_str(json).map_err(|error| {
+        if error.is_eof() {
+            FileProblem::Truncated
+        } else {
+            FileProblem::Damaged(error.line())
+        }
+    })?;
+    let Node::Object(members) = root else {
+        return Err(FileProblem::NotOurs);
+    };
+    let member = |name: &str| {
+        members
+            .iter()
+            .find(|(n, _)| n == name)
+            .map(|(_, node)| node)
+    };
+    if member("format") != Some(&Node::Text(FORMAT.to_owned())) {
+        return Err(FileProblem::NotOurs);
+    }
+    match member("version") {
+        Some(Node::Number(FILE_VERSION)) => {}
+        Some(Node::Number(version)) if *version > FILE_VERSION => {
+            return Err(FileProblem::Newer(*version));
+        }
+        Some(Node::Number(version)) => return Err(FileProblem::Older(*version)),
+        _ => return Err(FileProblem::WrongType("version".to_owned())),
+    }
+    let mut opened = Opened::default();
+    for (name, node) in &members {
+        read_member(&mut opened, name, node)?;
+    }
+    Ok(opened)
+}
+
+/// How deep a JSON text nests, counted without recursion and before it is parsed.
+fn depth(json: &str) -> usize {
+    let (mut depth, mut deepest, mut quoted, mut escaped) = (0_usize, 0, false, false);
+    for byte in json.bytes() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'{' | b'[' if !quoted => depth += 1,
+            b'}' | b']' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+    }
+    deepest
+}
+
+fn read_member(opened: &mut Opened, name: &str, node: &Node) -> Result<(), FileProblem> {
+    match name {
+        "format" | "version" => Ok(()),
+        "criteria" => text(node, name).map(drop),
+        "status" => match text(node, name)? {
+            "complete" | "draft" => Ok(()),
+            _ => Err(FileProblem::BadValue(name.to_owned())),
+        },
+        "step" => {
+            opened.step = Some(text(node, name)?.to_owned());
+            Ok(())
+        }
+        // Derived from the answers, and so judged afresh.
+        "assessment" => each_member(node, name, |path, _, node| text(node, path).map(drop)),
+        "answers" => each_member(node, name, |path, member, node| {
+            read_answer(&mut opened.answers, path, member, node)
+        }),
+        _ if is_object(name) => each_member(node, name, |path, member, node| {
+            read_statement(&mut opened.application, path, (name, member), node)
+        }),
+        _ => Err(FileProblem::Unknown(shorten(name))),
+    }
+}
+
+/// Whether the file keeps fields or groups in an object of that name.
+fn is_object(name: &str) -> bool {
+    Field::ALL.iter().any(|field| field.place().0 == name)
+}
+
+fn each_member(
+    node: &Node,
+    name: &str,
+    mut read: impl FnMut(&str, &str, &Node) -> Result<(), FileProblem>,
+) -> Result<(), FileProblem> {
+    let Node::Object(members) = node else {
+        return Err(FileProblem::WrongType(name.to_owned()));
+    };
+    members.iter().try_for_each(|(member, node)| {
+        let path = format!("{name}.{}", shorten(member));
+        read(&path, member, node)
+    })
+}
+
+fn read_answer(
+    answers: &mut Answers,
+    path: &str,
+    member: &str,
+    node: &Node,
+) -> Result<(), FileProblem> {
+    let criterion = Criterion::from_code(member);
+    let criterion = criterion.ok_or_else(|| FileProblem::Unknown(path.to_owned()))?;
+    let choices: Vec<Choice> = codes(node, path)?
+        .iter()
+        .map(|code| {
+            let known = criterion.choices().iter().find(|c| c.code() == *code);
+            known.copied()
+        })
+        .collect::<Option<_>>()
+        .ok_or_else(|| FileProblem::BadValue(path.to_owned()))?;
+    let answer = Answer::new(criterion, &choices);
+    answer.ok_or_else(|| FileProblem::BadValue(path.to_owned()))?;
+    for choice in choices {
+        answers.choose(criterion, choice, true);
+    }
+    Ok(())
+}
+
+fn read_statement(
+    application: &mut Application,
+    path: &str,
+    place: (&str, &str),
+    node: &Node,
+) -> Result<(), FileProblem> {
+    if let Some(field) = Field::ALL.into_iter().find(|field| field.place() == place) {
+        let text = text(node, path)?;
+        application.set_text(field, text.to_owned());
+        return Ok(());
+    }
+    if let Some(group) = Group::ALL.into_iter().find(|group| group.place() == place) {
+        let codes = codes(node, path)?;
+        for code in &codes {
+            if let Some(item) = group.items().iter().find(|item| item.code() == *code) {
+                application.tick(group, *item, true);
+            }
+        }
+        // Unknown boxes were not ticked, and contradictory ones displaced each other.
+        let ticked: Vec<&str> = application.items(group).map(Item::code).collect();
+        return if codes.iter().all(|code| ticked.contains(code)) {
+            Ok(())
+        } else {
+            Err(FileProblem::BadValue(path.to_owned()))
+        };
+    }
+    if place == ("declarations", "signed_on") {
+        let day = text(node, path)?;
+        if !is_day(day) {
+            return Err(FileProblem::BadValue(path.to_owned()));
+        }
+        application.sign_on(day);
+        return Ok(());
+    }
+    Err(FileProblem::Unknown(path.to_owned()))
+}
+
+/// Whether a text is spelled like a day, `YYYY-MM-DD`.
+fn is_day(text: &str) -> bool {
+    let shape = |(i, byte): (usize, u8)| match i {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    text.len() == 10 && text.bytes().enumerate().all(shape)
+}
+
+fn text<'a>(node: &'a Node, path: &str) -> Result<&'a str, FileProblem> {
+    match node {
+        Node::Text(text) if text.chars().count() <= MAX_TEXT => Ok(text),
+        Node::Text(_) => Err(FileProblem::TooLong(path.to_owned())),
+        _ => Err(FileProblem::WrongType(path.to_owned())),
+    }
+}
+
+fn codes<'a>(node: &'a Node, path: &str) -> Result<Vec<&'a str>, FileProblem> {
+    match node {
+        Node::List(nodes) => nodes.iter().map(|node| text(node, path)).collect(),
+        _ => Err(FileProblem::WrongType(path.to_owned())),
+    }
+}
+
+/// A foreign name, short enough to be shown in a message.
+fn shorten(name: &str) -> String {
+    clean_line(name).chars().take(40).collect()
+}

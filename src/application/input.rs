@@ -1,0 +1,378 @@
+//! Everything that the applicant can state, as names with their properties.
+
+use crate::eligibility::Criterion;
+
+/// A part of the application, on a screen of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Section {
+    /// The organisation.
+    Organisation,
+    /// Its representatives.
+    Representatives,
+    /// Evidence for what was claimed.
+    Evidence,
+    /// Memberships in other ICANN structures, links to registries and registrars.
+    Disclosures,
+    /// Declarations and signature.
+    Declarations,
+}
+
+impl Section {
+    /// How many sections there are.
+    pub const COUNT: usize = 5;
+
+    /// Every section, in order.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Organisation,
+        Self::Representatives,
+        Self::Evidence,
+        Self::Disclosures,
+        Self::Declarations,
+    ];
+
+    /// The names by which files and messages know the sections, in the order of [`Self::ALL`].
+    pub const CODES: [&'static str; Self::COUNT] = [
+        "organisation",
+        "representatives",
+        "evidence",
+        "disclosures",
+        "declarations",
+    ];
+}
+
+/// A text that the applicant types or selects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it; the words are in locales/")]
+pub enum Field {
+    LegalName,
+    OtherNames,
+    Country,
+    Website,
+    AsNumbers,
+    Registration,
+    Telephone,
+    PrimaryName,
+    PrimaryPosition,
+    PrimaryEmail,
+    AlternateName,
+    AlternatePosition,
+    AlternateEmail,
+    BackboneEvidence,
+    TransitEvidence,
+    AssociationEvidence,
+    ServicesEvidence,
+    GnsoImpact,
+    Nevertheless,
+    Remarks,
+    OtherBodies,
+    LinkDetails,
+    Signature,
+}
+
+/// How a text is typed, and so how it is checked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Shape {
+    /// One line of free text.
+    Line,
+    /// Several lines of free text.
+    Text,
+    /// An e-mail address.
+    Email,
+    /// A web address.
+    Website,
+    /// A list of AS numbers.
+    AsNumbers,
+    /// A telephone number.
+    Telephone,
+    /// A country, selected from a list.
+    Country,
+}
+
+impl Field {
+    /// How many fields there are.
+    pub const COUNT: usize = 23;
+
+    /// Every field, in the order of the application.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::LegalName,
+        Self::OtherNames,
+        Self::Country,
+        Self::Website,
+        Self::AsNumbers,
+        Self::Registration,
+        Self::Telephone,
+        Self::PrimaryName,
+        Self::PrimaryPosition,
+        Self::PrimaryEmail,
+        Self::AlternateName,
+        Self::AlternatePosition,
+        Self::AlternateEmail,
+        Self::BackboneEvidence,
+        Self::TransitEvidence,
+        Self::AssociationEvidence,
+        Self::ServicesEvidence,
+        Self::GnsoImpact,
+        Self::Nevertheless,
+        Self::Remarks,
+        Self::OtherBodies,
+        Self::LinkDetails,
+        Self::Signature,
+    ];
+
+    /// The names by which messages and the page know the fields, in the order of [`Self::ALL`].
+    pub const CODES: [&'static str; Self::COUNT] = [
+        "legal-name",
+        "other-names",
+        "country",
+        "website",
+        "as-numbers",
+        "registration",
+        "telephone",
+        "primary-name",
+        "primary-position",
+        "primary-email",
+        "alternate-name",
+        "alternate-position",
+        "alternate-email",
+        "backbone-evidence",
+        "transit-evidence",
+        "association-evidence",
+        "services-evidence",
+        "gnso-impact",
+        "nevertheless",
+        "remarks",
+        "other-bodies",
+        "link-details",
+        "signature",
+    ];
+
+    /// Where the application file keeps the field: the object, and the member in it.
+    #[must_use]
+    pub const fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::LegalName => ("organisation", "legal_name"),
+            Self::OtherNames => ("organisation", "other_names"),
+            Self::Country => ("organisation", "country"),
+            Self::Website => ("organisation", "website"),
+            Self::AsNumbers => ("organisation", "as_numbers"),
+            Self::Registration => ("organisation", "registration"),
+            Self::Telephone => ("organisation", "telephone"),
+            Self::PrimaryName => ("primary_representative", "name"),
+            Self::PrimaryPosition => ("primary_representative", "position"),
+            Self::PrimaryEmail => ("primary_representative", "email"),
+            Self::AlternateName => ("alternate_representative", "name"),
+            Self::AlternatePosition => ("alternate_representative", "position"),
+            Self::AlternateEmail => ("alternate_representative", "email"),
+            Self::BackboneEvidence => ("evidence", "backbone"),
+            Self::TransitEvidence => ("evidence", "transit"),
+            Self::AssociationEvidence => ("evidence", "association"),
+            Self::ServicesEvidence => ("evidence", "services"),
+            Self::GnsoImpact => ("evidence", "gnso_impact"),
+            Self::Nevertheless => ("evidence", "nevertheless"),
+            Self::Remarks => ("evidence", "remarks"),
+            Self::OtherBodies => ("disclosures", "other_bodies"),
+            Self::LinkDetails => ("disclosures", "link_details"),
+            Self::Signature => ("declarations", "signature"),
+        }
+    }
+
+    /// How the field is typed.
+    #[must_use]
+    pub const fn shape(self) -> Shape {
+        match self {
+            Self::Country => Shape::Country,
+            Self::Website => Shape::Website,
+            Self::AsNumbers => Shape::AsNumbers,
+            Self::Telephone => Shape::Telephone,
+            Self::PrimaryEmail | Self::AlternateEmail => Shape::Email,
+            Self::BackboneEvidence
+            | Self::TransitEvidence
+            | Self::AssociationEvidence
+            | Self::ServicesEvidence
+            | Self::GnsoImpact
+            | Self::Nevertheless
+            | Self::Remarks
+            | Self::LinkDetails => Shape::Text,
+            _ => Shape::Line,
+        }
+    }
+
+    /// The longest text that the field takes, in characters (Unicode scalar values).
+    #[must_use]
+    pub const fn limit(self) -> usize {
+        match self.shape() {
+            Shape::Text => 1500,
+            Shape::Email => 254,
+            Shape::Website => 500,
+            Shape::AsNumbers => 600,
+            Shape::Telephone => 40,
+            Shape::Country => 2,
+            Shape::Line => 300,
+        }
+    }
+
+    /// The field in which an alternative of the charter is substantiated.
+    #[must_use]
+    pub const fn evidence_for(criterion: Criterion) -> Option<Self> {
+        match criterion {
+            Criterion::Backbone => Some(Self::BackboneEvidence),
+            Criterion::Transit => Some(Self::TransitEvidence),
+            Criterion::Association => Some(Self::AssociationEvidence),
+            Criterion::Services => Some(Self::ServicesEvidence),
+            Criterion::Gnso => Some(Self::GnsoImpact),
+            Criterion::Applicant | Criterion::Participation => None,
+        }
+    }
+}
+
+/// A group of boxes to tick.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Group {
+    /// Other ICANN structures that the organisation belongs to.
+    Memberships,
+    /// Those of them in which it votes. A member of several groups of the gNSO may vote in one
+    /// only (GNSO Operating Procedures), so the Secretariat needs to know.
+    Voting,
+    /// Links to registries or registrars. Disclosed, never a reason to refuse.
+    Links,
+    /// What the applicant declares.
+    Declarations,
+}
+
+/// One box of a [`Group`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names say it; the words are in locales/")]
+pub enum Item {
+    BusinessConstituency,
+    IntellectualProperty,
+    Registries,
+    Registrars,
+    Ncuc,
+    Npoc,
+    CountryCode,
+    AtLarge,
+    Addresses,
+    OtherBody,
+    Registry,
+    Registrar,
+    NoneOfThese,
+    CriteriaMet,
+    WillParticipate,
+    Authority,
+    ExpectedStandards,
+    Consent,
+}
+
+impl Group {
+    /// How many groups there are.
+    pub const COUNT: usize = 4;
+
+    /// Every group, in the order of the application.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Memberships,
+        Self::Voting,
+        Self::Links,
+        Self::Declarations,
+    ];
+
+    /// The names by which files, messages and the page know the groups, in the order of
+    /// [`Self::ALL`].
+    pub const CODES: [&'static str; Self::COUNT] =
+        ["memberships", "voting", "links", "declarations"];
+
+    /// Where the application file keeps the group: the object, and the member in it.
+    #[must_use]
+    pub const fn place(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Memberships => ("disclosures", "memberships"),
+            Self::Voting => ("disclosures", "voting"),
+            Self::Links => ("disclosures", "links"),
+            Self::Declarations => ("declarations", "accepted"),
+        }
+    }
+
+    /// The boxes of the group, in order.
+    #[must_use]
+    pub const fn items(self) -> &'static [Item] {
+        use Item as I;
+        match self {
+            Self::Memberships | Self::Voting => &[
+                I::BusinessConstituency,
+                I::IntellectualProperty,
+                I::Registries,
+                I::Registrars,
+                I::Ncuc,
+                I::Npoc,
+                I::CountryCode,
+                I::AtLarge,
+                I::Addresses,
+                I::OtherBody,
+                I::NoneOfThese,
+            ],
+            Self::Links => &[I::Registry, I::Registrar, I::NoneOfThese],
+            Self::Declarations => &[
+                I::CriteriaMet,
+                I::WillParticipate,
+                I::Authority,
+                I::ExpectedStandards,
+                I::Consent,
+            ],
+        }
+    }
+}
+
+impl Item {
+    /// How many boxes there are.
+    pub const COUNT: usize = 18;
+
+    /// The names by which files, messages and the page know the boxes, in their order.
+    pub const CODES: [&'static str; Self::COUNT] = [
+        "bc",
+        "ipc",
+        "rysg",
+        "rrsg",
+        "ncuc",
+        "npoc",
+        "ccnso",
+        "at-large",
+        "aso",
+        "other-body",
+        "registry",
+        "registrar",
+        "none-of-these",
+        "criteria-met",
+        "will-participate",
+        "authority",
+        "expected-standards",
+        "consent",
+    ];
+
+    /// The name by which files, messages and the page know the box.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        Self::CODES[self as usize]
+    }
+}
+
+/// Anything that takes the applicant's input, and so can be in error.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Input {
+    /// A question of the eligibility check.
+    Question(Criterion),
+    /// A text of the application.
+    Field(Field),
+    /// A group of boxes of the application.
+    Group(Group),
+}
+
+impl Input {
+    /// The name by which the page knows the input.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Question(criterion) => criterion.code(),
+            Self::Field(field) => Field::CODES[field as usize],
+            Self::Group(group) => Group::CODES[group as usize],
+        }
+    }
+}

@@ -1,0 +1,249 @@
+//! Which inputs a section has, and whether each is acceptable.
+
+use super::as_number::{AsNumber, AsNumberError};
+use super::country::COUNTRIES;
+use super::domain::{parse_email, parse_website};
+use super::draft::Application;
+use super::input::{Field, Group, Input, Item, Section, Shape};
+use super::text::{clean_line, clean_text};
+use crate::eligibility::{Answers, Assessment, Choice, Criterion, Effect, State, Verdict, assess};
+
+/// An input that was accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Accepted {
+    /// Its text in the canonical spelling (empty for boxes).
+    pub text: String,
+    /// Whether invisible characters were taken out of it. The applicant is told.
+    pub cleaned: bool,
+}
+
+/// An input that was not accepted, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// Where.
+    pub input: Input,
+    /// Why.
+    pub fault: Fault,
+}
+
+/// Why an input was not accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is required and empty.
+    Missing,
+    /// It is longer than its limit: both lengths in characters.
+    TooLong {
+        /// What the field takes.
+        limit: usize,
+        /// What was typed.
+        length: usize,
+    },
+    /// It is not an e-mail address.
+    Email,
+    /// It is not a web address.
+    Website,
+    /// It holds something other than AS numbers of public networks.
+    AsNumber(AsNumberError),
+    /// It holds fewer digits than a telephone number.
+    Telephone,
+    /// It is not a country of the list.
+    Country,
+}
+
+/// The inputs of a section for these answers, in order.
+#[must_use]
+pub fn inputs(section: Section, answers: &Answers, application: &Application) -> Vec<Input> {
+    let fields = |fields: &[Field]| fields.iter().copied().map(Input::Field).collect();
+    match section {
+        Section::Organisation => fields(&[
+            Field::LegalName,
+            Field::OtherNames,
+            Field::Country,
+            Field::Website,
+            Field::AsNumbers,
+            Field::Registration,
+            Field::Telephone,
+        ]),
+        Section::Representatives => fields(&[
+            Field::PrimaryName,
+            Field::PrimaryPosition,
+            Field::PrimaryEmail,
+            Field::AlternateName,
+            Field::AlternatePosition,
+            Field::AlternateEmail,
+        ]),
+        Section::Evidence => fields(&evidence(&assess(answers))),
+        Section::Disclosures => disclosures(application),
+        Section::Declarations => vec![
+            Input::Group(Group::Declarations),
+            Input::Field(Field::Signature),
+        ],
+    }
+}
+
+fn evidence(assessment: &Assessment) -> Vec<Field> {
+    let substantiated = assessment.findings.iter().filter(|finding| {
+        // The condition on the gNSO is demonstrated whenever it may hold; an open alternative
+        // is worth describing where it could settle the result.
+        finding.state == State::Met
+            || finding.effect == Effect::Open
+            || (finding.criterion == Criterion::Gnso && finding.state == State::Unsure)
+    });
+    let mut fields: Vec<Field> = substantiated
+        .filter_map(|finding| Field::evidence_for(finding.criterion))
+        .collect();
+    if assessment.verdict == Verdict::NotEligible {
+        fields.push(Field::Nevertheless);
+    }
+    fields.push(Field::Remarks);
+    fields
+}
+
+fn disclosures(application: &Application) -> Vec<Input> {
+    let belongs = |item| item != Item::NoneOfThese;
+    let mut inputs = vec![Input::Group(Group::Memberships)];
+    if application.has(Group::Memberships, Item::OtherBody) {
+        inputs.push(Input::Field(Field::OtherBodies));
+    }
+    if application.items(Group::Memberships).any(belongs) {
+        inputs.push(Input::Group(Group::Voting));
+    }
+    inputs.push(Input::Group(Group::Links));
+    if application.items(Group::Links).any(belongs) {
+        inputs.push(Input::Field(Field::LinkDetails));
+    }
+    inputs
+}
+
+/// Whether an input must not be left empty.
+#[must_use]
+pub fn is_required(input: Input, answers: &Answers, application: &Application) -> bool {
+    let Input::Field(field) = input else {
+        return true;
+    };
+    match field {
+        Field::OtherNames
+        | Field::AsNumbers
+        | Field::Registration
+        | Field::Telephone
+        | Field::AlternatePosition
+        | Field::Remarks => false,
+        Field::AlternateName | Field::AlternateEmail => has_alternate(application),
+        Field::BackboneEvidence
+        | Field::TransitEvidence
+        | Field::AssociationEvidence
+        | Field::ServicesEvidence => assess(answers)
+            .alternatives_met()
+            .any(|criterion| Field::evidence_for(criterion) == Some(field)),
+        _ => true,
+    }
+}
+
+/// Whether anything was stated of an alternate representative.
+fn has_alternate(application: &Application) -> bool {
+    [
+        Field::AlternateName,
+        Field::AlternatePosition,
+        Field::AlternateEmail,
+    ]
+    .into_iter()
+    .any(|field| !clean_line(application.text(field)).is_empty())
+}
+
+/// Checks one input.
+///
+/// # Errors
+/// The fault that keeps it from being accepted.
+pub fn check(
+    input: Input,
+    answers: &Answers,
+    application: &Application,
+) -> Result<Accepted, Fault> {
+    match input {
+        Input::Question(criterion) => match answers.get(criterion) {
+            Some(_) => Ok(Accepted::boxes()),
+            None => Err(Fault::Missing),
+        },
+        Input::Group(group) => check_group(group, application),
+        Input::Field(field) => {
+            let accepted = check_field(field, application.text(field))?;
+            if accepted.text.is_empty() && is_required(input, answers, application) {
+                return Err(Fault::Missing);
+            }
+            Ok(accepted)
+        }
+    }
+}
+
+impl Accepted {
+    const fn boxes() -> Self {
+        Self {
+            text: String::new(),
+            cleaned: false,
+        }
+    }
+}
+
+fn check_group(group: Group, application: &Application) -> Result<Accepted, Fault> {
+    let enough = match group {
+        Group::Declarations => application.items(group).count() == group.items().len(),
+        Group::Voting => application
+            .items(group)
+            .any(|item| item == Item::NoneOfThese || application.has(Group::Memberships, item)),
+        Group::Memberships | Group::Links => application.items(group).next().is_some(),
+    };
+    enough.then(Accepted::boxes).ok_or(Fault::Missing)
+}
+
+fn check_field(field: Field, raw: &str) -> Result<Accepted, Fault> {
+    let clean = match field.shape() {
+        Shape::Text => clean_text(raw),
+        _ => clean_line(raw),
+    };
+    let cleaned = clean.chars().count() < visible_length(raw);
+    let length = clean.chars().count();
+    let limit = field.limit();
+    if length > limit && field.shape() != Shape::Country {
+        return Err(Fault::TooLong { limit, length });
+    }
+    let text = if clean.is_empty() {
+        clean
+    } else {
+        canonical(field.shape(), clean)?
+    };
+    Ok(Accepted { text, cleaned })
+}
+
+/// The length of a text without the white space at its ends, whose loss nobody needs to be told.
+fn visible_length(raw: &str) -> usize {
+    raw.replace("\r\n", "\n").trim().chars().count()
+}
+
+fn canonical(shape: Shape, clean: String) -> Result<String, Fault> {
+    match shape {
+        Shape::Line | Shape::Text => Ok(clean),
+        Shape::Email => parse_email(&clean).ok_or(Fault::Email),
+        Shape::Website => parse_website(&clean).ok_or(Fault::Website),
+        Shape::AsNumbers => {
+            let numbers = AsNumber::parse_list(&clean).map_err(Fault::AsNumber)?;
+            let spelled: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            Ok(spelled.join(", "))
+        }
+        Shape::Telephone => {
+            let digits = clean.chars().filter(|c| c.is_numeric()).count();
+            (digits >= 4).then_some(clean).ok_or(Fault::Telephone)
+        }
+        Shape::Country => {
+            let code = clean.to_ascii_uppercase();
+            let known = COUNTRIES.contains(&code.as_str());
+            known.then_some(code).ok_or(Fault::Country)
+        }
+    }
+}
+
+/// Whether the applicant ticked "something else" as the way in which the gNSO affects it, which
+/// its statement then has to describe.
+#[must_use]
+pub fn names_something_else(answers: &Answers) -> bool {
+    answers.has(Criterion::Gnso, Choice::SomethingElse)
+}

@@ -1,0 +1,57 @@
+//! What the applicant leaves with: one outline of the application, and a renderer a format.
+//!
+//! [`application`] and [`self_check`] say once what a document holds, in which order and in which
+//! words. The screens show the same [`Outline`] that the files are made of, so the applicant sees
+//! exactly what the Secretariat will. Nothing here decides anything about eligibility.
+
+mod html;
+mod outline;
+mod route;
+mod text;
+
+pub use html::html;
+pub use outline::{
+    Block, Context, Entry, FindingEntry, Outline, Part, Value, application, result, self_check,
+};
+pub use route::{Link, Orientation, Route, Station, Stop};
+pub use text::text;
+
+/// The format of a file that the applicant downloads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Format {
+    /// The application as HTML, with its data inside.
+    Html,
+    /// The application as plain text.
+    Text,
+    /// The application's data.
+    Json,
+    /// A copy to continue later.
+    Copy,
+    /// The self-check as HTML.
+    SelfCheck,
+}
+
+impl Format {
+    /// The name of the file. It is made of the day only, never of what was typed.
+    #[must_use]
+    pub fn file_name(self, day: &str) -> String {
+        let (stem, extension) = match self {
+            Self::Html => ("application", "html"),
+            Self::Text => ("application", "txt"),
+            Self::Json => ("application", "json"),
+            Self::Copy => ("application-copy", "json"),
+            Self::SelfCheck => ("self-check", "html"),
+        };
+        format!("ispcp-{stem}-{day}.{extension}")
+    }
+
+    /// The media type of the file (IANA).
+    #[must_use]
+    pub const fn media_type(self) -> &'static str {
+        match self {
+            Self::Html | Self::SelfCheck => "text/html;charset=utf-8",
+            Self::Text => "text/plain;charset=utf-8",
+            Self::Json | Self::Copy => "application/json",
+        }
+    }
+}

@@ -1,0 +1,341 @@
+//! What a document holds, whatever its format.
+
+use super::route::{Orientation, Route};
+use crate::application::{Field, Group, Input, Item, Section};
+use crate::eligibility::{CRITERIA_DATE, Criterion, Finding, State, Verdict};
+use crate::interview::{Session, Step};
+use crate::language::{Catalogue, Direction, Naming, messages};
+
+/// What a document needs to know beside the session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Context {
+    /// The day on which it is made, as `YYYY-MM-DD`.
+    pub day: String,
+    /// The name of the applicant's country in the document's language, where it is known.
+    pub country: Option<String>,
+    /// The Secretariat's e-mail address.
+    pub secretariat: String,
+}
+
+/// A document, format-neutral.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outline {
+    /// The locale's tag (BCP 47).
+    pub locale: &'static str,
+    /// The direction of the document's own words.
+    pub direction: Direction,
+    /// Its title.
+    pub title: &'static str,
+    /// What stands below the title: for whom it is, and what it is not.
+    pub lead: Vec<String>,
+    /// Its parts, in order.
+    pub parts: Vec<Part>,
+    /// The application file that the document carries inside, and the words that say so.
+    pub data: Option<(String, &'static str)>,
+}
+
+/// A part of a document, with a heading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Part {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What it holds, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A piece of a part.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A paragraph of our own words.
+    Paragraph(String),
+    /// The verdict, its heading said with emphasis.
+    Verdict(Verdict, &'static str),
+    /// A heading of the second order.
+    Heading(&'static str),
+    /// Labels with values.
+    Entries(Vec<Entry>),
+    /// The rule as a route, with a caption.
+    Route(Box<Route>),
+    /// The trace of the assessment.
+    Findings(Vec<FindingEntry>),
+    /// A line to sign on by hand, with what stands before it.
+    SignatureLine(&'static str),
+}
+
+/// A label with its value.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is.
+    pub label: &'static str,
+    /// What was stated.
+    pub value: Value,
+    /// Where it can be changed.
+    pub step: Option<Step>,
+}
+
+/// What stands for an entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// The applicant's own text: of any script and direction, possibly of several lines.
+    Stated(String),
+    /// Our own words for what was selected.
+    Selected(Vec<String>),
+    /// Nothing was stated; the words that say so.
+    Nothing(&'static str),
+}
+
+/// One finding of the trace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingEntry {
+    /// The name of the criterion.
+    pub name: &'static str,
+    /// Its state.
+    pub state: State,
+    /// The word for its state.
+    pub state_word: &'static str,
+    /// What was answered, or that nothing was asked.
+    pub answer: String,
+    /// Why it has its state, and what that means for the result.
+    pub reason: String,
+    /// The charter's words, always English.
+    pub quotation: &'static str,
+    /// Where the answer can be changed; nowhere if nothing was asked.
+    pub step: Option<Step>,
+}
+
+/// The application for the Secretariat.
+#[must_use]
+pub fn application(session: &Session, catalogue: &Catalogue, context: &Context) -> Outline {
+    let writer = Writer {
+        session,
+        catalogue,
+        context,
+        naming: Naming::new(catalogue),
+    };
+    let parts = vec![
+        writer.section(Section::Organisation),
+        writer.result(),
+        writer.section(Section::Evidence),
+        writer.representatives(),
+        writer.section(Section::Disclosures),
+        writer.declarations(),
+    ];
+    let data = session.complete_file();
+    let note = catalogue.text(messages::DOCUMENT_DATA);
+    writer.outline(messages::DOCUMENT_TITLE, parts, Some((data, note)))
+}
+
+/// The shorter document that every result offers: the verdict and its reasons, nothing personal.
+#[must_use]
+pub fn self_check(session: &Session, catalogue: &Catalogue, context: &Context) -> Outline {
+    let writer = Writer {
+        session,
+        catalogue,
+        context,
+        naming: Naming::new(catalogue),
+    };
+    writer.outline(messages::SELF_CHECK_TITLE, vec![writer.result()], None)
+}
+
+/// The findings of the result, as every screen and document shows them.
+#[must_use]
+pub fn result(session: &Session, catalogue: &Catalogue) -> Vec<FindingEntry> {
+    let naming = Naming::new(catalogue);
+    let assessment = session.assessment();
+    let entry = |finding: &Finding| FindingEntry {
+        name: naming.criterion(finding.criterion),
+        state: finding.state,
+        state_word: naming.state(finding.state),
+        answer: finding.answer.map_or_else(
+            || catalogue.text(messages::DOCUMENT_NOT_ASKED).to_owned(),
+            |answer| naming.answer(answer),
+        ),
+        reason: naming.finding(finding),
+        quotation: finding.criterion.quotation(),
+        step: session
+            .answers()
+            .asks(finding.criterion)
+            .then_some(Step::Question(finding.criterion)),
+    };
+    assessment.findings.iter().map(entry).collect()
+}
+
+struct Writer<'a> {
+    session: &'a Session,
+    catalogue: &'a Catalogue,
+    context: &'a Context,
+    naming: Naming<'a>,
+}
+
+impl Writer<'_> {
+    fn outline(
+        &self,
+        title: crate::language::Message,
+        parts: Vec<Part>,
+        data: Option<(String, &'static str)>,
+    ) -> Outline {
+        let catalogue = self.catalogue;
+        Outline {
+            locale: catalogue.locale(),
+            direction: catalogue.direction(),
+            title: catalogue.text(title),
+            lead: vec![
+                messages::document_prepared(catalogue, &self.context.day, CRITERIA_DATE),
+                catalogue.text(messages::DOCUMENT_DECIDES).to_owned(),
+            ],
+            parts,
+            data,
+        }
+    }
+
+    fn result(&self) -> Part {
+        let catalogue = self.catalogue;
+        let assessment = self.session.assessment();
+        let route = Route::new(&assessment, catalogue, Orientation::Across);
+        let verdict = assessment.verdict;
+        Part {
+            heading: catalogue.text(messages::DOCUMENT_VERDICT),
+            blocks: vec![
+                Block::Verdict(verdict, self.naming.verdict(verdict)),
+                Block::Paragraph(self.naming.requirements_met(&assessment)),
+                Block::Route(Box::new(route)),
+                Block::Heading(catalogue.text(messages::DOCUMENT_FINDINGS)),
+                Block::Findings(result(self.session, catalogue)),
+            ],
+        }
+    }
+
+    /// A section whose inputs are its entries.
+    fn section(&self, section: Section) -> Part {
+        let step = Step::Form(section);
+        let inputs = step.inputs(self.session.answers(), self.session.application());
+        let topics = (section == Section::Evidence)
+            .then(|| self.topics())
+            .flatten();
+        let entries = inputs.into_iter().map(|input| self.entry(input, step));
+        Part {
+            heading: self.naming.section(section),
+            blocks: vec![Block::Entries(topics.into_iter().chain(entries).collect())],
+        }
+    }
+
+    /// The topics ticked in the question on the gNSO, beside the statement on them.
+    fn topics(&self) -> Option<Entry> {
+        let answer = self.session.answers().get(Criterion::Gnso)?;
+        let topics = answer.choices().map(|choice| self.naming.choice(choice));
+        Some(Entry {
+            label: self.catalogue.text(messages::DOCUMENT_TOPICS),
+            value: Value::Selected(topics.map(str::to_owned).collect()),
+            step: Some(Step::Question(Criterion::Gnso)),
+        })
+    }
+
+    fn representatives(&self) -> Part {
+        let step = Step::Form(Section::Representatives);
+        let entries = |fields: [Field; 3]| {
+            let entries = fields.map(|field| self.entry(Input::Field(field), step));
+            Block::Entries(entries.into())
+        };
+        let heading = |message| Block::Heading(self.catalogue.text(message));
+        Part {
+            heading: self.catalogue.text(messages::DOCUMENT_REPRESENTATIVES),
+            blocks: vec![
+                heading(messages::REPRESENTATIVE_PRIMARY),
+                entries([
+                    Field::PrimaryName,
+                    Field::PrimaryPosition,
+                    Field::PrimaryEmail,
+                ]),
+                heading(messages::REPRESENTATIVE_ALTERNATE),
+                entries([
+                    Field::AlternateName,
+                    Field::AlternatePosition,
+                    Field::AlternateEmail,
+                ]),
+            ],
+        }
+    }
+
+    fn declarations(&self) -> Part {
+        let step = Some(Step::Form(Section::Declarations));
+        let application = self.session.application();
+        let verdict = self.session.assessment().verdict;
+        let accepted: Vec<String> = application
+            .items(Group::Declarations)
+            .map(|item| self.naming.declaration(item, verdict).to_owned())
+            .collect();
+        let entry = |label, value| Entry {
+            label: self.catalogue.text(label),
+            value,
+            step,
+        };
+        let signature = self.stated(application.text(Field::Signature));
+        let day = self.stated(application.signed_on());
+        Part {
+            heading: self.naming.section(Section::Declarations),
+            blocks: vec![
+                Block::Entries(vec![
+                    entry(messages::DOCUMENT_ACCEPTED, self.selected(accepted)),
+                    entry(messages::DOCUMENT_SIGNATURE_TYPED, signature),
+                    entry(messages::DOCUMENT_SIGNATURE_DATE, day),
+                ]),
+                Block::SignatureLine(self.catalogue.text(messages::DOCUMENT_SIGNATURE_HAND)),
+            ],
+        }
+    }
+
+    fn entry(&self, input: Input, step: Step) -> Entry {
+        Entry {
+            label: self.naming.input(input),
+            value: self.value(input),
+            step: Some(step),
+        }
+    }
+
+    fn value(&self, input: Input) -> Value {
+        let application = self.session.application();
+        match input {
+            Input::Field(Field::Country) => {
+                let code = application.text(Field::Country);
+                self.stated(self.context.country.as_deref().unwrap_or(code))
+            }
+            Input::Field(field) => self.stated(application.text(field)),
+            Input::Group(group) => self.selected(
+                application
+                    .items(group)
+                    .filter(|&item| {
+                        group != Group::Voting
+                            || item == Item::NoneOfThese
+                            || application.has(Group::Memberships, item)
+                    })
+                    .map(|item| self.naming.item(item).to_owned())
+                    .collect(),
+            ),
+            Input::Question(criterion) => {
+                let answer = self.session.answers().get(criterion);
+                self.selected(
+                    answer
+                        .map(|answer| self.naming.answer(answer))
+                        .into_iter()
+                        .collect(),
+                )
+            }
+        }
+    }
+
+    fn stated(&self, text: &str) -> Value {
+        if text.is_empty() {
+            Value::Nothing(self.catalogue.text(messages::DOCUMENT_NOT_STATED))
+        } else {
+            Value::Stated(text.to_owned())
+        }
+    }
+
+    fn selected(&self, items: Vec<String>) -> Value {
+        if items.is_empty() {
+            Value::Nothing(self.catalogue.text(messages::DOCUMENT_NOT_STATED))
+        } else {
+            Value::Selected(items)
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! The rule as data, and the one function that evaluates it.
+
+use super::answers::{Answer, Answers};
+use super::criterion::{Choice, Criterion};
+
+/// The charter's membership rule: every requirement must hold, and a requirement holds where any
+/// of its criteria does.
+///
+/// The two conditions at the end bind every applicant, not only the last of the alternatives:
+/// the constituency's membership page numbers them as requirements of their own.
+pub const REQUIREMENTS: [&[Criterion]; 4] = [
+    &[Criterion::Applicant],
+    &[
+        Criterion::Backbone,
+        Criterion::Transit,
+        Criterion::Association,
+        Criterion::Services,
+    ],
+    &[Criterion::Gnso],
+    &[Criterion::Participation],
+];
+
+/// Whether something holds, in Kleene's three-valued logic. The order is that of truth: "and" is
+/// the minimum, "or" the maximum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// It does not hold.
+    NotMet,
+    /// It may or may not hold.
+    Unsure,
+    /// It holds.
+    Met,
+}
+
+impl State {
+    /// How many states there are.
+    pub const COUNT: usize = 3;
+
+    /// The names by which files and messages know the states, in their order.
+    pub const CODES: [&'static str; Self::COUNT] = ["not-met", "unsure", "met"];
+
+    /// The name by which files and messages know this state.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        Self::CODES[self as usize]
+    }
+}
+
+/// The outcome of the check. The constituency decides on membership, never the check: so an
+/// applicant only ever *appears* eligible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verdict {
+    /// At least one requirement does not hold.
+    NotEligible,
+    /// No requirement fails, but at least one is open.
+    Unclear,
+    /// Every requirement holds.
+    Eligible,
+}
+
+impl Verdict {
+    /// The names by which files and messages know the verdicts, in their order.
+    pub const CODES: [&'static str; 3] = ["not-eligible", "unclear", "eligible"];
+
+    /// The name by which files and messages know this verdict.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        Self::CODES[self as usize]
+    }
+}
+
+/// Why a criterion has its state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// The answer says so.
+    Answered,
+    /// The question has no answer yet.
+    Unanswered,
+    /// Only an industry trade association can hold this alternative.
+    AssociationsOnly,
+    /// An association said that the gNSO does not affect it commercially. The charter requires
+    /// it of every applicant; the constituency's membership page does not repeat it for
+    /// associations. The verdict follows the charter.
+    TextsDiffer,
+}
+
+/// What a criterion's state means for its requirement.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// It makes the requirement hold.
+    Satisfies,
+    /// It does not alter the result.
+    Spare,
+    /// It leaves the requirement open: a clear answer could settle it.
+    Open,
+    /// It stands in the way: met, it would make the requirement hold.
+    Obstacle,
+}
+
+/// One criterion in the trace: what was answered, whether it is met, and why.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Finding {
+    /// The criterion.
+    pub criterion: Criterion,
+    /// The answer that counted.
+    pub answer: Option<Answer>,
+    /// Whether it is met.
+    pub state: State,
+    /// Why it is.
+    pub reason: Reason,
+    /// What that means for the requirement that the criterion belongs to.
+    pub effect: Effect,
+}
+
+/// One requirement of [`REQUIREMENTS`] with its state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Requirement {
+    /// The criteria of which any one is enough.
+    pub criteria: &'static [Criterion],
+    /// Whether the requirement holds.
+    pub state: State,
+}
+
+/// The whole trace of an evaluation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Assessment {
+    /// The outcome.
+    pub verdict: Verdict,
+    /// One finding a criterion, in the charter's order.
+    pub findings: [Finding; Criterion::COUNT],
+    /// The four requirements, in the charter's order.
+    pub requirements: [Requirement; REQUIREMENTS.len()],
+}
+
+impl Assessment {
+    /// The finding on one criterion.
+    #[must_use]
+    pub const fn finding(&self, criterion: Criterion) -> &Finding {
+        &self.findings[criterion as usize]
+    }
+
+    /// How many requirements hold.
+    #[must_use]
+    pub fn requirements_met(&self) -> usize {
+        self.requirements
+            .iter()
+            .filter(|requirement| requirement.state == State::Met)
+            .count()
+    }
+
+    /// The criteria whose finding has that effect, in the charter's order.
+    pub fn with_effect(&self, effect: Effect) -> impl Iterator<Item = Criterion> + '_ {
+        self.findings
+            .iter()
+            .filter(move |finding| finding.effect == effect)
+            .map(|finding| finding.criterion)
+    }
+
+    /// The alternatives that the applicant claims: those of the four that are met.
+    pub fn alternatives_met(&self) -> impl Iterator<Item = Criterion> + '_ {
+        self.findings
+            .iter()
+            .filter(|finding| finding.criterion.is_alternative() && finding.state == State::Met)
+            .map(|finding| finding.criterion)
+    }
+}
+
+/// Evaluates the rule. Total: any answers, complete or not, have an assessment.
+#[must_use]
+pub fn assess(answers: &Answers) -> Assessment {
+    let states = Criterion::ALL.map(|criterion| judge(answers, criterion));
+    let requirements = REQUIREMENTS.map(|criteria| Requirement {
+        criteria,
+        state: criteria
+            .iter()
+            .map(|&criterion| states[criterion as usize].0)
+            .max()
+            .unwrap_or(State::Met),
+    });
+    let findings = Criterion::ALL.map(|criterion| {
+        let (state, reason) = states[criterion as usize];
+        let requirement = requirements
+            .iter()
+            .find(|requirement| requirement.criteria.contains(&criterion))
+            .map_or(state, |requirement| requirement.state);
+        Finding {
+            criterion,
+            answer: answers.applicable(criterion),
+            state,
+            reason,
+            effect: effect(state, requirement, reason),
+        }
+    });
+    let verdict = match requirements
+        .iter()
+        .map(|requirement| requirement.state)
+        .min()
+    {
+        Some(State::NotMet) => Verdict::NotEligible,
+        Some(State::Unsure) => Verdict::Unclear,
+        Some(State::Met) | None => Verdict::Eligible,
+    };
+    Assessment {
+        verdict,
+        findings,
+        requirements,
+    }
+}
+
+/// The state of one criterion by itself, and why.
+fn judge(answers: &Answers, criterion: Criterion) -> (State, Reason) {
+    let kind_known = answers.get(Criterion::Applicant).is_some();
+    if kind_known && !answers.asks(criterion) {
+        return (State::NotMet, Reason::AssociationsOnly);
+    }
+    let Some(answer) = answers.applicable(criterion) else {
+        return (State::Unsure, Reason::Unanswered);
+    };
+    let state = if answer.has(Choice::NotSure) {
+        State::Unsure
+    } else if [Choice::No, Choice::NoneOfThese, Choice::Neither]
+        .into_iter()
+        .any(|negative| answer.has(negative))
+    {
+        State::NotMet
+    } else {
+        State::Met
+    };
+    let texts_differ = criterion == Criterion::Gnso
+        && state == State::NotMet
+        && answers.has(Criterion::Applicant, Choice::TradeAssociation);
+    let reason = if texts_differ {
+        Reason::TextsDiffer
+    } else {
+        Reason::Answered
+    };
+    (state, reason)
+}
+
+/// What a criterion in `state` means for a requirement that is in state `requirement`.
+const fn effect(state: State, requirement: State, reason: Reason) -> Effect {
+    match (requirement, state, reason) {
+        // An alternative that this applicant cannot hold is no obstacle: nothing would change it.
+        (_, _, Reason::AssociationsOnly) => Effect::Spare,
+        (_, State::Met, _) => Effect::Satisfies,
+        (State::Unsure, State::Unsure, _) => Effect::Open,
+        (State::NotMet, _, _) => Effect::Obstacle,
+        _ => Effect::Spare,
+    }
+}

@@ -1,0 +1,221 @@
+//! The criteria as the charter words them, and the choices that answer each.
+
+/// The day on which the criteria were taken from the charter's text, as `YYYY-MM-DD`.
+///
+/// The charter itself bears no date; this one tells the Secretariat which reading of it an
+/// application was prepared under.
+pub const CRITERIA_DATE: &str = "2026-11-24";
+
+/// One criterion of the charter's membership paragraph, in the charter's order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Criterion {
+    /// The kind of organisation that applies.
+    Applicant,
+    /// Operates an Internet backbone network.
+    Backbone,
+    /// Provides transit.
+    Transit,
+    /// Is a trade association that represents the industry.
+    Association,
+    /// Provides application or managed security services over the public Internet.
+    Services,
+    /// Is commercially affected by the activities of the gNSO.
+    Gnso,
+    /// Understands that representatives need to participate regularly.
+    Participation,
+}
+
+impl Criterion {
+    /// How many criteria there are.
+    pub const COUNT: usize = 7;
+
+    /// Every criterion, in the charter's order.
+    pub const ALL: [Self; Self::COUNT] = [
+        Self::Applicant,
+        Self::Backbone,
+        Self::Transit,
+        Self::Association,
+        Self::Services,
+        Self::Gnso,
+        Self::Participation,
+    ];
+
+    /// The names by which files and messages know the criteria, in the order of [`Self::ALL`].
+    pub const CODES: [&'static str; Self::COUNT] = [
+        "applicant",
+        "backbone",
+        "transit",
+        "association",
+        "services",
+        "gnso",
+        "participation",
+    ];
+
+    /// The name by which files and messages know this criterion.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        Self::CODES[self as usize]
+    }
+
+    /// The criterion of that name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|criterion| criterion.code() == code)
+    }
+
+    /// The charter's own words, verbatim (section "The Committee of the Whole").
+    #[must_use]
+    pub const fn quotation(self) -> &'static str {
+        match self {
+            Self::Applicant => {
+                "Individual commercial entities and Industry Trade Associations may apply for \
+                 membership if they are ISPs or connectivity providers"
+            }
+            Self::Backbone => "operate an Internet backbone network",
+            Self::Transit => {
+                "provide transit to either Internet users or 3rd party Internet content"
+            }
+            Self::Association => {
+                "are an industry trade association that represents ISPs, connectivity providers , \
+                 portal services, or electronic commerce companies"
+            }
+            Self::Services => {
+                "provides to 3rd party organizations, over the public Internet, either 1) \
+                 Internet-based application services or 2) managed security services"
+            }
+            Self::Gnso => {
+                "demonstrate that the activities of the gNSO commercially affect themselves"
+            }
+            Self::Participation => {
+                "understand that Representatives appointed to the Constituency need to \
+                 participate on a regular basis in the work of the Constituency"
+            }
+        }
+    }
+
+    /// The choices that the question offers, in order.
+    #[must_use]
+    pub const fn choices(self) -> &'static [Choice] {
+        use Choice as C;
+        match self {
+            Self::Applicant => &[C::CommercialEntity, C::TradeAssociation, C::Neither],
+            Self::Backbone | Self::Participation => &[C::Yes, C::No, C::NotSure],
+            Self::Transit => &[
+                C::InternetUsers,
+                C::ThirdPartyContent,
+                C::NoneOfThese,
+                C::NotSure,
+            ],
+            Self::Association => &[
+                C::Isps,
+                C::ConnectivityProviders,
+                C::PortalServices,
+                C::ElectronicCommerce,
+                C::NoneOfThese,
+                C::NotSure,
+            ],
+            Self::Services => &[
+                C::ApplicationServices,
+                C::SecurityServices,
+                C::NoneOfThese,
+                C::NotSure,
+            ],
+            Self::Gnso => &[
+                C::WhoisPolicies,
+                C::NewGtlds,
+                C::IpAddressing,
+                C::IcannEvolution,
+                C::SomethingElse,
+                C::NoneOfThese,
+                C::NotSure,
+            ],
+        }
+    }
+
+    /// Whether several choices may be ticked at once (beside the exclusive ones).
+    #[must_use]
+    pub const fn allows_several(self) -> bool {
+        matches!(
+            self,
+            Self::Transit | Self::Association | Self::Services | Self::Gnso
+        )
+    }
+
+    /// Whether this is one of the four alternatives that the charter joins by "or".
+    #[must_use]
+    pub const fn is_alternative(self) -> bool {
+        matches!(
+            self,
+            Self::Backbone | Self::Transit | Self::Association | Self::Services
+        )
+    }
+}
+
+/// One choice that a question offers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[expect(missing_docs, reason = "the names are the charter's words")]
+pub enum Choice {
+    CommercialEntity,
+    TradeAssociation,
+    Neither,
+    Yes,
+    No,
+    NotSure,
+    NoneOfThese,
+    InternetUsers,
+    ThirdPartyContent,
+    Isps,
+    ConnectivityProviders,
+    PortalServices,
+    ElectronicCommerce,
+    ApplicationServices,
+    SecurityServices,
+    WhoisPolicies,
+    NewGtlds,
+    IpAddressing,
+    IcannEvolution,
+    SomethingElse,
+}
+
+impl Choice {
+    /// How many choices there are.
+    pub const COUNT: usize = 20;
+
+    /// The names by which files and messages know the choices, in their order.
+    pub const CODES: [&'static str; Self::COUNT] = [
+        "commercial-entity",
+        "trade-association",
+        "neither",
+        "yes",
+        "no",
+        "not-sure",
+        "none-of-these",
+        "internet-users",
+        "third-party-content",
+        "isps",
+        "connectivity-providers",
+        "portal-services",
+        "electronic-commerce",
+        "application-services",
+        "security-services",
+        "whois-policies",
+        "new-gtlds",
+        "ip-addressing",
+        "icann-evolution",
+        "something-else",
+    ];
+
+    /// The name by which files and messages know this choice.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        Self::CODES[self as usize]
+    }
+
+    /// Whether this choice excludes every other of its question.
+    #[must_use]
+    pub const fn is_exclusive(self) -> bool {
+        matches!(self, Self::NoneOfThese | Self::NotSure)
+    }
+}

@@ -1,0 +1,77 @@
+//! Where an applicant who does not appear eligible may belong instead.
+
+use super::answers::Answers;
+use super::criterion::{Choice, Criterion};
+
+/// A body of ICANN's community, or near it, that takes other kinds of applicants. What each says
+/// of its members was read on the body's own public pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Elsewhere {
+    /// Business Constituency: commercial users of the Internet.
+    BusinessConstituency,
+    /// Intellectual Property Constituency.
+    IntellectualProperty,
+    /// Registries Stakeholder Group.
+    Registries,
+    /// Registrar Stakeholder Group.
+    Registrars,
+    /// Non-Commercial Stakeholder Group, with NCUC and NPOC.
+    NonCommercial,
+    /// At-Large: individual end users.
+    AtLarge,
+    /// Country Code Names Supporting Organization.
+    CountryCode,
+    /// The regional Internet registries' communities and the Address Supporting Organization.
+    Addresses,
+    /// Governmental Advisory Committee.
+    Governments,
+}
+
+impl Elsewhere {
+    /// How many bodies there are.
+    pub const COUNT: usize = 9;
+
+    /// The names by which messages know the bodies, in their order.
+    pub const CODES: [&'static str; Self::COUNT] = [
+        "bc", "ipc", "rysg", "rrsg", "ncsg", "at-large", "ccnso", "aso", "gac",
+    ];
+
+    /// The bodies worth a look for this applicant, the likeliest first.
+    #[must_use]
+    pub fn for_applicant(answers: &Answers) -> &'static [Self] {
+        if answers.has(Criterion::Applicant, Choice::Neither) {
+            &[
+                Self::NonCommercial,
+                Self::AtLarge,
+                Self::Governments,
+                Self::CountryCode,
+                Self::Addresses,
+            ]
+        } else {
+            &[
+                Self::BusinessConstituency,
+                Self::IntellectualProperty,
+                Self::Registries,
+                Self::Registrars,
+                Self::CountryCode,
+                Self::Addresses,
+            ]
+        }
+    }
+
+    /// The body's public page, where its address is known.
+    #[must_use]
+    pub const fn page(self) -> Option<&'static str> {
+        match self {
+            Self::BusinessConstituency => Some("https://www.icannbc.org/"),
+            Self::Registries => Some("https://www.rysg.info/"),
+            Self::Registrars => Some("https://rrsg.org/"),
+            Self::AtLarge => Some("https://atlarge.icann.org/"),
+            Self::IntellectualProperty
+            | Self::NonCommercial
+            | Self::CountryCode
+            | Self::Addresses
+            | Self::Governments => None,
+        }
+    }
+}

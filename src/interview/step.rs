@@ -1,0 +1,100 @@
+//! The steps of the interview.
+
+use crate::application::{Application, Input, Section, inputs};
+use crate::eligibility::{Answers, Criterion};
+
+/// One screen of the interview.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Step {
+    /// A question of the eligibility check; the first also says what this is.
+    Question(Criterion),
+    /// The verdict with its reasons.
+    Result,
+    /// A part of the application.
+    Form(Section),
+    /// Check your answers.
+    Check,
+    /// Download, print, send.
+    Ready,
+}
+
+/// Where a question stands among those asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// Its number, from 1.
+    pub number: usize,
+    /// How many there are, as far as the answers tell.
+    pub total: usize,
+}
+
+impl Step {
+    /// The first step.
+    pub const FIRST: Self = Self::Question(Criterion::Applicant);
+
+    /// The steps that these answers lead through, in order.
+    #[must_use]
+    pub fn walk(answers: &Answers) -> Vec<Self> {
+        let questions = Criterion::ALL
+            .into_iter()
+            .filter(|&criterion| answers.asks(criterion))
+            .map(Self::Question);
+        questions
+            .chain([Self::Result])
+            .chain(Section::ALL.map(Self::Form))
+            .chain([Self::Check, Self::Ready])
+            .collect()
+    }
+
+    /// The inputs of the step, in order.
+    #[must_use]
+    pub fn inputs(self, answers: &Answers, application: &Application) -> Vec<Input> {
+        match self {
+            Self::Question(criterion) => vec![Input::Question(criterion)],
+            Self::Form(section) => inputs(section, answers, application),
+            Self::Result | Self::Check | Self::Ready => Vec::new(),
+        }
+    }
+
+    /// The step's number among those of its kind: the questions, or the parts of the
+    /// application. The result, the check and the last screen have none.
+    #[must_use]
+    pub fn progress(self, answers: &Answers) -> Option<Progress> {
+        let alike: Vec<Self> = Self::walk(answers)
+            .into_iter()
+            .filter(|step| match self {
+                Self::Question(_) => matches!(step, Self::Question(_)),
+                Self::Form(_) => matches!(step, Self::Form(_)),
+                Self::Result | Self::Check | Self::Ready => false,
+            })
+            .collect();
+        let index = alike.iter().position(|&step| step == self)?;
+        Some(Progress {
+            number: index + 1,
+            total: alike.len(),
+        })
+    }
+
+    /// The name by which saved copies and the browser's history know the step.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Question(criterion) => criterion.code(),
+            Self::Result => "result",
+            Self::Form(section) => Section::CODES[section as usize],
+            Self::Check => "check",
+            Self::Ready => "ready",
+        }
+    }
+
+    /// The step of that name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Option<Self> {
+        let questions = Criterion::ALL.map(Self::Question);
+        let forms = Section::ALL.map(Self::Form);
+        questions
+            .into_iter()
+            .chain(forms)
+            .chain([Self::Result, Self::Check, Self::Ready])
+            .find(|step| step.code() == code)
+    }
+}

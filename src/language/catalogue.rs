@@ -1,0 +1,199 @@
+//! The messages of one locale.
+
+use super::generated::{COUNT, ENGLISH, IDS};
+
+/// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
+const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
+
+/// Stands before the number of a placeable, and between two messages (`locales/build.rs`).
+const PLACEABLE: char = '\u{1}';
+const SEPARATOR: char = '\u{2}';
+
+/// One message of the catalogue, in whichever locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Message(u16);
+
+impl Message {
+    pub(super) const fn at(index: u16) -> Self {
+        assert!((index as usize) < COUNT, "there is such a message");
+        Self(index)
+    }
+
+    /// The message `{prefix}{code}{suffix}`. Evaluated while the crate is compiled: a message
+    /// that the locale lacks is a compile error.
+    pub(super) const fn named(prefix: &str, code: &str, suffix: &str) -> Self {
+        let mut index = 0;
+        while index < COUNT {
+            if is_made_of(IDS[index], prefix, code, suffix) {
+                #[expect(clippy::cast_possible_truncation, reason = "COUNT is a few hundred")]
+                return Self(index as u16);
+            }
+            index += 1;
+        }
+        panic!("the locale lacks a message of this family")
+    }
+
+    /// The messages `{prefix}{code}{suffix}` for every code.
+    pub(super) const fn family<const N: usize>(
+        prefix: &str,
+        codes: [&str; N],
+        suffix: &str,
+    ) -> [Self; N] {
+        let mut messages = [Self(0); N];
+        let mut i = 0;
+        while i < N {
+            messages[i] = Self::named(prefix, codes[i], suffix);
+            i += 1;
+        }
+        messages
+    }
+}
+
+const fn is_made_of(id: &str, prefix: &str, code: &str, suffix: &str) -> bool {
+    let id = id.as_bytes();
+    id.len() == prefix.len() + code.len() + suffix.len()
+        && stands_at(id, 0, prefix)
+        && stands_at(id, prefix.len(), code)
+        && stands_at(id, prefix.len() + code.len(), suffix)
+}
+
+const fn stands_at(id: &[u8], at: usize, part: &str) -> bool {
+    let part = part.as_bytes();
+    let mut i = 0;
+    while i < part.len() {
+        if id[at + i] != part[i] {
+            return false;
+        }
+        i += 1;
+    }
+    true
+}
+
+/// The direction of a locale's script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// Left to right.
+    Ltr,
+    /// Right to left.
+    Rtl,
+}
+
+impl Direction {
+    /// The value of HTML's `dir`.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Ltr => "ltr",
+            Self::Rtl => "rtl",
+        }
+    }
+}
+
+/// The messages of one locale.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Catalogue {
+    locale: &'static str,
+    direction: Direction,
+    texts: Vec<&'static str>,
+}
+
+impl Catalogue {
+    /// English, which is compiled in.
+    #[must_use]
+    pub fn english() -> Self {
+        Self {
+            locale: "en",
+            direction: Direction::Ltr,
+            texts: ENGLISH.split(SEPARATOR).collect(),
+        }
+    }
+
+    /// The locale's tag (BCP 47).
+    #[must_use]
+    pub const fn locale(&self) -> &'static str {
+        self.locale
+    }
+
+    /// The direction of the locale's script.
+    #[must_use]
+    pub const fn direction(&self) -> Direction {
+        self.direction
+    }
+
+    /// A message without placeables.
+    #[must_use]
+    pub fn text(&self, message: Message) -> &'static str {
+        self.texts
+            .get(usize::from(message.0))
+            .copied()
+            .unwrap_or_default()
+    }
+
+    /// A message with its placeables filled, each value isolated where its direction could
+    /// disturb the sentence. Called by the functions of [`super::messages`].
+    pub(super) fn fill(&self, message: Message, values: &[&str]) -> String {
+        let mut filled = String::new();
+        let mut parts = self.text(message).split(PLACEABLE);
+        filled.push_str(parts.next().unwrap_or_default());
+        for part in parts {
+            let (index, rest) = part.split_at(1);
+            let value = index.parse().ok().and_then(|i: usize| values.get(i));
+            filled.push_str(&self.isolate(value.copied().unwrap_or_default()));
+            filled.push_str(rest);
+        }
+        filled
+    }
+
+    /// A value that can stand inside a sentence. Plain ASCII cannot disturb one that reads from
+    /// left to right, and stays as it is: numbers and the like remain findable as plain text.
+    #[must_use]
+    pub fn isolate(&self, value: &str) -> String {
+        if value.is_ascii() && self.direction == Direction::Ltr {
+            value.to_owned()
+        } else {
+            format!("{}{value}{}", ISOLATE.0, ISOLATE.1)
+        }
+    }
+
+    /// A list in a sentence: "a", "a and b", "a, b and c".
+    #[must_use]
+    pub fn list(&self, items: &[&str]) -> String {
+        let Some((last, others)) = items.split_last() else {
+            return String::new();
+        };
+        if others.is_empty() {
+            return (*last).to_owned();
+        }
+        let others = others.join(self.text(super::messages::LIST_SEPARATOR));
+        super::messages::list_end(self, &others, last)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::messages;
+    use super::{Catalogue, SEPARATOR};
+
+    #[test]
+    fn the_catalogue_holds_one_text_for_each_identifier() {
+        assert_eq!(super::ENGLISH.split(SEPARATOR).count(), super::COUNT);
+        let english = Catalogue::english();
+        assert!(english.texts.iter().all(|text| !text.trim().is_empty()));
+    }
+
+    #[test]
+    fn values_are_filled_in_and_isolated_where_their_direction_matters() {
+        let english = Catalogue::english();
+        assert_eq!(messages::progress(&english, "3", "6"), "Question 3 of 6");
+        assert_eq!(english.isolate("شركة"), "\u{2068}شركة\u{2069}");
+    }
+
+    #[test]
+    fn lists_read_as_one_says_them() {
+        let english = Catalogue::english();
+        assert_eq!(english.list(&[]), "");
+        assert_eq!(english.list(&["a"]), "a");
+        assert_eq!(english.list(&["a", "b"]), "a and b");
+        assert_eq!(english.list(&["a", "b", "c"]), "a, b and c");
+    }
+}

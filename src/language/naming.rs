@@ -1,0 +1,316 @@
+//! Which message names which datum of the rooms above.
+
+use super::catalogue::{Catalogue, Message};
+use super::messages;
+use crate::application::{
+    AsNumberError, Fault, Field, FileProblem, Group, Input, Item, Problem, Reserved, Section,
+};
+use crate::eligibility::{
+    Answer, Assessment, Choice, Criterion, Effect, Elsewhere, Finding, Reason, State, Verdict,
+};
+use crate::interview::Step;
+
+const QUESTIONS: [Message; Criterion::COUNT] = Message::family("question-", Criterion::CODES, "");
+const HINTS: [Message; Criterion::COUNT] = Message::family("question-", Criterion::CODES, "-hint");
+const EXAMPLES: [Message; Criterion::COUNT] =
+    Message::family("question-", Criterion::CODES, "-example");
+const UNANSWERED: [Message; Criterion::COUNT] =
+    Message::family("question-", Criterion::CODES, "-missing");
+const CRITERIA: [Message; Criterion::COUNT] = Message::family("criterion-", Criterion::CODES, "");
+const STATIONS: [Message; Criterion::COUNT] = Message::family("station-", Criterion::CODES, "");
+const CHOICES: [Message; Choice::COUNT] = Message::family("choice-", Choice::CODES, "");
+const STATES: [Message; State::COUNT] = Message::family("state-", State::CODES, "");
+const VERDICTS: [Message; 3] = Message::family("verdict-", Verdict::CODES, "");
+const VERDICT_LEADS: [Message; 3] = Message::family("verdict-", Verdict::CODES, "-lead");
+const NEXT: [Message; 3] = Message::family("next-", Verdict::CODES, "");
+const SECTIONS: [Message; Section::COUNT] = Message::family("section-", Section::CODES, "");
+const SECTION_LEADS: [Message; Section::COUNT] =
+    Message::family("section-", Section::CODES, "-lead");
+const LABELS: [Message; Field::COUNT] = Message::family("field-", Field::CODES, "");
+const FIELD_HINTS: [Message; Field::COUNT] = Message::family("field-", Field::CODES, "-hint");
+const FIELDS_MISSING: [Message; Field::COUNT] = Message::family("field-", Field::CODES, "-missing");
+const GROUPS: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "");
+const GROUP_HINTS: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "-hint");
+const GROUPS_MISSING: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "-missing");
+const ITEMS: [Message; Item::COUNT] = Message::family("item-", Item::CODES, "");
+const RESERVED: [Message; Reserved::COUNT] = Message::family("as-number-", Reserved::CODES, "");
+const BODIES: [Message; Elsewhere::COUNT] = Message::family("elsewhere-", Elsewhere::CODES, "");
+const BODIES_FOR: [Message; Elsewhere::COUNT] =
+    Message::family("elsewhere-", Elsewhere::CODES, "-for");
+
+/// The criteria that are judged by an answer of one's own, with a message for each state.
+const REASONS: [[Message; State::COUNT]; Criterion::COUNT] = {
+    let mut reasons = [[Message::at(0); State::COUNT]; Criterion::COUNT];
+    let mut i = 0;
+    while i < Criterion::COUNT {
+        reasons[i] = [
+            Message::named("reason-", Criterion::CODES[i], "-not-met"),
+            messages::REASON_UNSURE,
+            Message::named("reason-", Criterion::CODES[i], "-met"),
+        ];
+        i += 1;
+    }
+    reasons
+};
+
+/// Words for data. Every screen and document takes them from here, so that one thing has one
+/// name.
+#[derive(Clone, Copy, Debug)]
+pub struct Naming<'a> {
+    catalogue: &'a Catalogue,
+}
+
+impl<'a> Naming<'a> {
+    /// The words of that catalogue.
+    #[must_use]
+    pub const fn new(catalogue: &'a Catalogue) -> Self {
+        Self { catalogue }
+    }
+
+    fn say(self, message: Message) -> &'static str {
+        self.catalogue.text(message)
+    }
+
+    /// The question about a criterion.
+    #[must_use]
+    pub fn question(self, criterion: Criterion) -> &'static str {
+        self.say(QUESTIONS[criterion as usize])
+    }
+
+    /// One sentence in plain words on what a criterion asks.
+    #[must_use]
+    pub fn hint(self, criterion: Criterion) -> &'static str {
+        self.say(HINTS[criterion as usize])
+    }
+
+    /// An example for a criterion.
+    #[must_use]
+    pub fn example(self, criterion: Criterion) -> &'static str {
+        self.say(EXAMPLES[criterion as usize])
+    }
+
+    /// The name of a criterion.
+    #[must_use]
+    pub fn criterion(self, criterion: Criterion) -> &'static str {
+        self.say(CRITERIA[criterion as usize])
+    }
+
+    /// The name of a criterion on the route, where there is little room.
+    #[must_use]
+    pub fn station(self, criterion: Criterion) -> &'static str {
+        self.say(STATIONS[criterion as usize])
+    }
+
+    /// A choice.
+    #[must_use]
+    pub fn choice(self, choice: Choice) -> &'static str {
+        self.say(CHOICES[choice as usize])
+    }
+
+    /// The choices of an answer, as a list.
+    #[must_use]
+    pub fn answer(self, answer: Answer) -> String {
+        let choices: Vec<&str> = answer.choices().map(|choice| self.choice(choice)).collect();
+        choices.join(self.say(messages::ANSWER_SEPARATOR))
+    }
+
+    /// A state.
+    #[must_use]
+    pub fn state(self, state: State) -> &'static str {
+        self.say(STATES[state as usize])
+    }
+
+    /// The heading of a verdict.
+    #[must_use]
+    pub fn verdict(self, verdict: Verdict) -> &'static str {
+        self.say(VERDICTS[verdict as usize])
+    }
+
+    /// What a verdict means, in a sentence.
+    #[must_use]
+    pub fn verdict_lead(self, verdict: Verdict) -> &'static str {
+        self.say(VERDICT_LEADS[verdict as usize])
+    }
+
+    /// What happens after a verdict.
+    #[must_use]
+    pub fn next(self, verdict: Verdict) -> &'static str {
+        self.say(NEXT[verdict as usize])
+    }
+
+    /// "3 of 4 requirements met."
+    #[must_use]
+    pub fn requirements_met(self, assessment: &Assessment) -> String {
+        messages::requirements_met(
+            self.catalogue,
+            &assessment.requirements_met().to_string(),
+            &assessment.requirements.len().to_string(),
+        )
+    }
+
+    /// Why a criterion has its state, and what that means for the result.
+    #[must_use]
+    pub fn finding(self, finding: &Finding) -> String {
+        let reason = match finding.reason {
+            Reason::AssociationsOnly => self.say(messages::REASON_ASSOCIATIONS_ONLY).to_owned(),
+            Reason::TextsDiffer => self.say(messages::REASON_TEXTS_DIFFER).to_owned(),
+            Reason::Unanswered => self.say(messages::REASON_UNANSWERED).to_owned(),
+            Reason::Answered => self
+                .say(REASONS[finding.criterion as usize][finding.state as usize])
+                .to_owned(),
+        };
+        let effect = match (finding.effect, finding.criterion.is_alternative()) {
+            (Effect::Satisfies, true) => messages::EFFECT_SATISFIES_ALTERNATIVE,
+            (Effect::Satisfies, false) => messages::EFFECT_SATISFIES,
+            (Effect::Spare, _) => messages::EFFECT_SPARE,
+            (Effect::Open, _) => messages::EFFECT_OPEN,
+            (Effect::Obstacle, true) => messages::EFFECT_OBSTACLE_ALTERNATIVE,
+            (Effect::Obstacle, false) => messages::EFFECT_OBSTACLE,
+        };
+        [reason.as_str(), self.say(effect)].join(" ")
+    }
+
+    /// A part of the application.
+    #[must_use]
+    pub fn section(self, section: Section) -> &'static str {
+        self.say(SECTIONS[section as usize])
+    }
+
+    /// A sentence on a part of the application.
+    #[must_use]
+    pub fn section_lead(self, section: Section) -> &'static str {
+        self.say(SECTION_LEADS[section as usize])
+    }
+
+    /// The label of a field.
+    #[must_use]
+    pub fn field(self, field: Field) -> &'static str {
+        self.say(LABELS[field as usize])
+    }
+
+    /// The hint below a field's label.
+    #[must_use]
+    pub fn field_hint(self, field: Field) -> &'static str {
+        self.say(FIELD_HINTS[field as usize])
+    }
+
+    /// The legend of a group of boxes.
+    #[must_use]
+    pub fn group(self, group: Group) -> &'static str {
+        self.say(GROUPS[group as usize])
+    }
+
+    /// The hint below a group's legend.
+    #[must_use]
+    pub fn group_hint(self, group: Group) -> &'static str {
+        self.say(GROUP_HINTS[group as usize])
+    }
+
+    /// The words of a box.
+    #[must_use]
+    pub fn item(self, item: Item) -> &'static str {
+        self.say(ITEMS[item as usize])
+    }
+
+    /// The words of a declaration: who does not appear eligible does not declare that the
+    /// criteria are met, but asks the constituency to judge.
+    #[must_use]
+    pub fn declaration(self, item: Item, verdict: Verdict) -> &'static str {
+        if item == Item::CriteriaMet && verdict != Verdict::Eligible {
+            self.say(messages::ITEM_CRITERIA_MET_OPEN)
+        } else {
+            self.item(item)
+        }
+    }
+
+    /// A body that may be the right one instead.
+    #[must_use]
+    pub fn elsewhere(self, body: Elsewhere) -> &'static str {
+        self.say(BODIES[body as usize])
+    }
+
+    /// For whom that body is.
+    #[must_use]
+    pub fn elsewhere_for(self, body: Elsewhere) -> &'static str {
+        self.say(BODIES_FOR[body as usize])
+    }
+
+    /// The heading of a step. That of the result is its verdict.
+    #[must_use]
+    pub fn step(self, step: Step, verdict: Verdict) -> &'static str {
+        match step {
+            Step::Question(criterion) => self.question(criterion),
+            Step::Result => self.verdict(verdict),
+            Step::Form(section) => self.section(section),
+            Step::Check => self.say(messages::CHECK_TITLE),
+            Step::Ready => self.say(messages::READY_TITLE),
+        }
+    }
+
+    /// What an input asks for.
+    #[must_use]
+    pub fn input(self, input: Input) -> &'static str {
+        match input {
+            Input::Question(criterion) => self.question(criterion),
+            Input::Field(field) => self.field(field),
+            Input::Group(group) => self.group(group),
+        }
+    }
+
+    /// What is wrong with an input, and what to do about it.
+    #[must_use]
+    pub fn problem(self, problem: &Problem) -> String {
+        let catalogue = self.catalogue;
+        match (&problem.fault, problem.input) {
+            (Fault::Missing, Input::Question(criterion)) => {
+                self.say(UNANSWERED[criterion as usize]).to_owned()
+            }
+            (Fault::Missing, Input::Field(field)) => {
+                self.say(FIELDS_MISSING[field as usize]).to_owned()
+            }
+            (Fault::Missing, Input::Group(group)) => {
+                self.say(GROUPS_MISSING[group as usize]).to_owned()
+            }
+            (Fault::TooLong { limit, length }, input) => messages::too_long(
+                catalogue,
+                self.input(input),
+                &limit.to_string(),
+                &length.to_string(),
+            ),
+            (Fault::Email, _) => self.say(messages::BAD_EMAIL).to_owned(),
+            (Fault::Website, _) => self.say(messages::BAD_WEBSITE).to_owned(),
+            (Fault::Telephone, _) => self.say(messages::BAD_TELEPHONE).to_owned(),
+            (Fault::Country, _) => self.say(messages::BAD_COUNTRY).to_owned(),
+            (Fault::AsNumber(AsNumberError::Malformed(word)), _) => {
+                let word: String = word.chars().take(40).collect();
+                messages::bad_as_number(catalogue, &word)
+            }
+            (Fault::AsNumber(AsNumberError::Reserved(number, reserved)), _) => {
+                messages::reserved_as_number(
+                    catalogue,
+                    &number.to_string(),
+                    self.say(RESERVED[*reserved as usize]),
+                )
+            }
+        }
+    }
+
+    /// Why a file was not opened, and what to do about it.
+    #[must_use]
+    pub fn file_problem(self, problem: &FileProblem) -> String {
+        let catalogue = self.catalogue;
+        match problem {
+            FileProblem::TooLarge => self.say(messages::FILE_TOO_LARGE).to_owned(),
+            FileProblem::NotOurs => self.say(messages::FILE_NOT_OURS).to_owned(),
+            FileProblem::Truncated => self.say(messages::FILE_TRUNCATED).to_owned(),
+            FileProblem::Damaged(line) => messages::file_damaged(catalogue, &line.to_string()),
+            FileProblem::TooDeep => self.say(messages::FILE_TOO_DEEP).to_owned(),
+            FileProblem::Newer(version) => messages::file_newer(catalogue, &version.to_string()),
+            FileProblem::Older(version) => messages::file_older(catalogue, &version.to_string()),
+            FileProblem::Unknown(path) => messages::file_unknown(catalogue, path),
+            FileProblem::WrongType(path) => messages::file_wrong_type(catalogue, path),
+            FileProblem::BadValue(path) => messages::file_bad_value(catalogue, path),
+            FileProblem::TooLong(path) => messages::file_too_long(catalogue, path),
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! A guided eligibility check for the ISPCP Constituency of ICANN's gNSO, run wholly in the
+//! visitor's browser.
+//!
+//! The crate is a house of seven rooms, each a module. A room may use only the rooms listed
+//! above it, so that the rule, the interview and the documents stay plain Rust:
+//!
+//! 1. [`eligibility`]: the criteria, the answers, and the verdict with its reasons;
+//! 2. [`application`]: what the applicant states, its validation, the application file;
+//! 3. [`interview`]: the session as plain data, and the steps that it walks;
+//! 4. [`language`]: the catalogue of messages, and the words for the data of the rooms above;
+//! 5. [`document`]: one outline of the application, and a renderer for each format;
+//! 6. [`browser`]: storage, files, downloads and history (uses no other room);
+//! 7. [`widget`]: the Yew application.
+//!
+//! `ARCHITECTURE.md` states the invariants; `tests/house.rs` holds them.
+
+pub mod application;
+pub mod browser;
+pub mod document;
+pub mod eligibility;
+pub mod interview;
+pub mod language;
+pub mod widget;

@@ -1,0 +1,5 @@
+//! The program that runs in the visitor's browser.
+
+fn main() {
+    ispcp_eligibility::widget::start();
+}
