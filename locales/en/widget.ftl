@@ -2,6 +2,9 @@
 
 widget-name = ISPCP membership: eligibility check
 
+# The page's title in the browser: the step's heading and whose page it is.
+page-title = { $step } – ISPCP membership
+
 ## The first screen.
 
 intro-what = Find out whether your organisation can join the ISPCP Constituency, the voice of Internet service and connectivity providers in ICANN’s policy-making. A few questions show you whether it appears eligible and why, and you can leave with an application prepared for the Secretariat.
@@ -20,8 +23,6 @@ progress-ready = Application
 button-continue = Continue
 button-back = Back
 button-change = Change
-# Read by screen readers after "Change", to tell one from another.
-button-change-what = : { $what }
 button-prepare = Prepare the application
 button-prepare-anyway = Continue to the application anyway
 button-html = Download HTML

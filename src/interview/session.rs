@@ -205,6 +205,17 @@ impl Session {
         self.answers == Answers::default() && self.application.is_empty()
     }
 
+    /// Whether nothing was entered beyond the first question, so that nothing is lost when a
+    /// saved application takes its place.
+    #[must_use]
+    pub fn is_fresh(&self) -> bool {
+        let later = Criterion::ALL.into_iter().skip(1);
+        self.application.is_empty()
+            && later
+                .into_iter()
+                .all(|criterion| self.answers.get(criterion).is_none())
+    }
+
     /// Whether the application is complete, so that it may go to the Secretariat.
     #[must_use]
     pub fn is_complete(&self) -> bool {

@@ -1,1 +1,58 @@
-fn main() {}
+//! What cargo does not do for this project: tools, builds, the page, tests, sizes.
+//!
+//! `cargo xtask help` lists the commands. Whatever is missing is set up first, by each command
+//! for itself; nothing has to be installed by hand.
+
+mod build;
+mod fill;
+mod lint;
+mod machine;
+mod size;
+mod test;
+mod tools;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  setup            set up what is missing to build, serve and test
+  serve [ARG ...]  serve the widget and rebuild it on changes; ARGs go to trunk serve
+  build            build the release files into dist/
+  reproduce        build twice from scratch and compare the bytes
+  size             show the size of every file of dist/, and hold the budget
+  test             run every test; `test native` and `test browser` run a part
+  screenshots      take the README's screenshots anew, into docs/
+  lint             check formatting, clippy (native and wasm32), and cargo-deny
+  fill             (run by trunk) put the words of locales/ into the page
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match arguments.as_slice() {
+        ["setup"] => tools::set_up_all(),
+        ["serve", rest @ ..] => build::serve(rest),
+        ["build"] => build::build(),
+        ["reproduce"] => build::reproduce(),
+        ["size"] => size::size(),
+        ["test"] => test::native().and_then(|()| test::browser()),
+        ["test", "native"] => test::native(),
+        ["test", "browser"] => test::browser(),
+        ["screenshots"] => test::screenshots(),
+        ["lint"] => lint::lint(),
+        ["fill"] => fill::fill(),
+        ["help"] => {
+            machine::say(HELP);
+            Ok(())
+        }
+        _ => Err(format!("there is no such command\n\n{HELP}")),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            machine::say(&format!("xtask: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// Loads the widget, and says so where that fails. The page's own words are in index.html; here
+// is only when to show which of them. States: loading, slow, running, unsupported, failed,
+// stopped. The key is that of src/browser/storage.rs.
+const KEY = "ispcp-eligibility";
+const page = document.getElementById("ispcp");
+const fallback = document.getElementById("ispcp-fallback");
+const { module, wasm } = document.querySelector("script[data-module]").dataset;
+
+function enter(state) {
+  page.dataset.state = state;
+  for (const told of fallback.querySelectorAll("[data-when]")) {
+    told.hidden = told.dataset.when !== state;
+  }
+}
+
+function remembered() {
+  try {
+    return sessionStorage.getItem(KEY);
+  } catch {
+    return null;
+  }
+}
+
+function rescue() {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([remembered()], { type: "application/json" }));
+  link.download = "ispcp-application-copy.json";
+  link.click();
+}
+
+const deeds = {
+  reload: () => location.reload(),
+  rescue,
+  clear: () => {
+    try {
+      sessionStorage.removeItem(KEY);
+    } finally {
+      location.reload();
+    }
+  },
+};
+
+fallback.addEventListener("click", (event) => deeds[event.target.dataset.do]?.());
+
+addEventListener("ispcp-stopped", () => {
+  enter("stopped");
+  const kept = remembered() !== null;
+  fallback.querySelector('[data-do="rescue"]').hidden = !kept;
+  document.getElementById("ispcp-widget").remove();
+  fallback.querySelector('[data-do="reload"]').focus();
+});
+
+if (typeof WebAssembly === "object") {
+  enter("loading");
+  const slow = setTimeout(enter, 8000, "slow");
+  try {
+    const { default: init } = await import(new URL(module, document.baseURI));
+    await init({ module_or_path: new URL(wasm, document.baseURI) });
+    if (page.dataset.state !== "stopped") {
+      enter("running");
+    }
+  } catch (error) {
+    if (page.dataset.state !== "stopped") {
+      console.error(String(error));
+      enter("failed");
+    }
+  } finally {
+    clearTimeout(slow);
+  }
+} else {
+  enter("unsupported");
+}

@@ -1,0 +1,21 @@
+//! The pieces that screens are made of: functions of a [`super::view::View`], without state.
+
+mod choices;
+mod errors;
+mod field;
+mod files;
+mod findings;
+mod navigation;
+mod notice;
+mod outline;
+mod route;
+
+pub(super) use choices::{Choosable, Kind, choices};
+pub(super) use errors::{error_summary, input_error};
+pub(super) use field::field;
+pub(super) use files::files;
+pub(super) use findings::{findings, quotation};
+pub(super) use navigation::{back, proceed};
+pub(super) use notice::notice;
+pub(super) use outline::outline;
+pub(super) use route::routes;

@@ -1,0 +1,73 @@
+//! What is wrong, above the form and beside the input.
+
+use yew::{Callback, Html, MouseEvent, TargetCast, html};
+
+use crate::application::{Input, Problem};
+use crate::browser::page;
+use crate::language::messages;
+use crate::widget::state::Refusal;
+use crate::widget::view::View;
+
+/// The summary that takes the focus and links to each input in error.
+pub(in crate::widget) fn error_summary(view: &View<'_>) -> Html {
+    if view.state.problems.is_empty() {
+        return html! {};
+    }
+    let item = |problem: &Problem| {
+        let id = format!("ispcp-{}", problem.input.code());
+        html! {
+            <li><a href={format!("#{id}")} onclick={go_to(id)}>{view.naming.problem(problem)}</a></li>
+        }
+    };
+    let items: Html = view.state.problems.iter().map(item).collect();
+    summary(
+        view,
+        view.say(messages::ERROR_TITLE),
+        html! { <ul>{items}</ul> },
+    )
+}
+
+/// Why a file was not opened.
+pub(super) fn refusal(view: &View<'_>) -> Html {
+    let words = match &view.state.refused {
+        None => return html! {},
+        Some(Refusal::Unreadable) => view.say(messages::FILE_UNREADABLE).to_owned(),
+        Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),
+    };
+    let title = view.say(messages::FILE_ERROR_TITLE);
+    summary(view, title, html! { <p>{words}</p> })
+}
+
+fn summary(view: &View<'_>, title: &'static str, content: Html) -> Html {
+    html! {
+        <div class="errors" role="alert" tabindex="-1" ref={view.summary.clone()}>
+            <h2>{title}</h2>
+            {content}
+        </div>
+    }
+}
+
+/// Focuses an input without writing its name into the address.
+fn go_to(id: String) -> Callback<MouseEvent> {
+    Callback::from(move |event: MouseEvent| {
+        event.prevent_default();
+        let root = event.target_dyn_into::<web_sys::Element>();
+        let root = root.and_then(|link| link.closest(".ispcp").ok().flatten());
+        let input = root.and_then(|root| root.query_selector(&format!("#{id}")).ok().flatten());
+        if let Some(input) = input {
+            page::focus(&input);
+        }
+    })
+}
+
+/// The error beside an input, and its identifier for `aria-describedby`.
+pub(in crate::widget) fn input_error(view: &View<'_>, input: Input) -> (Html, Option<String>) {
+    match view.problem(input) {
+        None => (html! {}, None),
+        Some(words) => {
+            let id = format!("ispcp-{}-error", input.code());
+            let error = html! { <p class="error" id={id.clone()}>{words}</p> };
+            (error, Some(id))
+        }
+    }
+}

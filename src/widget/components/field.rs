@@ -1,0 +1,122 @@
+//! A text to type, or a country to select.
+
+use yew::{Html, html};
+
+use super::errors::input_error;
+use crate::application::{Field, Input, Shape, is_required, names_something_else};
+use crate::language::messages;
+use crate::widget::view::View;
+
+/// A field with its label, hint and error.
+pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
+    let input = Input::Field(field);
+    let id = format!("ispcp-{}", input.code());
+    let hint_id = format!("{id}-hint");
+    let (error, error_id) = input_error(view, input);
+    let session = &view.state.session;
+    let required = is_required(input, session.answers(), session.application());
+    let described_by = match &error_id {
+        Some(error_id) => format!("{hint_id} {error_id}"),
+        None => hint_id.clone(),
+    };
+    let hint = if field == Field::GnsoImpact && names_something_else(session.answers()) {
+        view.say(messages::FIELD_GNSO_IMPACT_HINT_ELSE)
+    } else {
+        view.naming.field_hint(field)
+    };
+    let wrong = error_id.is_some();
+    let class = if wrong { "field wrong" } else { "field" };
+    html! {
+        <div {class} key={input.code()}>
+            <label for={id.clone()}>
+                {view.naming.field(field)}
+                if !required {
+                    {" "}<span class="optional">{view.say(messages::OPTIONAL)}</span>
+                }
+            </label>
+            <p class="hint" id={hint_id}>
+                {hint}
+                if field.shape() == Shape::Text {
+                    {" "}{messages::field_limit(view.catalogue, &field.limit().to_string())}
+                }
+            </p>
+            {error}
+            {control(view, field, id, described_by, wrong)}
+        </div>
+    }
+}
+
+fn control(view: &View<'_>, field: Field, id: String, described_by: String, wrong: bool) -> Html {
+    let text = view.state.session.application().text(field).to_owned();
+    let autocomplete = autocomplete(field);
+    let invalid = wrong.then_some("true");
+    let longest = crate::application::MAX_TEXT.to_string();
+    match field.shape() {
+        Shape::Country => {
+            let option = |(code, name): &(&'static str, String)| {
+                html! { <option value={*code} selected={*code == text}>{name.clone()}</option> }
+            };
+            html! {
+                <select {id} {autocomplete} aria-describedby={described_by} aria-invalid={invalid}
+                    onchange={view.on_select(field)}>
+                    <option value="" selected={text.is_empty()}>
+                        {view.say(messages::FIELD_COUNTRY_CHOOSE)}
+                    </option>
+                    {for view.countries.iter().map(option)}
+                </select>
+            }
+        }
+        Shape::Text => html! {
+            <textarea {id} rows="5" dir="auto" {autocomplete} maxlength={longest}
+                aria-describedby={described_by} aria-invalid={invalid} value={text}
+                oninput={view.on_input(field)}/>
+        },
+        // Not `type="email"` and the like: browsers refuse valid addresses (RFC 6531).
+        shape => html! {
+            <input type="text" {id} dir="auto" {autocomplete} maxlength={longest}
+                inputmode={keyboard(shape)} spellcheck={spellcheck(shape)}
+                autocapitalize={autocapitalize(shape)}
+                aria-describedby={described_by} aria-invalid={invalid} value={text}
+                oninput={view.on_input(field)}/>
+        },
+    }
+}
+
+/// The keyboard that a phone shows.
+const fn keyboard(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Email => "email",
+        Shape::Website => "url",
+        Shape::Telephone => "tel",
+        _ => "text",
+    }
+}
+
+const fn spellcheck(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Text => "true",
+        _ => "false",
+    }
+}
+
+const fn autocapitalize(shape: Shape) -> &'static str {
+    match shape {
+        Shape::Email | Shape::Website => "none",
+        _ => "sentences",
+    }
+}
+
+/// The token by which the browser fills a field in (WCAG 1.3.5): only where it asks for something
+/// about the person who fills the form in.
+const fn autocomplete(field: Field) -> &'static str {
+    match field {
+        Field::LegalName => "organization",
+        Field::Country => "country",
+        Field::Website => "url",
+        Field::Telephone => "tel",
+        Field::PrimaryName => "name",
+        Field::PrimaryPosition => "organization-title",
+        Field::PrimaryEmail => "email",
+        _ => "off",
+    }
+}

@@ -1,0 +1,27 @@
+//! What there is to tell, once: read out by screen readers without moving the focus.
+
+use yew::{Html, html};
+
+use crate::language::messages;
+use crate::widget::state::Notice;
+use crate::widget::view::View;
+
+/// The status line. It is always there, since screen readers watch only what they know.
+pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
+    let words = match &view.state.notice {
+        None => String::new(),
+        Some(Notice::Saved) => view.say(messages::STATUS_SAVED).to_owned(),
+        Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
+        Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
+        Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
+        Some(Notice::Cleaned(inputs)) => {
+            let names: Vec<&str> = inputs
+                .iter()
+                .map(|&input| view.naming.input(input))
+                .collect();
+            messages::status_cleaned(view.catalogue, &view.catalogue.list(&names))
+        }
+        Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
+    };
+    html! { <p class="notice" role="status">{words}</p> }
+}

@@ -1,0 +1,72 @@
+//! The application as the Secretariat will read it.
+
+use yew::{Html, html};
+
+use super::findings::findings;
+use super::route::routes;
+use crate::document::{Block, Entry, Outline, Part, Value};
+use crate::language::messages;
+use crate::widget::state::Action;
+use crate::widget::view::View;
+
+/// The parts of an outline, each answer with Change where `changeable`.
+pub(in crate::widget) fn outline(view: &View<'_>, outline: &Outline, changeable: bool) -> Html {
+    let part = |(i, part): (usize, &Part)| {
+        let blocks = part.blocks.iter().enumerate();
+        html! {
+            <section class="part">
+                <h2>{part.heading}</h2>
+                {for blocks.map(|(j, block)| self::block(view, block, changeable, i * 100 + j))}
+            </section>
+        }
+    };
+    outline.parts.iter().enumerate().map(part).collect()
+}
+
+fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Html {
+    match block {
+        Block::Paragraph(words) => html! { <p>{words.clone()}</p> },
+        Block::Verdict(verdict, words) => {
+            let class = format!("outcome {}", verdict.code());
+            html! { <p {class}>{*words}</p> }
+        }
+        Block::Heading(words) => html! { <h3>{*words}</h3> },
+        Block::Entries(entries) => {
+            let entries = entries.iter().enumerate();
+            html! {
+                <dl class="entries">
+                    {for entries.map(|(i, e)| entry(view, e, changeable, number * 100 + i))}
+                </dl>
+            }
+        }
+        Block::Route(_) => routes(view),
+        Block::Findings(entries) => findings(view, entries, changeable),
+        Block::SignatureLine(words) => html! { <p class="sign">{*words}</p> },
+    }
+}
+
+fn entry(view: &View<'_>, entry: &Entry, changeable: bool, number: usize) -> Html {
+    let id = format!("ispcp-entry-{number}");
+    let value = match &entry.value {
+        Value::Stated(text) => html! { <dd class="stated" dir="auto">{text.clone()}</dd> },
+        Value::Selected(items) => items
+            .iter()
+            .map(|item| html! { <dd>{item.clone()}</dd> })
+            .collect(),
+        Value::Nothing(words) => html! { <dd class="nothing">{*words}</dd> },
+    };
+    html! {
+        <div>
+            <dt id={id.clone()}>{entry.label}</dt>
+            {value}
+            if let Some(step) = entry.step.filter(|_| changeable) {
+                <dd class="change">
+                    <button type="button" class="quiet" aria-describedby={id}
+                        onclick={view.on_click(Action::Change(step))}>
+                        {view.say(messages::BUTTON_CHANGE)}
+                    </button>
+                </dd>
+            }
+        </div>
+    }
+}

@@ -1,0 +1,68 @@
+//! The rule drawn as a route.
+
+use yew::{Html, html};
+
+use crate::document::{Link, Orientation, Route, Station, Stop};
+use crate::eligibility::State;
+use crate::widget::view::View;
+
+/// The route in both orientations, of which the style shows the one that fits.
+pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
+    let assessment = view.state.session.assessment();
+    let drawn = |orientation, class: &'static str| {
+        let route = Route::new(&assessment, view.catalogue, orientation);
+        (drawing(&route, class), route.caption)
+    };
+    let (across, caption) = drawn(Orientation::Across, "route across");
+    let (upright, _) = drawn(Orientation::Upright, "route upright");
+    html! {
+        <figure>
+            {across}
+            {upright}
+            <figcaption>{caption}</figcaption>
+        </figure>
+    }
+}
+
+fn drawing(route: &Route, class: &'static str) -> Html {
+    let link = |link: &Link| {
+        let class = if link.up { "link up" } else { "link" };
+        html! { <path {class} d={link.path.clone()}/> }
+    };
+    let (any, (x, y)) = route.any;
+    html! {
+        <svg {class} viewBox={format!("0 0 {} {}", route.width, route.height)} role="img"
+            aria-label={route.description.clone()}>
+            {for route.links.iter().map(link)}
+            {for route.stations.iter().map(station)}
+            <text class="any" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
+        </svg>
+    }
+}
+
+fn station(station: &Station) -> Html {
+    let (state, mark) = match station.state {
+        State::Met => ("node met", "M-5 0-1.5 4 5-4"),
+        State::Unsure => ("node unsure", ""),
+        State::NotMet => ("node not-met", "M-4-4 4 4M4-4-4 4"),
+    };
+    let (x, y) = station.at;
+    let (label_x, label_y) = station.label_at;
+    let anchor = if station.centred { "middle" } else { "start" };
+    let end = station.stop == Stop::Member;
+    html! {
+        <>
+            <g class={state} transform={format!("translate({x} {y})")}>
+                <circle r={if end { "10" } else { "13" }}/>
+                if mark.is_empty() {
+                    <text y="5" text-anchor="middle">{"?"}</text>
+                } else {
+                    <path d={mark}/>
+                }
+            </g>
+            <text x={label_x.to_string()} y={label_y.to_string()} text-anchor={anchor}>
+                {station.label}
+            </text>
+        </>
+    }
+}

@@ -1,0 +1,21 @@
+//! Check your answers.
+
+use yew::{Html, html};
+
+use crate::document;
+use crate::language::messages;
+use crate::widget::components::{outline, proceed};
+use crate::widget::view::View;
+
+pub(super) fn check(view: &View<'_>) -> Html {
+    let application = document::application(&view.state.session, view.catalogue, &view.context());
+    html! {
+        <>
+            {view.place(view.say(messages::PROGRESS_CHECK))}
+            {view.title(view.say(messages::CHECK_TITLE))}
+            <p class="lead">{view.say(messages::CHECK_LEAD)}</p>
+            {outline(view, &application, true)}
+            <form onsubmit={view.on_submit()}>{proceed(view)}</form>
+        </>
+    }
+}

@@ -1,0 +1,99 @@
+//! A part of the application.
+
+use yew::{Html, html};
+
+use crate::application::{Field, Group, Input, Item, Section};
+use crate::interview::Step;
+use crate::language::messages;
+use crate::widget::components::{
+    Choosable, Kind, choices, error_summary, field, input_error, proceed,
+};
+use crate::widget::state::Action;
+use crate::widget::view::View;
+
+pub(super) fn form(view: &View<'_>, section: Section) -> Html {
+    let session = &view.state.session;
+    let step = Step::Form(section);
+    let place = step.progress(session.answers()).map(|progress| {
+        messages::progress_application(
+            view.catalogue,
+            &progress.number.to_string(),
+            &progress.total.to_string(),
+        )
+    });
+    let inputs = step.inputs(session.answers(), session.application());
+    html! {
+        <>
+            {view.place(&place.unwrap_or_default())}
+            {error_summary(view)}
+            {view.title(view.naming.section(section))}
+            <p class="lead">{view.naming.section_lead(section)}</p>
+            <form novalidate=true onsubmit={view.on_submit()}>
+                {for inputs.into_iter().map(|input| self::input(view, input))}
+                {proceed(view)}
+            </form>
+        </>
+    }
+}
+
+fn input(view: &View<'_>, input: Input) -> Html {
+    match input {
+        Input::Field(Field::PrimaryName) => {
+            with_heading(view, messages::REPRESENTATIVE_PRIMARY, Field::PrimaryName)
+        }
+        Input::Field(Field::AlternateName) => with_heading(
+            view,
+            messages::REPRESENTATIVE_ALTERNATE,
+            Field::AlternateName,
+        ),
+        Input::Field(field) => self::field(view, field),
+        Input::Group(group) => self::group(view, group),
+        Input::Question(_) => html! {},
+    }
+}
+
+fn with_heading(view: &View<'_>, heading: crate::language::Message, field: Field) -> Html {
+    html! {
+        <>
+            <h2>{view.say(heading)}</h2>
+            {self::field(view, field)}
+        </>
+    }
+}
+
+fn group(view: &View<'_>, group: Group) -> Html {
+    let code = Group::CODES[group as usize];
+    let (error, error_id) = input_error(view, Input::Group(group));
+    let hint_id = format!("ispcp-{code}-hint");
+    let described_by = [Some(hint_id.clone()), error_id.clone()]
+        .into_iter()
+        .flatten();
+    let described_by = described_by.collect::<Vec<_>>().join(" ");
+    let application = view.state.session.application();
+    let verdict = view.state.session.assessment().verdict;
+    // One can vote only where one belongs.
+    let offered = group.items().iter().copied().filter(|&item| {
+        group != Group::Voting
+            || item == Item::NoneOfThese
+            || application.has(Group::Memberships, item)
+    });
+    let offered = offered.map(|item| Choosable {
+        code: item.code(),
+        label: view.naming.declaration(item, verdict),
+        chosen: application.has(group, item),
+        act: move |on| Action::Tick(group, item, on),
+    });
+    let class = if error_id.is_some() {
+        "field wrong"
+    } else {
+        "field"
+    };
+    html! {
+        <fieldset {class} aria-describedby={described_by} key={code}>
+            <legend>{view.naming.group(group)}</legend>
+            <p class="hint" id={hint_id}>{view.naming.group_hint(group)}</p>
+            {error}
+            {choices(view, code, Kind::Box, offered)}
+        </fieldset>
+    }
+}

@@ -1,0 +1,64 @@
+//! A question of the eligibility check. The first also says what this is.
+
+use yew::{Html, html};
+
+use crate::application::Input;
+use crate::eligibility::Criterion;
+use crate::interview::Step;
+use crate::language::messages;
+use crate::widget::components::{
+    Choosable, Kind, choices, error_summary, input_error, proceed, quotation,
+};
+use crate::widget::state::Action;
+use crate::widget::view::View;
+
+pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
+    let answers = view.state.session.answers();
+    let step = Step::Question(criterion);
+    let place = step.progress(answers).map(|progress| {
+        messages::progress(
+            view.catalogue,
+            &progress.number.to_string(),
+            &progress.total.to_string(),
+        )
+    });
+    let code = criterion.code();
+    let (error, error_id) = input_error(view, Input::Question(criterion));
+    let hint_id = format!("ispcp-{code}-hint");
+    let described_by = [Some(hint_id.clone()), error_id].into_iter().flatten();
+    let described_by = described_by.collect::<Vec<_>>().join(" ");
+    let kind = if criterion.allows_several() {
+        Kind::Box
+    } else {
+        Kind::Radio
+    };
+    let offered = criterion.choices().iter().map(|&choice| Choosable {
+        code: choice.code(),
+        label: view.naming.choice(choice),
+        chosen: answers.has(criterion, choice),
+        act: move |on| Action::Choose(criterion, choice, on),
+    });
+    html! {
+        <>
+            {view.place(&place.unwrap_or_default())}
+            if step == Step::FIRST {
+                <div class="intro">
+                    <p>{view.say(messages::INTRO_WHAT)}</p>
+                    <p>{view.say(messages::INTRO_PRIVACY)}</p>
+                </div>
+            }
+            {error_summary(view)}
+            <form novalidate=true autocomplete="off" onsubmit={view.on_submit()}>
+                <fieldset aria-describedby={described_by}>
+                    <legend>{view.title(view.naming.question(criterion))}</legend>
+                    {quotation(view, criterion.quotation())}
+                    <p class="hint" id={hint_id}>{view.naming.hint(criterion)}</p>
+                    {error}
+                    {choices(view, code, kind, offered)}
+                    <p class="example">{view.naming.example(criterion)}</p>
+                </fieldset>
+                {proceed(view)}
+            </form>
+        </>
+    }
+}

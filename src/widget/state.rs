@@ -1,0 +1,149 @@
+//! The widget's state: the session, and what only a screen has.
+
+use std::rc::Rc;
+
+use yew::Reducible;
+
+use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
+use crate::eligibility::{Choice, Criterion};
+use crate::interview::{Session, Step};
+
+/// The state of one widget.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct State {
+    /// Everything entered, and where one stands.
+    pub(super) session: Session,
+    /// What kept the last Continue from going on.
+    pub(super) problems: Vec<Problem>,
+    /// What kept a file from being opened.
+    pub(super) refused: Option<Refusal>,
+    /// What there is to tell.
+    pub(super) notice: Option<Notice>,
+    /// Whether "Clear everything" waits for its confirmation.
+    pub(super) clearing: bool,
+    /// Counts what asks for the visitor's attention: it moves the focus.
+    pub(super) arrivals: u32,
+    /// Whether the step was reached through the browser's history, which then needs no new entry.
+    pub(super) travelled: bool,
+}
+
+/// Why a file was not opened.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Refusal {
+    /// The browser could not read it.
+    Unreadable,
+    /// It is not what we wrote.
+    Problem(FileProblem),
+}
+
+/// Something to tell the visitor, once.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Notice {
+    /// A copy was saved.
+    Saved,
+    /// A file of that name was downloaded.
+    Downloaded(String),
+    /// A saved application was opened.
+    Opened,
+    /// Everything was cleared.
+    Cleared,
+    /// Invisible characters were taken out of these.
+    Cleaned(Vec<Input>),
+    /// The browser keeps nothing for this tab.
+    StorageRefused,
+}
+
+/// What the visitor does.
+#[derive(Clone, Debug)]
+pub(super) enum Action {
+    Choose(Criterion, Choice, bool),
+    Edit(Field, String),
+    Tick(Group, Item, bool),
+    /// Continue, on that day.
+    Advance(String),
+    Retreat,
+    Change(Step),
+    /// The browser's Back or Forward led to that step.
+    Travel(Step),
+    /// A file was read.
+    Open(Box<Result<Session, Refusal>>),
+    /// The tab's memory was read anew.
+    Restore(Box<Session>),
+    AskClear(bool),
+    Clear,
+    Tell(Notice),
+}
+
+impl Reducible for State {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        let mut state = (*self).clone();
+        state.apply(action);
+        Rc::new(state)
+    }
+}
+
+impl State {
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Choose(criterion, choice, on) => self.session.choose(criterion, choice, on),
+            Action::Edit(field, text) => self.session.edit(field, text),
+            Action::Tick(group, item, on) => self.session.tick(group, item, on),
+            Action::Advance(day) => match self.session.advance(&day) {
+                Ok(advance) => {
+                    let cleaned = advance.cleaned;
+                    self.arrive((!cleaned.is_empty()).then_some(Notice::Cleaned(cleaned)));
+                }
+                Err(problems) => {
+                    self.arrive(None);
+                    self.problems = problems;
+                }
+            },
+            Action::Retreat => {
+                self.session.retreat();
+                self.arrive(None);
+            }
+            Action::Change(step) => {
+                self.session.change(step);
+                self.arrive(None);
+            }
+            Action::Travel(step) => {
+                self.session.visit(step);
+                self.arrive(None);
+                self.travelled = true;
+            }
+            Action::Open(opened) => match *opened {
+                Ok(session) => {
+                    self.session = session;
+                    self.arrive(Some(Notice::Opened));
+                }
+                // What is on screen stays as it was.
+                Err(refusal) => {
+                    self.refused = Some(refusal);
+                    self.arrivals += 1;
+                }
+            },
+            Action::Restore(session) => {
+                self.session = *session;
+                self.arrive(None);
+            }
+            Action::AskClear(asked) => self.clearing = asked,
+            Action::Clear => {
+                self.session.clear();
+                self.arrive(Some(Notice::Cleared));
+            }
+            Action::Tell(notice) => self.notice = Some(notice),
+        }
+    }
+
+    /// A step begins, or begins anew: nothing of what the last one told applies any more.
+    fn arrive(&mut self, notice: Option<Notice>) {
+        self.problems.clear();
+        self.refused = None;
+        self.clearing = false;
+        self.travelled = false;
+        self.notice = notice;
+        self.arrivals += 1;
+    }
+}

@@ -1,0 +1,92 @@
+//! What the files weigh.
+
+use std::fmt::Write as _;
+use std::io::Write as _;
+use std::path::Path;
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::machine::{Outcome, files_below, root, say};
+
+/// The most that may travel until the first question can be answered: brotli, in bytes.
+const BUDGET: usize = 110_000;
+
+struct Row {
+    name: String,
+    raw: usize,
+    gzip: usize,
+    brotli: usize,
+    /// Whether the first question needs it.
+    first: bool,
+}
+
+/// Shows a table of `dist/`, and fails past the budget.
+pub(crate) fn size() -> Outcome {
+    let dist = root().join("dist");
+    let files = files_below(&dist)
+        .map_err(|_| "there is no dist/ yet: run `cargo xtask build`".to_owned())?;
+    let page = std::fs::read_to_string(dist.join("index.html"))
+        .map_err(|error| format!("dist/index.html: {error}"))?;
+    let rows: Vec<Row> = files
+        .iter()
+        .map(|(path, bytes)| row(path.strip_prefix(&dist).unwrap_or(path), bytes, &page))
+        .collect();
+    let sum =
+        |size: fn(&Row) -> usize| rows.iter().filter(|row| row.first).map(size).sum::<usize>();
+    let total = Row {
+        name: "until the first question can be answered".to_owned(),
+        raw: sum(|row| row.raw),
+        gzip: sum(|row| row.gzip),
+        brotli: sum(|row| row.brotli),
+        first: true,
+    };
+    let mut table = String::from("| file | raw | gzip | brotli | first question |\n");
+    table.push_str("| --- | ---: | ---: | ---: | --- |\n");
+    for row in rows.iter().chain([&total]) {
+        let first = if row.first { "yes" } else { "" };
+        let _ = writeln!(
+            table,
+            "| {} | {} | {} | {} | {first} |",
+            row.name, row.raw, row.gzip, row.brotli
+        );
+    }
+    say(&table);
+    if total.brotli > BUDGET {
+        return Err(format!(
+            "{} bytes until the first question, {BUDGET} are allowed",
+            total.brotli
+        ));
+    }
+    say(&format!("{} bytes of at most {BUDGET}.", total.brotli));
+    Ok(())
+}
+
+fn row(name: &Path, bytes: &[u8], page: &str) -> Row {
+    let name = name.to_string_lossy().into_owned();
+    // The page names everything that is fetched with it.
+    let first = name == "index.html" || page.contains(&name);
+    Row {
+        raw: bytes.len(),
+        gzip: gzip(bytes),
+        brotli: brotli(bytes),
+        first,
+        name,
+    }
+}
+
+fn gzip(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing into memory does not fail; a lost size would show as 0 in the table.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default().len()
+}
+
+fn brotli(bytes: &[u8]) -> usize {
+    let mut output = Vec::new();
+    {
+        let mut encoder = brotli::CompressorWriter::new(&mut output, 4096, 11, 22);
+        let _ = encoder.write_all(bytes);
+    }
+    output.len()
+}

@@ -1,0 +1,93 @@
+//! Tests: natively, and as journeys through a real browser.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Stdio};
+
+use crate::machine::{Outcome, command, root, run};
+use crate::{build, size, tools};
+
+/// Everything that needs no browser.
+pub(crate) fn native() -> Outcome {
+    run(command("cargo", &["test", "--workspace", "--locked"])?)
+}
+
+/// The journeys through the release files, whose size is checked on the way.
+pub(crate) fn browser() -> Outcome {
+    build::build()?;
+    size::size()?;
+    journeys(&[], None)
+}
+
+/// The README's screenshots.
+pub(crate) fn screenshots() -> Outcome {
+    build::build()?;
+    journeys(&["--ignored", "screenshots"], Some("docs"))
+}
+
+fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
+    let browser = tools::browser()?;
+    let mut driver = Driver::start(&browser)?;
+    let journeys = [
+        "test",
+        "--locked",
+        "--features",
+        "journeys",
+        "--test",
+        "journeys",
+    ];
+    let mut test = command("cargo", &[&journeys, ["--"].as_slice(), filter].concat())?;
+    test.env("WEBDRIVER_URL", &driver.url)
+        .env("CHROMIUM", &browser.chromium);
+    if let Some(folder) = screenshots {
+        test.env("SCREENSHOTS", root().join(folder));
+    }
+    let outcome = run(test);
+    driver.stop();
+    outcome
+}
+
+/// A running WebDriver server of ours.
+struct Driver {
+    process: Child,
+    url: String,
+}
+
+impl Driver {
+    fn start(browser: &tools::Browser) -> Outcome<Self> {
+        let told = |error| format!("chromedriver does not start: {error}");
+        // Port 0: the driver takes a free one, and says which.
+        let mut process = command(&browser.driver, &["--port=0"])?
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(told)?;
+        let output = process.stdout.take();
+        let lines = output
+            .into_iter()
+            .flat_map(|output| BufReader::new(output).lines());
+        let port = lines.map_while(Result::ok).find_map(|line| {
+            let (_, port) = line.split_once("started successfully on port ")?;
+            port.trim_end_matches('.').parse::<u16>().ok()
+        });
+        let mut driver = Self {
+            process,
+            url: String::new(),
+        };
+        match port {
+            Some(port) => {
+                driver.url = format!("http://127.0.0.1:{port}");
+                Ok(driver)
+            }
+            None => {
+                driver.stop();
+                Err("chromedriver does not say which port it took".to_owned())
+            }
+        }
+    }
+
+    fn stop(&mut self) {
+        // It may be gone already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

@@ -1,0 +1,226 @@
+//! The tools that the project needs: found, or installed into the user's cache folder under their
+//! version. A tool that cannot be had ends in one line that names it.
+
+use std::env;
+use std::ffi::OsString;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::machine::{self, Outcome, cache, command, printed, run, say};
+
+const WASM_TARGET: &str = "wasm32-unknown-unknown";
+
+/// A program that a crate of the registry brings.
+struct CrateTool {
+    program: &'static str,
+    crate_name: &'static str,
+    version: &'static str,
+}
+
+const TRUNK: CrateTool = CrateTool {
+    program: "trunk",
+    crate_name: "trunk",
+    version: "0.21.14",
+};
+/// The version of the wasm-bindgen crate, exactly.
+const WASM_BINDGEN: CrateTool = CrateTool {
+    program: "wasm-bindgen",
+    crate_name: "wasm-bindgen-cli",
+    version: "0.2.129",
+};
+const CARGO_DENY: CrateTool = CrateTool {
+    program: "cargo-deny",
+    crate_name: "cargo-deny",
+    version: "0.20.2",
+};
+/// npm's binaryen: that of Debian cannot read what today's compiler writes.
+const BINARYEN: &str = "132.0.0";
+
+/// The programs that build and serve.
+pub(crate) struct Builders {
+    /// trunk itself.
+    pub(crate) trunk: PathBuf,
+    /// A PATH on which trunk finds the rest.
+    pub(crate) path: OsString,
+}
+
+/// The programs that drive a browser.
+pub(crate) struct Browser {
+    pub(crate) chromium: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+pub(crate) fn set_up_all() -> Outcome {
+    builders()?;
+    cargo_deny()?;
+    browser()?;
+    say("Everything is set up.");
+    Ok(())
+}
+
+/// Sets up what building and serving needs.
+pub(crate) fn builders() -> Outcome<Builders> {
+    wasm_target()?;
+    let trunk = crate_tool(&TRUNK)?;
+    let wasm_bindgen = crate_tool(&WASM_BINDGEN)?;
+    let wasm_opt = wasm_opt()?;
+    // trunk is told to stay off the network, so the crates have to be here.
+    run(command("cargo", &["fetch", "--locked", "--quiet"])?)?;
+    let folders = [&wasm_bindgen, &wasm_opt]
+        .into_iter()
+        .filter_map(|program| program.parent().map(Path::to_owned));
+    let existing = env::var_os("PATH").unwrap_or_default();
+    let path = env::join_paths(folders.chain(env::split_paths(&existing)))
+        .map_err(|error| format!("PATH: {error}"))?;
+    Ok(Builders { trunk, path })
+}
+
+pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
+    crate_tool(&CARGO_DENY)
+}
+
+fn wasm_target() -> Outcome {
+    // The pinned toolchain's own folder tells, with or without rustup.
+    let sysroot = printed(command("rustc", &["--print", "sysroot"])?)
+        .ok_or("rustc does not run: install Rust with rustup")?;
+    let library = Path::new(sysroot.trim())
+        .join("lib/rustlib")
+        .join(WASM_TARGET);
+    if library.is_dir() {
+        return Ok(());
+    }
+    run(command("rustup", &["target", "add", WASM_TARGET])?).map_err(|error| {
+        format!("the Rust target {WASM_TARGET} is missing and could not be added: {error}")
+    })
+}
+
+fn crate_tool(tool: &CrateTool) -> Outcome<PathBuf> {
+    let CrateTool {
+        program,
+        crate_name,
+        version,
+    } = *tool;
+    let folder = cache()?.join(format!("tools/{crate_name}-{version}"));
+    let installed = folder
+        .join("bin")
+        .join(format!("{program}{}", env::consts::EXE_SUFFIX));
+    if installed.is_file() {
+        return Ok(installed);
+    }
+    if let Some(found) = find(program).filter(|found| is_version(found, version)) {
+        return Ok(found);
+    }
+    say(&format!("Installing {program} {version}, once."));
+    let root = folder.to_string_lossy().into_owned();
+    if find("cargo-binstall").is_some() {
+        let crate_spec = format!("{crate_name}@{version}");
+        let arguments = ["binstall", "--no-confirm", "--root", &root, &crate_spec];
+        // A machine that cannot fetch the binary builds it.
+        let _ = run(command("cargo", &arguments)?);
+    }
+    if !installed.is_file() {
+        let arguments = [
+            "install",
+            "--locked",
+            "--root",
+            &root,
+            "--version",
+            version,
+            crate_name,
+        ];
+        let mut install = command("cargo", &arguments)?;
+        // Tools are built once and run briefly: a quick build is worth more than quick code.
+        install
+            .env("CARGO_TARGET_DIR", cache()?.join("tools/target"))
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_STRIP", "true");
+        run(install).map_err(|error| format!("{program} {version} cannot be had: {error}"))?;
+    }
+    Ok(installed)
+}
+
+fn wasm_opt() -> Outcome<PathBuf> {
+    let folder = cache()?.join(format!("tools/binaryen-{BINARYEN}"));
+    let installed = folder.join("node_modules/.bin/wasm-opt");
+    let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
+    if is_version(&installed, major) {
+        return Ok(installed);
+    }
+    if let Some(found) = find("wasm-opt").filter(|found| is_version(found, major)) {
+        return Ok(found);
+    }
+    let npm = find("npm").ok_or("wasm-opt cannot be had: it comes with npm; install Node.js")?;
+    say(&format!("Installing wasm-opt {BINARYEN}, once."));
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let package = format!("binaryen@{BINARYEN}");
+    let mut install = command(npm, &["install", "--no-audit", "--no-fund", &package])?;
+    install.current_dir(&folder).arg("--prefix").arg(&folder);
+    run(install).map_err(|error| format!("wasm-opt {BINARYEN} cannot be had: {error}"))?;
+    if is_version(&installed, major) {
+        Ok(installed)
+    } else {
+        Err(format!(
+            "wasm-opt {BINARYEN} was installed and does not run"
+        ))
+    }
+}
+
+/// Sets up Chromium and its driver.
+pub(crate) fn browser() -> Outcome<Browser> {
+    let here = || {
+        let chromium = ["chromium", "chromium-browser", "google-chrome"];
+        let chromium = chromium.into_iter().find_map(find)?;
+        let driver = find("chromedriver")?;
+        Some(Browser { chromium, driver })
+    };
+    if let Some(browser) = here() {
+        return Ok(browser);
+    }
+    let missing = "Chromium or its chromedriver is missing";
+    let apt = find("apt-get")
+        .ok_or_else(|| format!("{missing}, and there is no apt-get: install both"))?;
+    say("Installing Chromium and its driver, once.");
+    let is_root = printed(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
+    let elevated = |arguments: &[&str]| -> Outcome {
+        let mut command = if is_root {
+            Command::new(&apt)
+        } else {
+            let mut sudo = Command::new("sudo");
+            sudo.arg(&apt);
+            sudo
+        };
+        command
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive");
+        run(command)
+    };
+    elevated(&["-qq", "update"])?;
+    elevated(&[
+        "-qq",
+        "install",
+        "-y",
+        "--no-install-recommends",
+        "chromium",
+        "chromium-driver",
+    ])
+    .map_err(|error| format!("{missing}: {error}"))?;
+    here().ok_or_else(|| format!("{missing} even after its installation"))
+}
+
+/// A program on the PATH.
+fn find(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path)
+        .map(|folder| folder.join(format!("{program}{}", env::consts::EXE_SUFFIX)))
+        .find(|candidate| candidate.is_file())
+}
+
+fn is_version(program: &Path, version: &str) -> bool {
+    let told = machine::command(program, &["--version"])
+        .ok()
+        .and_then(printed);
+    told.is_some_and(|told| told.split_whitespace().any(|word| word == version))
+}
