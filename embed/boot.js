@@ -42,13 +42,20 @@ const deeds = {
 
 fallback.addEventListener("click", (event) => deeds[event.target.dataset.do]?.());
 
-addEventListener("ispcp-stopped", () => {
+// A panic of the widget ends its module with a trap. It may come out of an event or of a task.
+function stop(reason) {
+  if (page.dataset.state !== "running" || !(reason instanceof WebAssembly.RuntimeError)) {
+    return;
+  }
   enter("stopped");
   const kept = remembered() !== null;
   fallback.querySelector('[data-do="rescue"]').hidden = !kept;
   document.getElementById("ispcp-widget").remove();
   fallback.querySelector('[data-do="reload"]').focus();
-});
+}
+
+addEventListener("error", (event) => stop(event.error));
+addEventListener("unhandledrejection", (event) => stop(event.reason));
 
 if (typeof WebAssembly === "object") {
   enter("loading");
@@ -56,14 +63,10 @@ if (typeof WebAssembly === "object") {
   try {
     const { default: init } = await import(new URL(module, document.baseURI));
     await init({ module_or_path: new URL(wasm, document.baseURI) });
-    if (page.dataset.state !== "stopped") {
-      enter("running");
-    }
+    enter("running");
   } catch (error) {
-    if (page.dataset.state !== "stopped") {
-      console.error(String(error));
-      enter("failed");
-    }
+    console.error(String(error));
+    enter("failed");
   } finally {
     clearTimeout(slow);
   }

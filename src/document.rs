@@ -9,12 +9,32 @@ mod outline;
 mod route;
 mod text;
 
+use crate::interview::Session;
+use crate::language::Catalogue;
+
 pub use html::html;
 pub use outline::{
     Block, Context, Entry, FindingEntry, Outline, Part, Value, application, result, self_check,
 };
 pub use route::{Link, Orientation, Route, Station, Stop};
 pub use text::text;
+
+/// The content of a file of that format.
+#[must_use]
+pub fn render(
+    format: Format,
+    session: &Session,
+    catalogue: &Catalogue,
+    context: &Context,
+) -> String {
+    match format {
+        Format::Html => html(&application(session, catalogue, context), catalogue),
+        Format::Text => text(&application(session, catalogue, context), catalogue),
+        Format::Json => session.complete_file(),
+        Format::Copy => session.draft_file(),
+        Format::SelfCheck => html(&self_check(session, catalogue, context), catalogue),
+    }
+}
 
 /// The format of a file that the applicant downloads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

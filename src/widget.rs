@@ -1,26 +1,24 @@
-//! The Yew application: screens, components and hooks over the session. No rule, no validation
+//! The Yew application: screens, components and effects over the session. No rule, no validation
 //! and no format lives here, and every word comes from the catalogue.
 
 mod app;
 mod components;
-mod hooks;
+mod effects;
 mod screens;
 mod state;
 mod view;
 
-pub use app::{App, AppProps};
-
-use crate::browser::page;
+pub use app::{App, AppProps, Told};
 
 /// The identifier of the element that the widget is mounted in.
 const MOUNT: &str = "ispcp-widget";
 
-/// Mounts the widget, and has a failure of ours told to the page around it.
+/// Mounts the widget.
+///
+/// A panic ends the module; `embed/boot.js` notices that and says so. Its message goes nowhere,
+/// not even to the console: it might quote what the visitor typed.
 pub fn start() {
-    std::panic::set_hook(Box::new(|info| {
-        let place = info.location().map(ToString::to_string);
-        page::announce_stop(&place.unwrap_or_default());
-    }));
+    yew::set_custom_panic_hook(Box::new(|_| {}));
     if let Some(root) = gloo::utils::document().get_element_by_id(MOUNT) {
         let secretariat = root
             .get_attribute("data-secretariat")

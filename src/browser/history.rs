@@ -58,7 +58,6 @@ pub fn back() {
 }
 
 /// Calls `travelled` with the step of the entry whenever the visitor goes back or forward.
-#[must_use]
 pub fn listen(travelled: impl Fn(String) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| {
         if let Some(step) = step() {

@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{CustomEvent, Element, HtmlElement, PageTransitionEvent, ScrollToOptions};
+use web_sys::{Element, HtmlElement, PageTransitionEvent, ScrollToOptions};
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {
@@ -45,7 +45,10 @@ pub fn print() {
 /// Names of countries and territories in a locale, by code; the codes themselves where the
 /// browser has no names. In the order of the alphabet of that locale.
 #[must_use]
-pub fn countries(locale: &str, codes: &[&'static str]) -> Vec<(&'static str, String)> {
+pub fn countries(
+    locale: &str,
+    codes: &mut dyn Iterator<Item = &'static str>,
+) -> Box<[(&'static str, String)]> {
     let locales = Array::of1(&locale.into());
     let of = display_names(&locales);
     let name = |code: &'static str| {
@@ -54,7 +57,7 @@ pub fn countries(locale: &str, codes: &[&'static str]) -> Vec<(&'static str, Str
             .and_then(|(names, of)| of.call1(names, &code.into()).ok()?.as_string());
         (code, name.unwrap_or_else(|| code.to_owned()))
     };
-    let mut countries: Vec<_> = codes.iter().copied().map(name).collect();
+    let mut countries: Box<[_]> = codes.map(name).collect();
     let collator = Intl::Collator::new(&locales, &Object::new());
     let compare = collator.compare();
     countries.sort_by(|(_, a), (_, b)| {
@@ -80,7 +83,6 @@ fn display_names(locales: &Array) -> Option<(JsValue, Function)> {
 }
 
 /// Calls `shown` when the page comes back out of the back/forward cache.
-#[must_use]
 pub fn on_return(shown: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "pageshow", move |event| {
         let event = event.dyn_ref::<PageTransitionEvent>();
@@ -88,15 +90,4 @@ pub fn on_return(shown: impl Fn() + 'static) -> EventListener {
             shown();
         }
     })
-}
-
-/// Tells `embed/boot.js` that the widget has stopped, so that the page can say so.
-///
-/// Where the failure happened goes to the console, its message does not: it might quote what the
-/// visitor typed.
-pub fn announce_stop(place: &str) {
-    gloo::console::error!(place);
-    if let Ok(event) = CustomEvent::new("ispcp-stopped") {
-        let _ = gloo::utils::window().dispatch_event(&event);
-    }
 }

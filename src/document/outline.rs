@@ -13,8 +13,6 @@ pub struct Context {
     pub day: String,
     /// The name of the applicant's country in the document's language, where it is known.
     pub country: Option<String>,
-    /// The Secretariat's e-mail address.
-    pub secretariat: String,
 }
 
 /// A document, format-neutral.

@@ -183,7 +183,7 @@ fn links(assessment: &Assessment, orientation: Orientation) -> Vec<Link> {
         series
             .into_iter()
             .zip([joined, affected, affected && met(Criterion::Participation)]);
-    let mut links: Vec<Link> = parallel
+    let links = parallel
         .map(|(path, criterion)| Link {
             path,
             up: start && met(criterion),
@@ -191,9 +191,9 @@ fn links(assessment: &Assessment, orientation: Orientation) -> Vec<Link> {
         .chain(series.map(|(path, up)| Link {
             path: path.to_owned(),
             up,
-        }))
-        .collect();
-    links.sort_by_key(|link| link.up);
+        }));
+    let (up, mut links): (Vec<Link>, Vec<Link>) = links.partition(|link| link.up);
+    links.extend(up);
     links
 }
 

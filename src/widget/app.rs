@@ -1,18 +1,20 @@
-//! The widget as a whole: state in, one screen out.
+//! The widget as a whole: messages in, one screen out.
+//!
+//! A struct component: the hooks of a function component would do the same and weigh 4 KB more on
+//! the first screen.
 
+use gloo::file::callbacks::FileReader;
 use web_sys::HtmlInputElement;
-use yew::{
-    AttrValue, Callback, Html, Properties, function_component, html, use_callback, use_memo,
-    use_node_ref, use_reducer,
-};
+use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 
 use super::components::{files, notice};
-use super::hooks::{use_attention, use_history, use_memory, use_open_file};
+use super::effects::{Attention, Travel, memory};
 use super::screens;
-use super::state::State;
-use super::view::View;
-use crate::application::COUNTRIES;
-use crate::browser::{page, storage};
+use super::state::{Action, Notice, Refusal, State};
+use super::view::{Countries, View, context};
+use crate::application::{admit, countries};
+use crate::browser::{files as browser_files, page, storage};
+use crate::document::{Format, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
 
@@ -29,57 +31,146 @@ impl AppProps {
     pub const SECRETARIAT: &'static str = "secretariat@ispcp.info";
 }
 
-/// The widget.
-#[function_component]
-pub fn App(props: &AppProps) -> Html {
-    let state = use_reducer(|| State {
-        session: remembered(),
-        ..State::default()
-    });
-    let catalogue = use_memo((), |()| Catalogue::english());
-    // The list is only needed beyond the result; its names are the browser's.
-    let needs_countries = !matches!(state.session.step(), Step::Question(_));
-    let locale = catalogue.locale();
-    let countries = use_memo(needs_countries, |&needed| {
-        if needed {
-            page::countries(locale, COUNTRIES)
-        } else {
-            Vec::new()
-        }
-    });
-    let (heading, summary) = (use_node_ref(), use_node_ref());
-    let dispatcher = state.dispatcher();
-    use_memory(&state);
-    use_history(&state);
-    use_attention(&state, &catalogue, &heading, &summary);
-    let open = use_open_file(&state);
-    let on_file: Callback<HtmlInputElement> = use_callback((), move |input, ()| open.emit(input));
+/// What the widget is told.
+#[derive(Debug)]
+pub enum Told {
+    /// The visitor did something.
+    #[doc(hidden)]
+    Act(Action),
+    /// The visitor chose a file in an input.
+    #[doc(hidden)]
+    Chose(HtmlInputElement),
+    /// The visitor wants a file.
+    #[doc(hidden)]
+    Download(Format),
+}
 
-    let view = View {
-        state: &state,
-        catalogue: &catalogue,
-        naming: Naming::new(&catalogue),
-        countries: &countries,
-        secretariat: &props.secretariat,
-        dispatcher: &dispatcher,
-        heading: &heading,
-        summary: &summary,
-        on_file: &on_file,
-    };
-    let step = view.step();
-    html! {
-        <div class="ispcp" lang={catalogue.locale()} dir={catalogue.direction().code()}>
-            {notice(&view)}
-            // Keyed, so that a step never inherits the elements of another.
-            <section class="card" key={step.code()}>{screens::screen(&view, step)}</section>
-            {files(&view)}
-        </div>
+/// The widget.
+#[expect(
+    missing_debug_implementations,
+    reason = "it holds handles of the browser"
+)]
+pub struct App {
+    state: State,
+    catalogue: Catalogue,
+    /// Asked of the browser when they are first needed, beyond the questions.
+    countries: Box<Countries>,
+    heading: NodeRef,
+    summary: NodeRef,
+    travel: Travel,
+    attention: Attention,
+    /// The file that is being read.
+    reading: Option<FileReader>,
+    _returning: gloo::events::EventListener,
+}
+
+impl Component for App {
+    type Message = Told;
+    type Properties = AppProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        let returning = page::on_return(move || {
+            let session = Box::new(memory::recall());
+            link.send_message(Told::Act(Action::Restore(session)));
+        });
+        let link = ctx.link().clone();
+        let travel = Travel::new(move |step| {
+            link.send_message(Told::Act(Action::Travel(step)));
+        });
+        let refused = !storage::is_granted();
+        Self {
+            state: State {
+                session: memory::recall(),
+                notice: refused.then_some(Notice::StorageRefused),
+                ..State::default()
+            },
+            catalogue: Catalogue::english(),
+            countries: Box::default(),
+            heading: NodeRef::default(),
+            summary: NodeRef::default(),
+            travel,
+            attention: Attention::default(),
+            reading: None,
+            _returning: returning,
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        match told {
+            Told::Act(action) => self.state.apply(action),
+            Told::Chose(input) => self.read(ctx, &input),
+            Told::Download(format) => self.download(format),
+        }
+        let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
+        if beyond_questions && self.countries.is_empty() {
+            self.countries = page::countries(self.catalogue.locale(), &mut countries());
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let view = View {
+            state: &self.state,
+            catalogue: &self.catalogue,
+            naming: Naming::new(&self.catalogue),
+            countries: &self.countries,
+            secretariat: &ctx.props().secretariat,
+            link: ctx.link(),
+            heading: &self.heading,
+            summary: &self.summary,
+        };
+        let step = view.step();
+        html! {
+            <div class="ispcp" lang={self.catalogue.locale()} dir={self.catalogue.direction().code()}>
+                {notice(&view)}
+                // Keyed, so that a step never inherits the elements of another.
+                <section class="card" key={step.code()}>{screens::screen(&view, step)}</section>
+                {files(&view)}
+            </div>
+        }
+    }
+
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
+        memory::keep(&self.state.session);
+        self.travel.follow(&self.state);
+        self.attention
+            .direct(&self.state, &self.catalogue, &self.heading, &self.summary);
     }
 }
 
-/// The session that the tab remembers. One that cannot be read is one that we did not write.
-pub(super) fn remembered() -> Session {
-    storage::load()
-        .and_then(|memory| Session::open(memory.as_bytes()).ok())
-        .unwrap_or_default()
+impl App {
+    /// Reads a file, unless its size alone speaks against it.
+    fn read(&mut self, ctx: &Context<Self>, input: &HtmlInputElement) {
+        let Some(file) = browser_files::chosen(input) else {
+            return;
+        };
+        // A size beyond the address space is beyond the limit.
+        let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
+        if let Err(problem) = admit(size) {
+            let refused = Err(Refusal::Problem(problem));
+            self.state.apply(Action::Open(Box::new(refused)));
+            return;
+        }
+        let link = ctx.link().clone();
+        self.reading = Some(browser_files::read(&file, move |bytes| {
+            let opened = bytes
+                .ok_or(Refusal::Unreadable)
+                .and_then(|bytes| Session::open(&bytes).map_err(Refusal::Problem));
+            link.send_message(Told::Act(Action::Open(Box::new(opened))));
+        }));
+    }
+
+    /// Hands the visitor a file, made of the session as it stands, and says so.
+    fn download(&mut self, format: Format) {
+        let context = context(&self.state, &self.countries);
+        let name = format.file_name(&context.day);
+        let content = render(format, &self.state.session, &self.catalogue, &context);
+        browser_files::download(&name, format.media_type(), &content);
+        self.state.apply(Action::Tell(match format {
+            Format::Copy => Notice::Saved,
+            _ => Notice::Downloaded(name),
+        }));
+    }
 }

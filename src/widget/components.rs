@@ -1,5 +1,6 @@
 //! The pieces that screens are made of: functions of a [`super::view::View`], without state.
 
+mod button;
 mod choices;
 mod errors;
 mod field;
@@ -9,7 +10,9 @@ mod navigation;
 mod notice;
 mod outline;
 mod route;
+mod words;
 
+pub(super) use button::{Look, button, submit};
 pub(super) use choices::{Choosable, Kind, choices};
 pub(super) use errors::{error_summary, input_error};
 pub(super) use field::field;
@@ -19,3 +22,4 @@ pub(super) use navigation::{back, proceed};
 pub(super) use notice::notice;
 pub(super) use outline::outline;
 pub(super) use route::routes;
+pub(super) use words::{heading, paragraph};

@@ -1,9 +1,5 @@
 //! The widget's state: the session, and what only a screen has.
 
-use std::rc::Rc;
-
-use yew::Reducible;
-
 use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
 use crate::eligibility::{Choice, Criterion};
 use crate::interview::{Session, Step};
@@ -74,18 +70,9 @@ pub(super) enum Action {
     Tell(Notice),
 }
 
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        let mut state = (*self).clone();
-        state.apply(action);
-        Rc::new(state)
-    }
-}
-
 impl State {
-    fn apply(&mut self, action: Action) {
+    /// Does what the visitor did.
+    pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Choose(criterion, choice, on) => self.session.choose(criterion, choice, on),
             Action::Edit(field, text) => self.session.edit(field, text),

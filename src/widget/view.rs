@@ -1,15 +1,14 @@
 //! What every screen and component is given: the state, the words, and the way to act.
 
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
-use yew::{
-    Callback, Event, Html, InputEvent, MouseEvent, NodeRef, SubmitEvent, UseReducerDispatcher, html,
-};
+use yew::html::Scope;
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, SubmitEvent, TargetCast, html};
 
+use super::app::{App, Told};
 use super::state::{Action, State};
 use crate::application::{Field, Input, Problem};
 use crate::browser::page;
-use crate::document::Context;
+use crate::document::{Context, Format};
 use crate::interview::Step;
 use crate::language::{Catalogue, Message, Naming};
 
@@ -23,13 +22,12 @@ pub(super) struct View<'a> {
     pub(super) naming: Naming<'a>,
     pub(super) countries: &'a Countries,
     pub(super) secretariat: &'a str,
-    pub(super) dispatcher: &'a UseReducerDispatcher<State>,
+    /// The way to tell the widget something.
+    pub(super) link: &'a Scope<App>,
     /// The element to focus when a step begins.
     pub(super) heading: &'a NodeRef,
     /// The element to focus when something is wrong.
     pub(super) summary: &'a NodeRef,
-    /// The way to act on a chosen file.
-    pub(super) on_file: &'a Callback<HtmlInputElement>,
 }
 
 impl View<'_> {
@@ -39,48 +37,57 @@ impl View<'_> {
 
     /// Does `action` on a click.
     pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        let dispatcher = self.dispatcher.clone();
-        Callback::from(move |_| dispatcher.dispatch(action.clone()))
+        self.link.callback(move |_| Told::Act(action.clone()))
+    }
+
+    /// Downloads a file of that format on a click.
+    pub(super) fn on_download(&self, format: Format) -> Callback<MouseEvent> {
+        self.link.callback(move |_| Told::Download(format))
+    }
+
+    /// Opens the file that is chosen in an input.
+    pub(super) fn on_file(&self) -> Callback<Event> {
+        self.link
+            .callback(|event: Event| Told::Chose(event.target_unchecked_into()))
     }
 
     /// Does what `act` says with the box's new state on a change.
     pub(super) fn on_toggle(&self, act: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
-        let dispatcher = self.dispatcher.clone();
-        Callback::from(move |event: Event| {
-            if let Some(input) = target::<HtmlInputElement>(&event) {
-                dispatcher.dispatch(act(input.checked()));
-            }
+        self.link.callback(move |event: Event| {
+            let input: HtmlInputElement = event.target_unchecked_into();
+            Told::Act(act(input.checked()))
         })
     }
 
-    /// Takes what is typed into a field.
-    pub(super) fn on_input(&self, field: Field) -> Callback<InputEvent> {
-        let dispatcher = self.dispatcher.clone();
-        Callback::from(move |event: InputEvent| {
-            let line = target::<HtmlInputElement>(&event).map(|input| input.value());
-            let text = line.or_else(|| target::<HtmlTextAreaElement>(&event).map(|t| t.value()));
-            if let Some(text) = text {
-                dispatcher.dispatch(Action::Edit(field, text));
-            }
+    /// Takes what is typed into a line.
+    pub(super) fn on_line(&self, field: Field) -> Callback<InputEvent> {
+        self.link.callback(move |event: InputEvent| {
+            let line: HtmlInputElement = event.target_unchecked_into();
+            Told::Act(Action::Edit(field, line.value()))
+        })
+    }
+
+    /// Takes what is typed into an area of several lines.
+    pub(super) fn on_text(&self, field: Field) -> Callback<InputEvent> {
+        self.link.callback(move |event: InputEvent| {
+            let text: HtmlTextAreaElement = event.target_unchecked_into();
+            Told::Act(Action::Edit(field, text.value()))
         })
     }
 
     /// Takes what is selected in a list.
     pub(super) fn on_select(&self, field: Field) -> Callback<Event> {
-        let dispatcher = self.dispatcher.clone();
-        Callback::from(move |event: Event| {
-            if let Some(select) = target::<HtmlSelectElement>(&event) {
-                dispatcher.dispatch(Action::Edit(field, select.value()));
-            }
+        self.link.callback(move |event: Event| {
+            let list: HtmlSelectElement = event.target_unchecked_into();
+            Told::Act(Action::Edit(field, list.value()))
         })
     }
 
     /// Continue.
     pub(super) fn on_submit(&self) -> Callback<SubmitEvent> {
-        let dispatcher = self.dispatcher.clone();
-        Callback::from(move |event: SubmitEvent| {
+        self.link.callback(|event: SubmitEvent| {
             event.prevent_default();
-            dispatcher.dispatch(Action::Advance(page::today()));
+            Told::Act(Action::Advance(page::today()))
         })
     }
 
@@ -98,13 +105,7 @@ impl View<'_> {
 
     /// What a document needs to know beside the session.
     pub(super) fn context(&self) -> Context {
-        let code = self.state.session.application().text(Field::Country);
-        let country = self.countries.iter().find(|(c, _)| *c == code);
-        Context {
-            day: page::today(),
-            country: country.map(|(_, name)| name.clone()),
-            secretariat: self.secretariat.to_owned(),
-        }
+        context(self.state, self.countries)
     }
 
     /// The line above a heading: whose widget this is, and where one stands.
@@ -117,12 +118,24 @@ impl View<'_> {
         }
     }
 
+    /// The Secretariat's address, to write to.
+    pub(super) fn write_to_secretariat(&self) -> Html {
+        let address = self.secretariat.to_owned();
+        html! { <a href={format!("mailto:{address}")}>{address}</a> }
+    }
+
     /// The heading of a step, which takes the focus when the step begins.
     pub(super) fn title(&self, words: &'static str) -> Html {
         html! { <h1 tabindex="-1" ref={self.heading.clone()}>{words}</h1> }
     }
 }
 
-fn target<T: JsCast>(event: &Event) -> Option<T> {
-    event.target()?.dyn_into().ok()
+/// What a document needs to know beside the session.
+pub(super) fn context(state: &State, countries: &Countries) -> Context {
+    let code = state.session.application().text(Field::Country);
+    let country = countries.iter().find(|(c, _)| *c == code);
+    Context {
+        day: page::today(),
+        country: country.map(|(_, name)| name.clone()),
+    }
 }

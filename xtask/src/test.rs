@@ -46,7 +46,7 @@ fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
     outcome
 }
 
-/// A running WebDriver server of ours.
+/// A running `WebDriver` server of ours.
 struct Driver {
     process: Child,
     url: String,
@@ -73,16 +73,12 @@ impl Driver {
             process,
             url: String::new(),
         };
-        match port {
-            Some(port) => {
-                driver.url = format!("http://127.0.0.1:{port}");
-                Ok(driver)
-            }
-            None => {
-                driver.stop();
-                Err("chromedriver does not say which port it took".to_owned())
-            }
-        }
+        let Some(port) = port else {
+            driver.stop();
+            return Err("chromedriver does not say which port it took".to_owned());
+        };
+        driver.url = format!("http://127.0.0.1:{port}");
+        Ok(driver)
     }
 
     fn stop(&mut self) {

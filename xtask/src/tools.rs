@@ -7,9 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::machine::{self, Outcome, cache, command, printed, run, say};
+use crate::machine::{Outcome, cache, command, printed, run, say};
 
-const WASM_TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
 /// A program that a crate of the registry brings.
 struct CrateTool {
@@ -53,6 +53,7 @@ pub(crate) struct Browser {
 
 pub(crate) fn set_up_all() -> Outcome {
     builders()?;
+    library_source()?;
     cargo_deny()?;
     browser()?;
     say("Everything is set up.");
@@ -67,7 +68,9 @@ pub(crate) fn builders() -> Outcome<Builders> {
     let wasm_opt = wasm_opt()?;
     // trunk is told to stay off the network, so the crates have to be here.
     run(command("cargo", &["fetch", "--locked", "--quiet"])?)?;
-    let folders = [&wasm_bindgen, &wasm_opt]
+    // trunk calls xtask in turn, for the page's words.
+    let own = env::current_exe().map_err(|error| format!("xtask: {error}"))?;
+    let folders = [&wasm_bindgen, &wasm_opt, &own]
         .into_iter()
         .filter_map(|program| program.parent().map(Path::to_owned));
     let existing = env::var_os("PATH").unwrap_or_default();
@@ -80,14 +83,25 @@ pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
     crate_tool(&CARGO_DENY)
 }
 
+/// The folder of the pinned toolchain, which tells what it has, with or without rustup.
+pub(crate) fn sysroot() -> Outcome<PathBuf> {
+    printed(command("rustc", &["--print", "sysroot"])?)
+        .map(|sysroot| PathBuf::from(sysroot.trim()))
+        .ok_or_else(|| "rustc does not run: install Rust with rustup".to_owned())
+}
+
+/// Sets up the source of the standard library; false where it cannot be had.
+pub(crate) fn library_source() -> Outcome<bool> {
+    let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
+    if !source.is_file() {
+        // That it may fail is part of the plan, and told by whoever asks.
+        let _ = run(command("rustup", &["component", "add", "rust-src"])?);
+    }
+    Ok(source.is_file())
+}
+
 fn wasm_target() -> Outcome {
-    // The pinned toolchain's own folder tells, with or without rustup.
-    let sysroot = printed(command("rustc", &["--print", "sysroot"])?)
-        .ok_or("rustc does not run: install Rust with rustup")?;
-    let library = Path::new(sysroot.trim())
-        .join("lib/rustlib")
-        .join(WASM_TARGET);
-    if library.is_dir() {
+    if sysroot()?.join("lib/rustlib").join(WASM_TARGET).is_dir() {
         return Ok(());
     }
     run(command("rustup", &["target", "add", WASM_TARGET])?).map_err(|error| {
@@ -219,8 +233,6 @@ fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn is_version(program: &Path, version: &str) -> bool {
-    let told = machine::command(program, &["--version"])
-        .ok()
-        .and_then(printed);
+    let told = command(program, &["--version"]).ok().and_then(printed);
     told.is_some_and(|told| told.split_whitespace().any(|word| word == version))
 }

@@ -69,7 +69,7 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
         Shape::Text => html! {
             <textarea {id} rows="5" dir="auto" {autocomplete} maxlength={longest}
                 aria-describedby={described_by} aria-invalid={invalid} value={text}
-                oninput={view.on_input(field)}/>
+                oninput={view.on_text(field)}/>
         },
         // Not `type="email"` and the like: browsers refuse valid addresses (RFC 6531).
         shape => html! {
@@ -77,7 +77,7 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
                 inputmode={keyboard(shape)} spellcheck={spellcheck(shape)}
                 autocapitalize={autocapitalize(shape)}
                 aria-describedby={described_by} aria-invalid={invalid} value={text}
-                oninput={view.on_input(field)}/>
+                oninput={view.on_line(field)}/>
         },
     }
 }

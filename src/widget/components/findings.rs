@@ -2,8 +2,11 @@
 
 use yew::{Html, html};
 
+use super::button::{Look, button};
+use super::words::paragraph;
 use crate::document::FindingEntry;
 use crate::eligibility::State;
+use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -16,6 +19,18 @@ pub(in crate::widget) fn quotation(view: &View<'_>, words: &'static str) -> Html
             <cite>{view.say(messages::QUOTATION_SOURCE)}</cite>
         </blockquote>
     }
+}
+
+/// Change: goes to the step of an answer, which `about` identifies.
+pub(super) fn change(view: &View<'_>, step: Step, about: String) -> Html {
+    let change = view.on_click(Action::Change(step));
+    button(
+        view,
+        Look::Quiet,
+        messages::BUTTON_CHANGE,
+        Some(about),
+        change,
+    )
 }
 
 /// The findings, each with its reason and quotation, and with Change where `changeable`.
@@ -36,15 +51,12 @@ pub(in crate::widget) fn findings(
                 <span class={tag}>{finding.state_word}</span>
                 <div class="finding">
                     <h3 id={id.clone()}>{finding.name}</h3>
-                    <p class="answer">{finding.answer.clone()}</p>
-                    <p>{finding.reason.clone()}</p>
+                    {paragraph("answer", finding.answer.clone())}
+                    {paragraph("reason", finding.reason.clone())}
                     <blockquote><p lang="en" dir="ltr">{"“"}{finding.quotation}{"”"}</p></blockquote>
                 </div>
                 if let Some(step) = finding.step.filter(|_| changeable) {
-                    <button type="button" class="quiet" aria-describedby={id}
-                        onclick={view.on_click(Action::Change(step))}>
-                        {view.say(messages::BUTTON_CHANGE)}
-                    </button>
+                    {change(view, step, id)}
                 }
             </li>
         }

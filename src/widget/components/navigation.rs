@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use super::button::{Look, button, submit};
 use crate::language::messages;
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -10,7 +11,7 @@ use crate::widget::view::View;
 pub(in crate::widget) fn proceed(view: &View<'_>) -> Html {
     html! {
         <div class="row">
-            <button type="submit" class="primary">{view.say(messages::BUTTON_CONTINUE)}</button>
+            {submit(view, messages::BUTTON_CONTINUE)}
             {back(view)}
         </div>
     }
@@ -21,9 +22,6 @@ pub(in crate::widget) fn back(view: &View<'_>) -> Html {
     if view.state.session.previous().is_none() {
         return html! {};
     }
-    html! {
-        <button type="button" class="quiet" onclick={view.on_click(Action::Retreat)}>
-            {view.say(messages::BUTTON_BACK)}
-        </button>
-    }
+    let retreat = view.on_click(Action::Retreat);
+    button(view, Look::Quiet, messages::BUTTON_BACK, None, retreat)
 }

@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
-use super::findings::findings;
+use super::findings::{change, findings};
 use super::route::routes;
+use super::words::{heading, paragraph};
 use crate::document::{Block, Entry, Outline, Part, Value};
-use crate::language::messages;
-use crate::widget::state::Action;
+use crate::eligibility::Verdict;
 use crate::widget::view::View;
 
 /// The parts of an outline, each answer with Change where `changeable`.
@@ -15,7 +15,7 @@ pub(in crate::widget) fn outline(view: &View<'_>, outline: &Outline, changeable:
         let blocks = part.blocks.iter().enumerate();
         html! {
             <section class="part">
-                <h2>{part.heading}</h2>
+                {heading(part.heading)}
                 {for blocks.map(|(j, block)| self::block(view, block, changeable, i * 100 + j))}
             </section>
         }
@@ -25,10 +25,14 @@ pub(in crate::widget) fn outline(view: &View<'_>, outline: &Outline, changeable:
 
 fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Html {
     match block {
-        Block::Paragraph(words) => html! { <p>{words.clone()}</p> },
+        Block::Paragraph(words) => paragraph("", words.clone()),
         Block::Verdict(verdict, words) => {
-            let class = format!("outcome {}", verdict.code());
-            html! { <p {class}>{*words}</p> }
+            let look = match verdict {
+                Verdict::Eligible => "outcome eligible",
+                Verdict::Unclear => "outcome unclear",
+                Verdict::NotEligible => "outcome not-eligible",
+            };
+            paragraph(look, *words)
         }
         Block::Heading(words) => html! { <h3>{*words}</h3> },
         Block::Entries(entries) => {
@@ -41,7 +45,7 @@ fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Htm
         }
         Block::Route(_) => routes(view),
         Block::Findings(entries) => findings(view, entries, changeable),
-        Block::SignatureLine(words) => html! { <p class="sign">{*words}</p> },
+        Block::SignatureLine(words) => paragraph("sign", *words),
     }
 }
 
@@ -60,12 +64,7 @@ fn entry(view: &View<'_>, entry: &Entry, changeable: bool, number: usize) -> Htm
             <dt id={id.clone()}>{entry.label}</dt>
             {value}
             if let Some(step) = entry.step.filter(|_| changeable) {
-                <dd class="change">
-                    <button type="button" class="quiet" aria-describedby={id}
-                        onclick={view.on_click(Action::Change(step))}>
-                        {view.say(messages::BUTTON_CHANGE)}
-                    </button>
-                </dd>
+                <dd class="change">{change(view, step, id)}</dd>
             }
         </div>
     }

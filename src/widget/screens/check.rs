@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::document;
 use crate::language::messages;
-use crate::widget::components::{outline, proceed};
+use crate::widget::components::{outline, paragraph, proceed};
 use crate::widget::view::View;
 
 pub(super) fn check(view: &View<'_>) -> Html {
@@ -13,7 +13,7 @@ pub(super) fn check(view: &View<'_>) -> Html {
         <>
             {view.place(view.say(messages::PROGRESS_CHECK))}
             {view.title(view.say(messages::CHECK_TITLE))}
-            <p class="lead">{view.say(messages::CHECK_LEAD)}</p>
+            {paragraph("lead", view.say(messages::CHECK_LEAD))}
             {outline(view, &application, true)}
             <form onsubmit={view.on_submit()}>{proceed(view)}</form>
         </>

@@ -6,7 +6,7 @@ use crate::application::{Field, Group, Input, Item, Section};
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, choices, error_summary, field, input_error, proceed,
+    Choosable, Kind, choices, error_summary, field, heading, input_error, paragraph, proceed,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -27,7 +27,7 @@ pub(super) fn form(view: &View<'_>, section: Section) -> Html {
             {view.place(&place.unwrap_or_default())}
             {error_summary(view)}
             {view.title(view.naming.section(section))}
-            <p class="lead">{view.naming.section_lead(section)}</p>
+            {paragraph("lead", view.naming.section_lead(section))}
             <form novalidate=true onsubmit={view.on_submit()}>
                 {for inputs.into_iter().map(|input| self::input(view, input))}
                 {proceed(view)}
@@ -55,7 +55,7 @@ fn input(view: &View<'_>, input: Input) -> Html {
 fn with_heading(view: &View<'_>, heading: crate::language::Message, field: Field) -> Html {
     html! {
         <>
-            <h2>{view.say(heading)}</h2>
+            {self::heading(view.say(heading))}
             {self::field(view, field)}
         </>
     }

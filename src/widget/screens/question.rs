@@ -7,7 +7,7 @@ use crate::eligibility::Criterion;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, choices, error_summary, input_error, proceed, quotation,
+    Choosable, Kind, choices, error_summary, input_error, paragraph, proceed, quotation,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -43,8 +43,8 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
             {view.place(&place.unwrap_or_default())}
             if step == Step::FIRST {
                 <div class="intro">
-                    <p>{view.say(messages::INTRO_WHAT)}</p>
-                    <p>{view.say(messages::INTRO_PRIVACY)}</p>
+                    {paragraph("", view.say(messages::INTRO_WHAT))}
+                    {paragraph("", view.say(messages::INTRO_PRIVACY))}
                 </div>
             }
             {error_summary(view)}
@@ -55,7 +55,7 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
                     <p class="hint" id={hint_id}>{view.naming.hint(criterion)}</p>
                     {error}
                     {choices(view, code, kind, offered)}
-                    <p class="example">{view.naming.example(criterion)}</p>
+                    {paragraph("example", view.naming.example(criterion))}
                 </fieldset>
                 {proceed(view)}
             </form>

@@ -1,70 +1,48 @@
 //! Download, print, send.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Callback, Html, html};
 
-use crate::browser::{files, page};
-use crate::document::{self, Format, Outline};
+use crate::browser::page;
+use crate::document::{self, Format};
 use crate::language::{Message, messages};
-use crate::widget::components::{back, outline};
-use crate::widget::state::{Action, Notice};
+use crate::widget::components::{Look, back, button, heading, outline, paragraph};
 use crate::widget::view::View;
 
 pub(super) fn ready(view: &View<'_>) -> Html {
     let application = document::application(&view.state.session, view.catalogue, &view.context());
+    let print = Callback::from(|_| page::print());
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_READY))}
             {view.title(view.say(messages::READY_TITLE))}
-            <p class="lead">{view.say(messages::READY_LEAD)}</p>
-            <p>{view.say(messages::READY_CHOOSE)}</p>
+            {paragraph("lead", view.say(messages::READY_LEAD))}
+            {paragraph("", view.say(messages::READY_CHOOSE))}
             <div class="row">
-                {download(view, &application, Format::Html, messages::BUTTON_HTML, "primary")}
-                {download(view, &application, Format::Text, messages::BUTTON_TEXT, "plain")}
-                {download(view, &application, Format::Json, messages::BUTTON_JSON, "plain")}
-                <button type="button" class="plain" onclick={Callback::from(|_| page::print())}>
-                    {view.say(messages::BUTTON_PRINT)}
-                </button>
+                {download(view, Look::Primary, messages::BUTTON_HTML, Format::Html)}
+                {download(view, Look::Plain, messages::BUTTON_TEXT, Format::Text)}
+                {download(view, Look::Plain, messages::BUTTON_JSON, Format::Json)}
+                {button(view, Look::Plain, messages::BUTTON_PRINT, None, print)}
             </div>
-            <h2>{view.say(messages::READY_SEND_TITLE)}</h2>
+            {heading(view.say(messages::READY_SEND_TITLE))}
             <p>
                 {view.say(messages::READY_SEND)}{" "}
-                <a href={format!("mailto:{}", view.secretariat)}>{view.secretariat.to_owned()}</a>
+                {view.write_to_secretariat()}
             </p>
             <div class="row">
                 <a class="button plain" href={mailto(view)}>{view.say(messages::BUTTON_EMAIL)}</a>
                 {back(view)}
             </div>
             <section class="preview" aria-label={view.say(messages::READY_PREVIEW_TITLE)}>
-                <p class="title">{application.title}</p>
-                {for application.lead.iter().map(|lead| html! { <p>{lead.clone()}</p> })}
+                {paragraph("title", application.title)}
+                {for application.lead.iter().map(|lead| paragraph("", lead.clone()))}
                 {outline(view, &application, false)}
             </section>
         </>
     }
 }
 
-fn download(
-    view: &View<'_>,
-    application: &Outline,
-    format: Format,
-    label: Message,
-    class: &'static str,
-) -> Html {
-    let name = format.file_name(&view.context().day);
-    let dispatcher = view.dispatcher.clone();
-    let (outline, catalogue) = (application.clone(), view.catalogue.clone());
-    let session = view.state.session.clone();
-    let onclick = Callback::from(move |_: MouseEvent| {
-        let content = match format {
-            Format::Html | Format::SelfCheck => document::html(&outline, &catalogue),
-            Format::Text => document::text(&outline, &catalogue),
-            Format::Json => session.complete_file(),
-            Format::Copy => session.draft_file(),
-        };
-        files::download(&name, format.media_type(), &content);
-        dispatcher.dispatch(Action::Tell(Notice::Downloaded(name.clone())));
-    });
-    html! { <button type="button" {class} {onclick}>{view.say(label)}</button> }
+fn download(view: &View<'_>, look: Look, words: Message, format: Format) -> Html {
+    button(view, look, words, None, view.on_download(format))
 }
 
 /// The address that opens the visitor's mail program: a subject and a short body, nothing of what

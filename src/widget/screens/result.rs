@@ -1,19 +1,18 @@
 //! The verdict, why, and what happens next.
 
-use yew::{Callback, Html, MouseEvent, html};
+use yew::{Html, html};
 
-use crate::browser::files;
 use crate::document::{self, Format};
 use crate::eligibility::{Assessment, Criterion, Effect, Elsewhere, REQUIREMENTS, State, Verdict};
 use crate::language::messages;
-use crate::widget::components::{back, findings, routes};
-use crate::widget::state::{Action, Notice};
+use crate::widget::components::{Look, back, button, findings, heading, paragraph, routes, submit};
 use crate::widget::view::View;
 
 pub(super) fn result(view: &View<'_>) -> Html {
     let session = &view.state.session;
     let assessment = session.assessment();
     let verdict = assessment.verdict;
+    let (class, badge) = look(verdict);
     let prepare = match verdict {
         Verdict::NotEligible => messages::BUTTON_PREPARE_ANYWAY,
         Verdict::Unclear | Verdict::Eligible => messages::BUTTON_PREPARE,
@@ -21,8 +20,8 @@ pub(super) fn result(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_RESULT))}
-            <div class={format!("verdict {}", verdict.code())}>
-                <span class="badge" aria-hidden="true">{badge(verdict)}</span>
+            <div class={class}>
+                <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
                     {view.title(view.naming.verdict(verdict))}
                     <p>
@@ -35,23 +34,27 @@ pub(super) fn result(view: &View<'_>) -> Html {
             <h2 class="unseen">{view.say(messages::ROUTE_TITLE)}</h2>
             {routes(view)}
             {outstanding(view, &assessment)}
-            <h2>{view.say(messages::FINDINGS_TITLE)}</h2>
+            {heading(view.say(messages::FINDINGS_TITLE))}
             {findings(view, &document::result(session, view.catalogue), true)}
-            <h2>{view.say(messages::NEXT_TITLE)}</h2>
-            <p>{view.naming.next(verdict)}</p>
+            {heading(view.say(messages::NEXT_TITLE))}
+            {paragraph("", view.naming.next(verdict))}
             <p>
                 {view.say(messages::NEXT_MEMBERSHIP)}{" "}
-                <a href={format!("mailto:{}", view.secretariat)}>{view.secretariat.to_owned()}</a>
+                {view.write_to_secretariat()}
             </p>
             if verdict == Verdict::NotEligible {
                 {elsewhere(view)}
             }
             <form onsubmit={view.on_submit()}>
                 <div class="row">
-                    <button type="submit" class="primary">{view.say(prepare)}</button>
-                    <button type="button" class="quiet" onclick={self_check(view)}>
-                        {view.say(messages::BUTTON_SELF_CHECK)}
-                    </button>
+                    {submit(view, prepare)}
+                    {button(
+                        view,
+                        Look::Quiet,
+                        messages::BUTTON_SELF_CHECK,
+                        None,
+                        view.on_download(Format::SelfCheck),
+                    )}
                     {back(view)}
                 </div>
             </form>
@@ -59,11 +62,12 @@ pub(super) fn result(view: &View<'_>) -> Html {
     }
 }
 
-const fn badge(verdict: Verdict) -> &'static str {
+/// The look of a verdict: a class of the style, and a sign that needs no colour.
+const fn look(verdict: Verdict) -> (&'static str, &'static str) {
     match verdict {
-        Verdict::Eligible => "✓",
-        Verdict::Unclear => "?",
-        Verdict::NotEligible => "✕",
+        Verdict::Eligible => ("verdict eligible", "✓"),
+        Verdict::Unclear => ("verdict unclear", "?"),
+        Verdict::NotEligible => ("verdict not-eligible", "✕"),
     }
 }
 
@@ -97,7 +101,7 @@ fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
         });
     html! {
         <>
-            <h2>{view.say(title)}</h2>
+            {heading(view.say(title))}
             <ul>{for lines.map(|line| html! { <li>{line}</li> })}</ul>
         </>
     }
@@ -120,21 +124,9 @@ fn elsewhere(view: &View<'_>) -> Html {
     };
     html! {
         <>
-            <h2>{view.say(messages::ELSEWHERE_TITLE)}</h2>
-            <p>{view.say(messages::ELSEWHERE_LEAD)}</p>
+            {heading(view.say(messages::ELSEWHERE_TITLE))}
+            {paragraph("", view.say(messages::ELSEWHERE_LEAD))}
             <ul>{for offered.iter().map(item)}</ul>
         </>
     }
-}
-
-fn self_check(view: &View<'_>) -> Callback<MouseEvent> {
-    let dispatcher = view.dispatcher.clone();
-    let context = view.context();
-    let outline = document::self_check(&view.state.session, view.catalogue, &context);
-    let content = document::html(&outline, view.catalogue);
-    let name = Format::SelfCheck.file_name(&context.day);
-    Callback::from(move |_| {
-        files::download(&name, Format::SelfCheck.media_type(), &content);
-        dispatcher.dispatch(Action::Tell(Notice::Downloaded(name.clone())));
-    })
 }

@@ -1,0 +1,48 @@
+//! Buttons.
+
+use yew::{Callback, Html, MouseEvent, html};
+
+use crate::language::Message;
+use crate::widget::view::View;
+
+/// How a button looks.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::widget) enum Look {
+    /// What one comes to do here.
+    Primary,
+    /// Something else of weight.
+    Plain,
+    /// Something beside the way.
+    Quiet,
+    /// What cannot be undone.
+    Danger,
+}
+
+/// A button. `about` is the identifier of what tells it from others of the same words.
+pub(in crate::widget) fn button(
+    view: &View<'_>,
+    look: Look,
+    words: Message,
+    about: Option<String>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
+    html! {
+        <button type="button" class={class(look)} aria-describedby={about} {onclick}>
+            {view.say(words)}
+        </button>
+    }
+}
+
+/// The button that submits the form it stands in.
+pub(in crate::widget) fn submit(view: &View<'_>, words: Message) -> Html {
+    html! { <button type="submit" class={class(Look::Primary)}>{view.say(words)}</button> }
+}
+
+const fn class(look: Look) -> &'static str {
+    match look {
+        Look::Primary => "primary",
+        Look::Plain => "plain",
+        Look::Quiet => "quiet",
+        Look::Danger => "primary danger",
+    }
+}

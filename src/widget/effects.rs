@@ -1,0 +1,9 @@
+//! What the widget does besides drawing itself: it remembers, follows the browser's history, and
+//! directs the focus.
+
+mod attention;
+pub(super) mod memory;
+mod travel;
+
+pub(super) use attention::Attention;
+pub(super) use travel::Travel;

@@ -1,0 +1,51 @@
+//! The page's title and the focus.
+
+use web_sys::Element;
+use yew::NodeRef;
+
+use crate::browser::page;
+use crate::language::{Catalogue, Naming, messages};
+use crate::widget::state::State;
+
+/// Names the step in the page's title, and moves the focus: to the heading when a step begins, to
+/// the summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).
+#[derive(Default)]
+pub(in crate::widget) struct Attention {
+    title: String,
+    /// The arrival that was attended to last. None at first: the visitor, not the widget, decides
+    /// where a page begins to be read.
+    arrivals: u32,
+}
+
+impl Attention {
+    /// Directs the attention to what the state shows.
+    pub(in crate::widget) fn direct(
+        &mut self,
+        state: &State,
+        catalogue: &Catalogue,
+        heading: &NodeRef,
+        summary: &NodeRef,
+    ) {
+        let verdict = state.session.assessment().verdict;
+        let step = Naming::new(catalogue).step(state.session.step(), verdict);
+        let mut title = messages::page_title(catalogue, step);
+        if !state.problems.is_empty() {
+            title = messages::error_prefix(catalogue, &title);
+        }
+        if title != self.title {
+            page::set_title(&title);
+            self.title = title;
+        }
+        if state.arrivals != self.arrivals {
+            self.arrivals = state.arrivals;
+            let wrong = !state.problems.is_empty() || state.refused.is_some();
+            let target = if wrong { summary } else { heading };
+            if let Some(element) = target.cast::<Element>() {
+                if let Ok(Some(widget)) = element.closest(".ispcp") {
+                    page::show(&widget);
+                }
+                page::focus(&element);
+            }
+        }
+    }
+}
