@@ -8,7 +8,7 @@ mod screens;
 mod state;
 mod view;
 
-pub use app::{App, AppProps, Told};
+use app::{App, AppProps};
 
 /// The identifier of the element that the widget is mounted in.
 const MOUNT: &str = "ispcp-widget";

@@ -7,7 +7,7 @@ page-title = { $step } – ISPCP membership
 
 ## The first screen.
 
-intro-what = Find out whether your organisation can join the ISPCP Constituency, the voice of Internet service and connectivity providers in ICANN’s policy-making. A few questions show you whether it appears eligible and why, and you can leave with an application prepared for the Secretariat.
+intro-what = Find out whether your organisation can join the ISPCP, the voice of Internet service and connectivity providers in ICANN’s policy-making. A few questions show whether it appears eligible and why, and you leave with an application for the Secretariat.
 intro-privacy = Your answers stay in this browser tab: nothing is sent, and nobody is tracked.
 
 ## Where one stands.

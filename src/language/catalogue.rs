@@ -144,11 +144,12 @@ impl Catalogue {
         filled
     }
 
-    /// A value that can stand inside a sentence. Plain ASCII cannot disturb one that reads from
-    /// left to right, and stays as it is: numbers and the like remain findable as plain text.
+    /// A value that can stand inside a sentence. One without a right-to-left letter cannot disturb
+    /// a sentence that reads from left to right, and stays as it is: it remains findable as plain
+    /// text.
     #[must_use]
     pub fn isolate(&self, value: &str) -> String {
-        if value.is_ascii() && self.direction == Direction::Ltr {
+        if self.direction == Direction::Ltr && !value.chars().any(is_right_to_left) {
             value.to_owned()
         } else {
             format!("{}{value}{}", ISOLATE.0, ISOLATE.1)
@@ -169,9 +170,18 @@ impl Catalogue {
     }
 }
 
+/// Whether a character is in the blocks of the scripts that read from right to left, or makes text
+/// do so (UAX #9).
+const fn is_right_to_left(c: char) -> bool {
+    matches!(c,
+        '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'
+        | '\u{10800}'..='\u{10fff}' | '\u{1e800}'..='\u{1efff}'
+        | '\u{200f}' | '\u{202b}' | '\u{202e}' | '\u{2067}')
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::messages;
+    use crate::language::messages;
     use super::{Catalogue, SEPARATOR};
 
     #[test]
@@ -185,7 +195,8 @@ mod tests {
     fn values_are_filled_in_and_isolated_where_their_direction_matters() {
         let english = Catalogue::english();
         assert_eq!(messages::progress(&english, "3", "6"), "Question 3 of 6");
-        assert_eq!(english.isolate("شركة"), "\u{2068}شركة\u{2069}");
+        assert_eq!(english.isolate("שם"), "\u{2068}שם\u{2069}");
+        assert_eq!(english.isolate("Élan – 例え"), "Élan – 例え");
     }
 
     #[test]

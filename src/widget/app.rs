@@ -20,37 +20,29 @@ use crate::language::{Catalogue, Naming};
 
 /// What the page sets.
 #[derive(Clone, Debug, PartialEq, Properties)]
-pub struct AppProps {
+pub(super) struct AppProps {
     /// The Secretariat's e-mail address.
     #[prop_or(AttrValue::Static(AppProps::SECRETARIAT))]
-    pub secretariat: AttrValue,
+    pub(super) secretariat: AttrValue,
 }
 
 impl AppProps {
     /// The Secretariat's published address.
-    pub const SECRETARIAT: &'static str = "secretariat@ispcp.info";
+    pub(super) const SECRETARIAT: &'static str = "secretariat@ispcp.info";
 }
 
 /// What the widget is told.
-#[derive(Debug)]
-pub enum Told {
+pub(super) enum Told {
     /// The visitor did something.
-    #[doc(hidden)]
     Act(Action),
     /// The visitor chose a file in an input.
-    #[doc(hidden)]
     Chose(HtmlInputElement),
     /// The visitor wants a file.
-    #[doc(hidden)]
     Download(Format),
 }
 
 /// The widget.
-#[expect(
-    missing_debug_implementations,
-    reason = "it holds handles of the browser"
-)]
-pub struct App {
+pub(super) struct App {
     state: State,
     catalogue: Catalogue,
     /// Asked of the browser when they are first needed, beyond the questions.
