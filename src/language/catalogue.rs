@@ -181,8 +181,8 @@ const fn is_right_to_left(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::language::messages;
     use super::{Catalogue, SEPARATOR};
+    use crate::language::messages;
 
     #[test]
     fn the_catalogue_holds_one_text_for_each_identifier() {

@@ -5,7 +5,7 @@ use ispcp_eligibility::eligibility::{
     assess,
 };
 
-const CHARTER: &str = include_str!("fixtures/charter.txt");
+const CHARTER: &str = include_str!("../fixtures/charter.txt");
 
 /// The rule as the charter's sentence states it, over plain truth values. What the applicant is
 /// not sure of is tried both ways: the verdict is clear where all ways agree.
@@ -245,7 +245,7 @@ fn every_quotation_stands_verbatim_in_the_charter() {
 
 #[test]
 fn every_quotation_of_the_page_without_the_widget_stands_verbatim_in_the_charter() {
-    let page = include_str!("../index.html");
+    let page = include_str!("../../index.html");
     let mut quoted = Vec::new();
     for (open, close) in [
         ("<q>", "</q>"),
@@ -263,7 +263,7 @@ fn every_quotation_of_the_page_without_the_widget_stands_verbatim_in_the_charter
 
 #[test]
 fn the_charter_words_of_our_own_texts_stand_verbatim_in_the_charter() {
-    let words = include_str!("../locales/en/widget.ftl");
+    let words = include_str!("../../locales/en/widget.ftl");
     let quoted: Vec<&str> = words
         .lines()
         .filter(|line| line.contains("The charter gives"))

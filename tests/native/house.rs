@@ -69,7 +69,7 @@ fn room(name: &str) -> Option<&'static Room> {
 
 /// Every crate that Cargo.toml names for the widget, as a path names it.
 fn dependencies() -> Vec<String> {
-    let manifest = include_str!("../Cargo.toml");
+    let manifest = include_str!("../../Cargo.toml");
     let section = manifest.split("\n[dependencies]\n").nth(1);
     let section = section.and_then(|rest| rest.split("\n[").next());
     section

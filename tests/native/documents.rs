@@ -1,0 +1,362 @@
+//! The documents: golden files, and every field read back out of every format.
+
+use std::path::Path;
+use std::{env, fs};
+
+use crate::support::{DAY, NAMES, association, company_not_eligible, context, reach_the_end};
+use ispcp_eligibility::application::{Field, FileProblem, clean_line, clean_text, open};
+use ispcp_eligibility::document::{self, Format, Orientation, Route, Stop, render};
+use ispcp_eligibility::eligibility::{Answers, Choice, Criterion, State, assess};
+use ispcp_eligibility::interview::Session;
+use ispcp_eligibility::language::Catalogue;
+
+const FORMATS: [Format; 4] = [Format::Html, Format::Text, Format::Json, Format::SelfCheck];
+
+fn rendered(session: &Session, format: Format) -> String {
+    render(format, session, &Catalogue::english(), &context())
+}
+
+/// Compares with a golden file, or writes it where `UPDATE_GOLDEN` is set.
+fn assert_golden(name: &str, content: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/golden")
+        .join(name);
+    if env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::write(&path, content).expect("the golden file can be written");
+    }
+    let golden = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        golden == content,
+        "{name} differs: look at it, and set UPDATE_GOLDEN=1 if it is right"
+    );
+}
+
+#[test]
+fn each_document_is_as_it_was_approved() {
+    for (session, who) in [
+        (association(), "association"),
+        (company_not_eligible("<b>Example & Söhne</b>"), "company"),
+    ] {
+        for format in FORMATS {
+            let name = format.file_name("golden");
+            assert_golden(&format!("{who}-{name}"), &rendered(&session, format));
+        }
+    }
+}
+
+/// Text as a reader sees it: without the isolates around it, and with any white space as one.
+fn as_read(text: &str) -> String {
+    let visible: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{2066}'..='\u{2069}'))
+        .collect();
+    visible.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The visible text of an HTML document.
+fn html_as_read(html: &str) -> String {
+    let body = html.split("<body>").nth(1).expect("it has a body");
+    let body = body
+        .split("<pre hidden")
+        .next()
+        .expect("it has a beginning");
+    let mut text = String::new();
+    let mut inside = false;
+    for c in body.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => {
+                inside = false;
+                text.push(' ');
+            }
+            c if !inside => text.push(c),
+            _ => {}
+        }
+    }
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"");
+    as_read(&text.replace("&amp;", "&"))
+}
+
+fn assert_everything_is_there(session: &Session) {
+    let html = html_as_read(&rendered(session, Format::Html));
+    let text = as_read(&rendered(session, Format::Text));
+    let json = Session::open(rendered(session, Format::Json).as_bytes()).expect("we wrote it");
+    for field in Field::ALL {
+        let stated = session.application().text(field);
+        assert_eq!(json.application().text(field), stated, "{field:?}");
+        // A document names the country instead of its code.
+        let shown = if field == Field::Country {
+            "Germany"
+        } else {
+            stated
+        };
+        let shown = as_read(shown);
+        assert!(html.contains(&shown), "{field:?} in HTML: {shown}");
+        assert!(text.contains(&shown), "{field:?} in text: {shown}");
+    }
+    for criterion in Criterion::ALL {
+        let quotation = as_read(criterion.quotation());
+        assert!(html.contains(&quotation) && text.contains(&quotation));
+    }
+    for words in [
+        "repared for the Secretariat",
+        "the constituency decides",
+        "Signature by hand",
+    ] {
+        assert!(html.contains(words) && text.contains(words), "{words}");
+    }
+}
+
+#[test]
+fn every_field_reads_back_from_every_format() {
+    assert_everything_is_there(&association());
+}
+
+#[test]
+fn names_of_every_script_read_back_from_every_format() {
+    for (kind, name) in NAMES {
+        let mut session = association();
+        for field in Field::ALL {
+            let keeps = matches!(
+                field,
+                // Only asked of those who do not appear eligible.
+                Field::Nevertheless
+                    | Field::Country
+                    | Field::Website
+                    | Field::AsNumbers
+                    | Field::Telephone
+                    | Field::PrimaryEmail
+                    | Field::AlternateEmail
+            );
+            if !keeps {
+                session.edit(field, name.to_owned());
+            }
+        }
+        session.edit(Field::BackboneEvidence, format!("{name}\n{name}"));
+        reach_the_end(&mut session);
+        assert_eq!(
+            session.application().text(Field::LegalName),
+            clean_line(name),
+            "{kind}"
+        );
+        let two = clean_text(&format!("{name}\n{name}"));
+        assert_eq!(
+            session.application().text(Field::BackboneEvidence),
+            two,
+            "{kind}"
+        );
+        assert_everything_is_there(&session);
+    }
+}
+
+#[test]
+fn an_html_document_opens_again_as_what_it_was() {
+    for (_, name) in NAMES {
+        let session = company_not_eligible(name);
+        let html = rendered(&session, Format::Html);
+        let again = Session::open(html.as_bytes()).expect("we wrote it");
+        assert_eq!(again.complete_file(), session.complete_file());
+        // As a browser writes it when it saves the page.
+        let saved = html.replace("<pre hidden id=", "<pre hidden=\"\" id=");
+        assert!(Session::open(saved.as_bytes()).is_ok());
+    }
+}
+
+#[test]
+fn an_html_document_that_was_cut_off_says_so() {
+    let html = rendered(&association(), Format::Html);
+    let data = html.find("<pre hidden").expect("it carries its data");
+    let cut = &html[..data + 200];
+    assert_eq!(open(cut.as_bytes()), Err(FileProblem::Truncated));
+}
+
+#[test]
+fn nothing_typed_becomes_markup() {
+    let hostile = "<img src=x onerror=alert(1)></dd></pre><script>alert(2)</script>\"'&amp;";
+    let plain = company_not_eligible("x");
+    let session = company_not_eligible(hostile);
+    let tags = |html: &str| html.matches('<').count();
+    for format in [Format::Html, Format::SelfCheck] {
+        let (plain, html) = (rendered(&plain, format), rendered(&session, format));
+        assert_eq!(tags(&html), tags(&plain), "{format:?}");
+        assert!(!html.contains("<script") && !html.contains("<img"));
+    }
+}
+
+#[test]
+fn an_html_document_loads_and_runs_nothing() {
+    let html = rendered(&association(), Format::Html);
+    for sign in [
+        "<script",
+        "javascript:",
+        "src=",
+        "url(",
+        "@import",
+        "<link",
+        "<iframe",
+        " on",
+    ] {
+        let head = html.split("<body>").next().expect("it has a head");
+        let offending = match sign {
+            // Event handlers are attributes.
+            " on" => html.contains(" onclick=") || html.contains(" onload="),
+            _ => html.contains(sign) || head.contains(sign),
+        };
+        assert!(!offending, "{sign}");
+    }
+    assert!(html.contains("default-src 'none'"));
+    assert!(html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"));
+    assert!(html.contains("<blockquote lang=\"en\" dir=\"ltr\">"));
+    assert!(html.contains("<dd class=\"stated\" dir=\"auto\">"));
+}
+
+#[test]
+fn a_self_check_holds_the_trace_and_nothing_personal() {
+    let session = association();
+    let html = html_as_read(&rendered(&session, Format::SelfCheck));
+    for field in Field::ALL {
+        let stated = as_read(session.application().text(field));
+        assert!(stated.len() < 3 || !html.contains(&stated), "{field:?}");
+    }
+    for criterion in Criterion::ALL {
+        assert!(html.contains(&as_read(criterion.quotation())));
+    }
+    assert!(html.contains("Your organisation appears eligible"));
+}
+
+#[test]
+fn plain_text_fits_an_e_mail() {
+    let text = rendered(&association(), Format::Text);
+    assert!(
+        text.lines().all(|line| line.chars().count() <= 72 + 2),
+        "isolates apart"
+    );
+    assert!(!text.contains('\r') && text.ends_with('\n'));
+}
+
+#[test]
+fn a_file_name_is_made_of_the_day_only() {
+    let names = [
+        Format::Html,
+        Format::Text,
+        Format::Json,
+        Format::Copy,
+        Format::SelfCheck,
+    ]
+    .map(|format| format.file_name(DAY));
+    assert_eq!(
+        names,
+        [
+            "ispcp-application-2026-11-24.html",
+            "ispcp-application-2026-11-24.txt",
+            "ispcp-application-2026-11-24.json",
+            "ispcp-application-copy-2026-11-24.json",
+            "ispcp-self-check-2026-11-24.html",
+        ]
+    );
+}
+
+#[test]
+fn whoever_does_not_appear_eligible_does_not_declare_that_the_criteria_are_met() {
+    let text = |session: &Session| as_read(&rendered(session, Format::Text));
+    let claim = "the organisation meets the membership criteria as stated";
+    assert!(text(&association()).contains(claim));
+    let company = text(&company_not_eligible("x"));
+    assert!(!company.contains(claim) && company.contains("I ask the constituency to judge"));
+}
+
+#[test]
+fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
+    let english = Catalogue::english();
+    let mut answers = Answers::default();
+    let up = |answers: &Answers, orientation| {
+        let route = Route::new(&assess(answers), &english, orientation);
+        assert_eq!(route.links.len(), 7);
+        route.links.iter().filter(|link| link.up).count()
+    };
+    for orientation in [Orientation::Across, Orientation::Upright] {
+        answers = Answers::default();
+        assert_eq!(up(&answers, orientation), 0);
+        // Without a start, nothing is up.
+        answers.choose(Criterion::Backbone, Choice::Yes, true);
+        answers.choose(Criterion::Gnso, Choice::IpAddressing, true);
+        assert_eq!(up(&answers, orientation), 0);
+        answers.choose(Criterion::Applicant, Choice::CommercialEntity, true);
+        assert_eq!(
+            up(&answers, orientation),
+            3,
+            "the alternative, the join, the gNSO"
+        );
+        answers.choose(Criterion::Participation, Choice::Yes, true);
+        assert_eq!(up(&answers, orientation), 4);
+        answers.choose(Criterion::Services, Choice::SecurityServices, true);
+        assert_eq!(
+            up(&answers, orientation),
+            5,
+            "a second alternative beside the first"
+        );
+    }
+    let route = Route::new(&assess(&answers), &english, Orientation::Across);
+    assert!(
+        route
+            .description
+            .starts_with("The path from your organisation to membership is complete.")
+    );
+    assert!(
+        route.description.contains("Backbone: Met"),
+        "{}",
+        route.description
+    );
+    let member = route
+        .stations
+        .iter()
+        .find(|station| station.stop == Stop::Member);
+    assert_eq!(member.expect("the route has an end").state, State::Met);
+}
+
+#[test]
+fn every_part_of_the_drawing_is_inside_its_frame() {
+    let english = Catalogue::english();
+    for orientation in [Orientation::Across, Orientation::Upright] {
+        let route = Route::new(&assess(&Answers::default()), &english, orientation);
+        for station in &route.stations {
+            for (x, y) in [station.at, station.label_at] {
+                let inside = |value: i16, size: u16| u16::try_from(value).is_ok_and(|v| v < size);
+                assert!(
+                    inside(x, route.width) && inside(y, route.height),
+                    "{station:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_outline_offers_change_for_every_answer_and_for_nothing_else() {
+    let session = association();
+    let outline = document::application(&session, &Catalogue::english(), &context());
+    let mut changes = 0;
+    for block in outline.parts.iter().flat_map(|part| &part.blocks) {
+        match block {
+            document::Block::Entries(entries) => {
+                changes += entries.iter().filter(|entry| entry.step.is_some()).count();
+            }
+            document::Block::Findings(findings) => {
+                assert!(findings.iter().all(|finding| finding.step.is_some()));
+            }
+            _ => {}
+        }
+    }
+    // Every field but "why nevertheless", the topics, three groups, the declarations, the date.
+    assert_eq!(changes, Field::COUNT - 1 + 1 + 3 + 1 + 1);
+    let company = company_not_eligible("x");
+    let findings = document::result(&company, &Catalogue::english());
+    assert_eq!(
+        findings[Criterion::Association as usize].step,
+        None,
+        "it was not asked"
+    );
+}

@@ -1,0 +1,10 @@
+//! Everything that needs no browser: the rule, the interview, the inputs, the files, the
+//! documents, and the house itself.
+
+mod application;
+mod documents;
+mod eligibility;
+mod files;
+mod house;
+mod interview;
+mod support;
