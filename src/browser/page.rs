@@ -3,7 +3,7 @@
 use gloo::events::EventListener;
 use js_sys::{Array, Date, Function, Intl, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, PageTransitionEvent, ScrollToOptions};
+use web_sys::{Element, EventTarget, HtmlElement, PageTransitionEvent, ScrollToOptions};
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {
@@ -35,6 +35,15 @@ pub fn show(element: &Element) {
         options.set_top(window.scroll_y().unwrap_or(0.0) + top);
         window.scroll_to_with_scroll_to_options(&options);
     }
+}
+
+/// The value of a field, of whichever kind.
+#[must_use]
+pub fn value(field: &EventTarget) -> String {
+    let value = Reflect::get(field, &"value".into()).ok();
+    value
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
 }
 
 /// Opens the browser's print dialogue.

@@ -156,10 +156,10 @@ impl App {
 
     /// Hands the visitor a file, made of the session as it stands, and says so.
     fn download(&mut self, format: Format) {
-        let context = context(&self.state, &self.countries);
-        let name = format.file_name(&context.day);
-        let content = render(format, &self.state.session, &self.catalogue, &context);
-        browser_files::download(&name, format.media_type(), &content);
+        let about = context(&self.state, &self.countries);
+        let name = format.file_name(&about.day);
+        let file = render(format, &self.state.session, &self.catalogue, &about);
+        browser_files::download(&name, format.media_type(), &file);
         self.state.apply(Action::Tell(match format {
             Format::Copy => Notice::Saved,
             _ => Notice::Downloaded(name),

@@ -1,6 +1,6 @@
 //! What every screen and component is given: the state, the words, and the way to act.
 
-use web_sys::{HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::HtmlInputElement;
 use yew::html::Scope;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, SubmitEvent, TargetCast, html};
 
@@ -59,28 +59,16 @@ impl View<'_> {
         })
     }
 
-    /// Takes what is typed into a line.
-    pub(super) fn on_line(&self, field: Field) -> Callback<InputEvent> {
-        self.link.callback(move |event: InputEvent| {
-            let line: HtmlInputElement = event.target_unchecked_into();
-            Told::Act(Action::Edit(field, line.value()))
-        })
+    /// Takes what is typed into a field.
+    pub(super) fn on_input(&self, field: Field) -> Callback<InputEvent> {
+        self.link
+            .callback(move |event: InputEvent| Told::Act(Action::Edit(field, value(&event))))
     }
 
-    /// Takes what is typed into an area of several lines.
-    pub(super) fn on_text(&self, field: Field) -> Callback<InputEvent> {
-        self.link.callback(move |event: InputEvent| {
-            let text: HtmlTextAreaElement = event.target_unchecked_into();
-            Told::Act(Action::Edit(field, text.value()))
-        })
-    }
-
-    /// Takes what is selected in a list.
-    pub(super) fn on_select(&self, field: Field) -> Callback<Event> {
-        self.link.callback(move |event: Event| {
-            let list: HtmlSelectElement = event.target_unchecked_into();
-            Told::Act(Action::Edit(field, list.value()))
-        })
+    /// Takes what is selected, or what the browser filled in: some tell that as a change only.
+    pub(super) fn on_change(&self, field: Field) -> Callback<Event> {
+        self.link
+            .callback(move |event: Event| Told::Act(Action::Edit(field, value(&event))))
     }
 
     /// Continue.
@@ -138,4 +126,10 @@ pub(super) fn context(state: &State, countries: &Countries) -> Context {
         day: page::today(),
         country: country.map(|(_, name)| name.clone()),
     }
+}
+
+/// The value of the field that an event is about.
+fn value(event: &Event) -> String {
+    let field = event.target();
+    field.as_ref().map(page::value).unwrap_or_default()
 }

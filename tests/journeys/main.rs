@@ -1,1 +1,17 @@
-fn main() {}
+//! Journeys through the release files in a real browser: `cargo xtask test browser` builds them,
+//! starts a `WebDriver` server, and runs this.
+//!
+//! Each journey has its own browser, with a profile of its own, and its own server, which serves
+//! `dist/` under a strict policy. The server is the browser's only way out, too: what it asks of
+//! anybody else, for itself or for the page, is answered with nothing.
+
+mod apply;
+mod errors;
+mod keyboard;
+mod pages;
+mod privacy;
+mod resume;
+mod screenshots;
+mod shell;
+mod site;
+mod visitor;

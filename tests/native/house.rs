@@ -138,10 +138,12 @@ fn violations(room: &Room, file: &str, source: &str) -> Vec<String> {
         let joined = path.join("::");
         let mut segments = path.iter().map(String::as_str);
         match (segments.next(), segments.next()) {
-            (Some("crate"), Some(other)) if self::room(other).is_some() => {
-                if other != room.name && !room.rooms.contains(&other) {
-                    found.push(format!("{file} reaches into {other}: {joined}"));
-                }
+            (Some("crate"), Some(other))
+                if self::room(other).is_some()
+                    && other != room.name
+                    && !room.rooms.contains(&other) =>
+            {
+                found.push(format!("{file} reaches into {other}: {joined}"));
             }
             (Some(name), _) if dependencies.iter().any(|known| known == name) => {
                 let alone = ONLY.iter().find(|(only, _)| *only == name);

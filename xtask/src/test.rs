@@ -21,7 +21,7 @@ pub(crate) fn browser() -> Outcome {
 /// The README's screenshots.
 pub(crate) fn screenshots() -> Outcome {
     build::build()?;
-    journeys(&["--ignored", "screenshots"], Some("docs"))
+    journeys(&["pictures"], Some("docs"))
 }
 
 fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {

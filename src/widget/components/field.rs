@@ -58,7 +58,7 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
             };
             html! {
                 <select {id} {autocomplete} aria-describedby={described_by} aria-invalid={invalid}
-                    onchange={view.on_select(field)}>
+                    onchange={view.on_change(field)}>
                     <option value="" selected={text.is_empty()}>
                         {view.say(messages::FIELD_COUNTRY_CHOOSE)}
                     </option>
@@ -69,7 +69,8 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
         Shape::Text => html! {
             <textarea {id} rows="5" dir="auto" {autocomplete} maxlength={longest}
                 aria-describedby={described_by} aria-invalid={invalid} value={text}
-                oninput={view.on_text(field)}/>
+                oninput={view.on_input(field)}
+                onchange={view.on_change(field)}/>
         },
         // Not `type="email"` and the like: browsers refuse valid addresses (RFC 6531).
         shape => html! {
@@ -77,7 +78,8 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
                 inputmode={keyboard(shape)} spellcheck={spellcheck(shape)}
                 autocapitalize={autocapitalize(shape)}
                 aria-describedby={described_by} aria-invalid={invalid} value={text}
-                oninput={view.on_line(field)}/>
+                oninput={view.on_input(field)}
+                onchange={view.on_change(field)}/>
         },
     }
 }

@@ -1,0 +1,81 @@
+//! The whole check without a mouse.
+
+use thirtyfour::prelude::*;
+
+use crate::pages::{BACKBONE, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT};
+use crate::visitor::Visitor;
+
+/// Presses a key, wherever the focus is.
+async fn key(visitor: &Visitor, key: Key) {
+    let keys = visitor.driver.action_chain().send_keys(key);
+    keys.perform().await.expect("the key is pressed");
+}
+
+/// Goes on with Tab until the focus is on the control whose value or text that is.
+async fn tab_to(visitor: &Visitor, wanted: &str) {
+    let at = "const e = document.activeElement; \
+              return e.tagName === 'INPUT' ? e.value : e.textContent.trim()";
+    for _ in 0..40 {
+        key(visitor, Key::Tab).await;
+        if visitor.ask(at).await == wanted {
+            let ring = "return getComputedStyle(document.activeElement).outlineStyle !== 'none' \
+                        || document.activeElement.closest('.choice:has(:focus-visible)') !== null";
+            assert_eq!(
+                visitor.ask(ring).await,
+                true,
+                "{wanted}: the focus can be seen"
+            );
+            return;
+        }
+    }
+    panic!("{wanted} cannot be reached by keyboard");
+}
+
+#[tokio::test]
+async fn every_question_can_be_answered_by_keyboard_alone() {
+    let visitor = Visitor::come().await;
+    visitor.sees(KIND).await;
+    tab_to(&visitor, "commercial-entity").await;
+    key(&visitor, Key::Space).await;
+    // Enter in a form is Continue.
+    key(&visitor, Key::Enter).await;
+    visitor.sees(BACKBONE).await;
+    tab_to(&visitor, "yes").await;
+    key(&visitor, Key::Down).await;
+    let chosen = visitor
+        .ask("return document.querySelector('input:checked').value")
+        .await;
+    assert_eq!(chosen, "no", "arrows move within the radios");
+    tab_to(&visitor, "Continue").await;
+    key(&visitor, Key::Space).await;
+    for (question, value) in [
+        (TRANSIT, "internet-users"),
+        (SERVICES, "none-of-these"),
+        (GNSO, "ip-addressing"),
+        (PARTICIPATION, "yes"),
+    ] {
+        visitor.sees(question).await;
+        tab_to(&visitor, value).await;
+        key(&visitor, Key::Space).await;
+        tab_to(&visitor, "Continue").await;
+        key(&visitor, Key::Enter).await;
+    }
+    visitor.sees(ELIGIBLE).await;
+    tab_to(&visitor, "Change").await;
+    key(&visitor, Key::Enter).await;
+    visitor.sees(KIND).await;
+    tab_to(&visitor, "Continue").await;
+    key(&visitor, Key::Enter).await;
+    visitor.sees(ELIGIBLE).await;
+    tab_to(&visitor, "Prepare the application").await;
+    key(&visitor, Key::Enter).await;
+    visitor.sees("The organisation").await;
+    tab_to(&visitor, "Continue").await;
+    key(&visitor, Key::Enter).await;
+    visitor.reads("There is a problem").await;
+    tab_to(&visitor, "Enter the legal name of the organisation").await;
+    key(&visitor, Key::Enter).await;
+    let focused = visitor.ask("return document.activeElement.id").await;
+    assert_eq!(focused, "ispcp-legal-name");
+    visitor.leave().await;
+}

@@ -1,0 +1,92 @@
+//! Whole stretches of the way, which several journeys share.
+
+use crate::visitor::Visitor;
+
+pub(crate) const KIND: &str = "What kind of organisation is applying?";
+pub(crate) const BACKBONE: &str = "Does your organisation operate an Internet backbone network?";
+pub(crate) const TRANSIT: &str = "Does your organisation provide transit?";
+pub(crate) const ASSOCIATION: &str = "Which of these does your association represent?";
+pub(crate) const SERVICES: &str =
+    "Does your organisation provide application or security services to others over the Internet?";
+pub(crate) const GNSO: &str = "Which of the gNSO’s topics affect your organisation commercially?";
+pub(crate) const PARTICIPATION: &str =
+    "Will your representatives take part regularly in the constituency’s work?";
+
+pub(crate) const ELIGIBLE: &str = "Your organisation appears eligible";
+pub(crate) const UNCLEAR: &str = "It is unclear whether your organisation is eligible";
+pub(crate) const NOT_ELIGIBLE: &str = "Your organisation does not appear eligible";
+
+/// The answers of a company that provides transit.
+pub(crate) const COMPANY: [(&str, &[&str]); 6] = [
+    (KIND, &["Commercial entity"]),
+    (BACKBONE, &["No"]),
+    (TRANSIT, &["Internet users"]),
+    (SERVICES, &["Not sure"]),
+    (GNSO, &["Whois policies", "Something else"]),
+    (PARTICIPATION, &["Yes"]),
+];
+
+impl Visitor {
+    /// Answers questions, in their order.
+    pub(crate) async fn answer_all(&self, answers: &[(&str, &[&str])]) {
+        for (question, choices) in answers {
+            self.answer(question, choices).await;
+        }
+    }
+
+    /// Fills in the organisation and its primary representative.
+    pub(crate) async fn introduce(&self, name: &str, representative: &str) {
+        self.sees("The organisation").await;
+        self.write("Legal name of the organisation", name).await;
+        self.select("Country or territory", "Germany").await;
+        self.write("Website", "例え.example").await;
+        self.write("AS numbers", "as3320 6805").await;
+        self.press("Continue").await;
+        self.sees("Its representatives").await;
+        self.write("Name", representative).await;
+        self.write("Position", "Head of policy").await;
+        self.write("E-mail address", "елена@пример.рф").await;
+        self.press("Continue").await;
+    }
+
+    /// Discloses nothing, declares everything, and signs.
+    pub(crate) async fn conclude(&self, signature: &str) {
+        self.sees("Memberships and links").await;
+        self.choose_in("Which other ICANN structures", "None of these")
+            .await;
+        self.choose_in("one of these?", "None of these").await;
+        self.press("Continue").await;
+        self.sees("Declarations and signature").await;
+        for declaration in [
+            "To the best of my knowledge",
+            "The representatives will participate",
+            "I have the authority",
+            "I have read ICANN’s Expected Standards",
+            "I agree that the Secretariat",
+        ] {
+            self.choose(declaration).await;
+        }
+        self.write("Signature", signature).await;
+        self.press("Continue").await;
+        self.sees("Check your answers").await;
+    }
+
+    /// The whole way of the company, to the last screen.
+    pub(crate) async fn complete_as_company(&self, name: &str) {
+        self.answer_all(&COMPANY).await;
+        self.sees(ELIGIBLE).await;
+        self.press("Prepare the application").await;
+        self.introduce(name, "Елена Иванова").await;
+        self.sees("Evidence").await;
+        self.write("Your transit", "Two hundred networks.").await;
+        self.write(
+            "How the gNSO’s activities affect your organisation commercially",
+            "Whois changes our abuse desk.",
+        )
+        .await;
+        self.press("Continue").await;
+        self.conclude("Елена Иванова").await;
+        self.press("Continue").await;
+        self.sees("Your application is ready").await;
+    }
+}

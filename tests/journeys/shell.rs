@@ -1,0 +1,135 @@
+//! What the page shows where the widget cannot run, and after it has stopped.
+
+use serde_json::json;
+
+use crate::pages::{BACKBONE, COMPANY, SERVICES};
+use crate::site::Fault;
+use crate::visitor::{Arrival, Visitor, ends};
+
+/// The criteria and the address are there to read.
+async fn reads_the_criteria(visitor: &Visitor) {
+    visitor.reads("operate an Internet backbone network").await;
+    visitor
+        .reads("need to participate on a regular basis")
+        .await;
+    visitor.reads("secretariat@ispcp.info").await;
+}
+
+#[tokio::test]
+async fn without_javascript_the_page_shows_the_criteria() {
+    let visitor = Visitor::knock(Arrival {
+        preferences: json!({"profile.default_content_setting_values.javascript": 2}),
+        ..Arrival::default()
+    })
+    .await;
+    reads_the_criteria(&visitor).await;
+    let page = visitor.page_text().await;
+    assert!(
+        !page.contains("Loading") && !page.contains("Reload"),
+        "{page}"
+    );
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn without_webassembly_the_page_says_so_and_shows_the_criteria() {
+    let visitor = Visitor::knock(Arrival {
+        arguments: vec!["--js-flags=--jitless"],
+        ..Arrival::default()
+    })
+    .await;
+    assert_eq!(visitor.ask("return typeof WebAssembly").await, "undefined");
+    visitor
+        .reads("Your browser cannot run the eligibility check")
+        .await;
+    reads_the_criteria(&visitor).await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_module_that_cannot_be_loaded_leaves_the_criteria() {
+    let visitor = Visitor::knock(Arrival {
+        fault: Fault::Missing(".wasm"),
+        ..Arrival::default()
+    })
+    .await;
+    visitor
+        .reads("The eligibility check could not be loaded")
+        .await;
+    reads_the_criteria(&visitor).await;
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn without_even_the_first_script_the_criteria_appear_after_a_while() {
+    let visitor = Visitor::knock(Arrival {
+        fault: Fault::Missing(".js"),
+        ..Arrival::default()
+    })
+    .await;
+    reads_the_criteria(&visitor).await;
+    visitor.leave_whatever_happened().await;
+}
+
+/// A page that something else has rewritten: the widget cannot find its own elements again, which
+/// is the one way to make it panic from outside.
+const WRECK: &str = "document.querySelector('#ispcp-widget .card').remove(); \
+                     document.querySelector('#ispcp-widget .ispcp').textContent = ''";
+
+#[tokio::test]
+async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
+    let visitor = Visitor::come().await;
+    visitor.answer_all(&COMPANY[..3]).await;
+    visitor.sees(SERVICES).await;
+    visitor.ask(WRECK).await;
+    visitor.driver.back().await.expect("Back");
+    visitor
+        .reads("The eligibility check has stopped because of an error")
+        .await;
+    reads_the_criteria(&visitor).await;
+    let focused = visitor
+        .ask("return document.activeElement.dataset.do")
+        .await;
+    assert_eq!(focused, "reload");
+
+    let (name, copy) = visitor.download("Save what was entered").await;
+    assert!(ends(&name, "json"), "{name}");
+    assert!(copy.contains("internet-users"), "{copy}");
+
+    visitor.press("Reload and go on").await;
+    visitor
+        .until("a question", || async {
+            !visitor.heading().await.is_empty()
+        })
+        .await;
+    let kept = visitor
+        .ask("return sessionStorage.getItem('ispcp-eligibility')")
+        .await;
+    assert!(kept.to_string().contains("internet-users"), "{kept}");
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn after_a_panic_everything_can_be_cleared() {
+    let visitor = Visitor::come().await;
+    visitor.answer_all(&COMPANY[..1]).await;
+    visitor.sees(BACKBONE).await;
+    visitor.ask(WRECK).await;
+    visitor.driver.back().await.expect("Back");
+    visitor.reads("The eligibility check has stopped").await;
+    visitor.press("Clear everything").await;
+    visitor.sees("What kind of organisation is applying?").await;
+    assert_eq!(visitor.ask("return sessionStorage.length").await, 0);
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn an_error_of_somebody_elses_does_not_stop_the_widget() {
+    let visitor = Visitor::come().await;
+    visitor
+        .ask("dispatchEvent(new ErrorEvent('error', {error: new TypeError('not ours')}))")
+        .await;
+    visitor.answer_all(&COMPANY[..1]).await;
+    visitor.sees(BACKBONE).await;
+    visitor.leave().await;
+}

@@ -1,0 +1,99 @@
+//! The server of a journey.
+
+use std::path::Path;
+use std::sync::{Arc, Mutex};
+
+use axum::Router;
+use axum::extract::Request;
+use axum::http::uri::Authority;
+use axum::http::{HeaderValue, StatusCode, header};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// What a strict site sends: nothing but its own files, no inline script or style.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; \
+                      frame-ancestors 'none'; require-trusted-types-for 'script'; \
+                      report-uri /violation";
+
+/// What goes wrong with a site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Fault {
+    /// Nothing.
+    #[default]
+    None,
+    /// Files of this ending cannot be had.
+    Missing(&'static str),
+}
+
+/// A running site.
+pub(crate) struct Site {
+    /// Its host and port.
+    pub(crate) host: String,
+    asked: Arc<Mutex<Vec<String>>>,
+}
+
+impl Site {
+    /// Opens a site over `dist/`.
+    pub(crate) async fn open(fault: Fault) -> Self {
+        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+        assert!(
+            dist.join("index.html").is_file(),
+            "run `cargo xtask build` first"
+        );
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let host = listener.local_addr().expect("it is bound").to_string();
+        let (log, own) = (asked.clone(), host.clone());
+        let record = move |request: Request, next: Next| {
+            note(&log, &own, &request);
+            serve(fault, request, next)
+        };
+        let policy = SetResponseHeaderLayer::overriding(
+            header::CONTENT_SECURITY_POLICY,
+            HeaderValue::from_static(POLICY),
+        );
+        let site = Router::new()
+            .fallback_service(ServeDir::new(dist))
+            .layer(policy)
+            .layer(middleware::from_fn(record));
+        tokio::spawn(async move { axum::serve(listener, site).await });
+        Self { host, asked }
+    }
+
+    /// The address of the page.
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}/", self.host)
+    }
+
+    /// Everything that the browser asked for so far: a path of this site's, or a whole address
+    /// of somebody else's.
+    pub(crate) fn asked(&self) -> Vec<String> {
+        self.asked.lock().expect("nobody panicked over it").clone()
+    }
+}
+
+/// Writes a request down. A proxy is asked for whole addresses, and to connect to hosts.
+fn note(log: &Mutex<Vec<String>>, own: &str, request: &Request) {
+    let uri = request.uri();
+    let authority = uri.authority().map(Authority::as_str);
+    let here = authority.is_none_or(|authority| authority == own);
+    let asked = if here {
+        uri.path().to_owned()
+    } else {
+        format!("{} {uri}", request.method())
+    };
+    log.lock().expect("nobody panicked over it").push(asked);
+}
+
+async fn serve(fault: Fault, request: Request, next: Next) -> Response {
+    match fault {
+        Fault::Missing(ending) if request.uri().path().ends_with(ending) => {
+            StatusCode::NOT_FOUND.into_response()
+        }
+        _ => next.run(request).await,
+    }
+}

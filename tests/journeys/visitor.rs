@@ -1,0 +1,391 @@
+//! A visitor: a browser, and what a person does with it.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{env, fs};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::prelude::*;
+use thirtyfour::{BrowserLogEntry, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use tokio::time::{Instant, sleep};
+
+use crate::site::{Fault, Site};
+
+/// How long anything may take. Generous: it is reached only when something is wrong.
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(30);
+
+/// How a visitor comes.
+#[derive(Clone, Debug)]
+pub(crate) struct Arrival {
+    pub(crate) width: u32,
+    pub(crate) dark: bool,
+    /// Preferences of the browser's profile.
+    pub(crate) preferences: Value,
+    /// Further arguments of the browser's.
+    pub(crate) arguments: Vec<&'static str>,
+    pub(crate) fault: Fault,
+}
+
+impl Default for Arrival {
+    fn default() -> Self {
+        Self {
+            width: 1000,
+            dark: false,
+            preferences: json!({}),
+            arguments: Vec::new(),
+            fault: Fault::None,
+        }
+    }
+}
+
+/// A browser on the widget's page.
+pub(crate) struct Visitor {
+    pub(crate) driver: WebDriver,
+    pub(crate) site: Site,
+    downloads: TempDir,
+}
+
+impl Visitor {
+    /// Comes to the page with the usual browser, and waits for the first question.
+    pub(crate) async fn come() -> Self {
+        Self::come_by(Arrival::default()).await
+    }
+
+    /// Comes in a particular way, and waits for the first question.
+    pub(crate) async fn come_by(arrival: Arrival) -> Self {
+        let visitor = Self::knock(arrival).await;
+        visitor.sees("What kind of organisation is applying?").await;
+        visitor
+    }
+
+    /// Comes in a particular way, and waits for nothing.
+    pub(crate) async fn knock(arrival: Arrival) -> Self {
+        let site = Site::open(arrival.fault).await;
+        let downloads = TempDir::new().expect("a folder for downloads");
+        let driver = browser(&arrival, &site, downloads.path()).await;
+        let visitor = Self {
+            driver,
+            site,
+            downloads,
+        };
+        visitor.frame(arrival.width, arrival.dark).await;
+        visitor.go(&visitor.site.address()).await;
+        visitor
+    }
+
+    /// Sets the width of the page and its colour scheme.
+    async fn frame(&self, width: u32, dark: bool) {
+        let scheme = if dark { "dark" } else { "light" };
+        for (command, parameters) in [
+            (
+                "Emulation.setDeviceMetricsOverride",
+                json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false}),
+            ),
+            (
+                "Emulation.setEmulatedMedia",
+                json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]}),
+            ),
+        ] {
+            let done = self.driver.cdp().send_raw(command, parameters).await;
+            done.expect("the browser takes the command");
+        }
+    }
+
+    pub(crate) async fn go(&self, address: &str) {
+        self.driver.goto(address).await.expect("the page opens");
+    }
+
+    /// Leaves, having found no error on the console.
+    pub(crate) async fn leave(self) {
+        let log = self
+            .driver
+            .browser_log()
+            .await
+            .expect("the browser keeps a log");
+        let errors: Vec<String> = log
+            .iter()
+            .filter(|entry| entry.level == "SEVERE")
+            .map(|entry| entry.message.clone())
+            .collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+        self.leave_whatever_happened().await;
+    }
+
+    /// Leaves a page that was meant to have errors.
+    pub(crate) async fn leave_whatever_happened(self) {
+        let violations = self.site.asked();
+        let violations = violations
+            .iter()
+            .filter(|path| *path == "/violation")
+            .count();
+        assert_eq!(violations, 0, "the policy was violated");
+        self.driver.quit().await.expect("the browser ends");
+    }
+
+    /// Waits until something holds.
+    pub(crate) async fn until<F: Future<Output = bool>>(&self, what: &str, holds: impl Fn() -> F) {
+        let end = Instant::now() + PATIENCE;
+        while !holds().await {
+            if Instant::now() > end {
+                let page = self.page_text().await;
+                panic!("{what}: not in {PATIENCE:?}. The page says:\n{page}");
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits for a screen of that heading.
+    pub(crate) async fn sees(&self, heading: &str) {
+        self.until(heading, || async { self.heading().await == heading })
+            .await;
+    }
+
+    pub(crate) async fn heading(&self) -> String {
+        self.text_of("#ispcp-widget h1").await.unwrap_or_default()
+    }
+
+    /// The text of the first element of a selector, if there is one.
+    pub(crate) async fn text_of(&self, css: &str) -> Option<String> {
+        let element = self.driver.find(By::Css(css)).await.ok()?;
+        element.text().await.ok()
+    }
+
+    pub(crate) async fn page_text(&self) -> String {
+        self.text_of("body").await.unwrap_or_default()
+    }
+
+    /// Waits until the page says something.
+    pub(crate) async fn reads(&self, words: &str) {
+        self.until(words, || async { self.page_text().await.contains(words) })
+            .await;
+    }
+
+    pub(crate) async fn find(&self, xpath: &str) -> WebElement {
+        let found = self.driver.find(By::XPath(xpath)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => panic!("{xpath}: {error}\n{}", self.page_text().await),
+        }
+    }
+
+    pub(crate) async fn is_there(&self, xpath: &str) -> bool {
+        self.driver.find(By::XPath(xpath)).await.is_ok()
+    }
+
+    /// Clicks the radio or box of that label.
+    pub(crate) async fn choose(&self, label: &str) {
+        self.choose_in("", label).await;
+    }
+
+    /// Clicks the radio or box of that label in the group whose legend holds those words.
+    pub(crate) async fn choose_in(&self, legend: &str, label: &str) {
+        let xpath = format!(
+            "//fieldset[legend[contains(., {})]]//label[starts-with(normalize-space(), {})]",
+            quoted(legend),
+            quoted(label)
+        );
+        let label = self.find(&xpath).await;
+        let id = label
+            .attr("for")
+            .await
+            .expect("a label")
+            .expect("it is for an input");
+        let input = self.find(&format!("//input[@id='{id}']")).await;
+        input.click().await.expect("it can be clicked");
+    }
+
+    /// Presses the button (or follows the link) of those words.
+    pub(crate) async fn press(&self, words: &str) {
+        let xpath = format!(
+            "//*[self::button or self::a][normalize-space()={}]",
+            quoted(words)
+        );
+        let button = self.find(&xpath).await;
+        button.click().await.expect("it can be clicked");
+    }
+
+    /// Presses Change beside the finding or entry of that name.
+    pub(crate) async fn change(&self, name: &str) {
+        let words = quoted(name);
+        let xpath = format!(
+            "//li[.//h3[normalize-space()={words}]]//button[normalize-space()='Change'] | \
+             //div[dt[normalize-space()={words}]]//button[normalize-space()='Change']"
+        );
+        let button = self.find(&xpath).await;
+        button.click().await.expect("it can be clicked");
+    }
+
+    /// The input of that label.
+    pub(crate) async fn field(&self, label: &str) -> WebElement {
+        let xpath = format!(
+            "//label[normalize-space()={0} or normalize-space()=concat({0}, ' (optional)')]",
+            quoted(label)
+        );
+        let label = self.find(&xpath).await;
+        let id = label
+            .attr("for")
+            .await
+            .expect("a label")
+            .expect("it is for an input");
+        self.find(&format!("//*[@id='{id}']")).await
+    }
+
+    /// Types into the field of that label, in the place of what was there.
+    pub(crate) async fn write(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.clear().await.expect("it can be cleared");
+        field.send_keys(text).await.expect("it can be typed into");
+    }
+
+    pub(crate) async fn value(&self, label: &str) -> String {
+        let field = self.field(label).await;
+        let value = field.prop("value").await.expect("it has a value");
+        value.unwrap_or_default()
+    }
+
+    /// Selects from the list of that label.
+    pub(crate) async fn select(&self, label: &str, option: &str) {
+        let list = self.field(label).await;
+        let xpath = format!(".//option[normalize-space()={}]", quoted(option));
+        let option = list
+            .find(By::XPath(&xpath))
+            .await
+            .expect("there is that option");
+        option.click().await.expect("it can be selected");
+    }
+
+    /// Presses a button that downloads a file, and takes the file: its name and content.
+    pub(crate) async fn download(&self, button: &str) -> (String, String) {
+        let before = self.downloaded();
+        self.press(button).await;
+        self.until(button, || async { self.downloaded().len() > before.len() })
+            .await;
+        let after = self.downloaded();
+        let file = after.iter().find(|file| !before.contains(file));
+        let file = file.expect("there is a new one");
+        let name = file.file_name().expect("it has a name").to_string_lossy();
+        let content = fs::read_to_string(file).expect("it is text");
+        (name.into_owned(), content)
+    }
+
+    /// The files that have arrived whole.
+    pub(crate) fn downloaded(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.downloads.path()).expect("the folder is there");
+        let mut files: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| {
+                let name = path.to_string_lossy();
+                !name.contains(".crdownload") && !name.contains(".org.chromium")
+            })
+            .filter(|path| fs::metadata(path).is_ok_and(|meta| meta.len() > 0))
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// Opens a saved application: a file of that content.
+    pub(crate) async fn open_saved(&self, name: &str, content: &[u8]) {
+        let path = self.downloads.path().join(format!("saved-{name}"));
+        fs::write(&path, content).expect("the file can be written");
+        let input = self.find("//input[@type='file']").await;
+        let path = path.to_string_lossy().into_owned();
+        input.send_keys(path).await.expect("it takes a file");
+    }
+
+    /// The addresses of everything that the page asked for since the last call.
+    pub(crate) async fn requests(&self) -> Vec<String> {
+        let log = self.driver.get_log("performance").await;
+        let log = log.expect("the browser keeps a log");
+        let request = |entry: &BrowserLogEntry| {
+            let event: Value = serde_json::from_str(&entry.message).ok()?;
+            let event = &event["message"];
+            let address = match event["method"].as_str()? {
+                "Network.requestWillBeSent" => &event["params"]["request"]["url"],
+                "Network.webSocketCreated" | "Network.webTransportCreated" => {
+                    &event["params"]["url"]
+                }
+                _ => return None,
+            };
+            address.as_str().map(str::to_owned)
+        };
+        log.iter().filter_map(request).collect()
+    }
+
+    /// What a script in the page returns.
+    pub(crate) async fn ask(&self, script: &str) -> Value {
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer.expect("the script runs").json().clone()
+    }
+
+    /// Answers one question and continues.
+    pub(crate) async fn answer(&self, heading: &str, choices: &[&str]) {
+        self.sees(heading).await;
+        for choice in choices {
+            self.choose(choice).await;
+        }
+        self.press("Continue").await;
+    }
+}
+
+async fn browser(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
+    let mut capabilities = DesiredCapabilities::chrome();
+    let binary = env::var("CHROMIUM").expect("`cargo xtask test browser` says where it is");
+    capabilities.set_binary(&binary).expect("a path");
+    let proxy = format!("--proxy-server=http://{}", site.host);
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-features=OptimizationHints,MediaRouter",
+        "--no-first-run",
+        "--hide-scrollbars",
+        "--lang=en-US",
+        "--window-size=1000,900",
+        // The site is the only way out.
+        &proxy,
+    ];
+    arguments.extend(&arrival.arguments);
+    for argument in arguments {
+        capabilities.add_arg(argument).expect("an argument");
+    }
+    let mut preferences = json!({
+        "download.default_directory": downloads,
+        "download.prompt_for_download": false,
+        "safebrowsing.enabled": false,
+    });
+    if let (Some(all), Some(more)) = (preferences.as_object_mut(), arrival.preferences.as_object())
+    {
+        all.extend(more.clone());
+    }
+    let option = capabilities.add_experimental_option("prefs", preferences);
+    option.expect("preferences");
+    for log in ["browser", "performance"] {
+        let logged = capabilities.set_logging_prefs(log.to_owned(), LoggingPrefsLogLevel::All);
+        logged.expect("a log");
+    }
+    let server = env::var("WEBDRIVER_URL").expect("`cargo xtask test browser` starts one");
+    WebDriver::new(server, capabilities)
+        .await
+        .expect("a browser")
+}
+
+/// A string of `XPath`'s, whatever marks it holds.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') {
+        format!("\"{text}\"")
+    } else {
+        format!("'{text}'")
+    }
+}
+
+/// Whether a file's name ends with that extension.
+pub(crate) fn ends(name: &str, extension: &str) -> bool {
+    Path::new(name).extension() == Some(OsStr::new(extension))
+}
