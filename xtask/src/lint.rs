@@ -29,7 +29,12 @@ pub(crate) fn lint() -> Outcome {
 
 fn dependencies() -> Outcome {
     let cargo_deny = tools::cargo_deny()?;
-    let check = ["--all-features", "check", "--hide-inclusion-graph"];
+    let check = [
+        "--workspace",
+        "--all-features",
+        "check",
+        "--hide-inclusion-graph",
+    ];
     let local = ["bans", "licenses", "sources"];
     run(command(&cargo_deny, &[check.as_slice(), &local].concat())?)?;
     // The advisories are a database of their own, and need the network.
