@@ -117,7 +117,7 @@ reason-texts-differ = You said that the gNSO’s activities do not affect you co
 effect-satisfies = This requirement is met.
 effect-satisfies-alternative = One of the four is enough.
 effect-spare = It does not alter the result.
-effect-open = A clear answer here could settle the result.
+effect-open = A clear answer here could settle this requirement.
 effect-obstacle = This stands in the way.
 effect-obstacle-alternative = Any one of the four would meet this requirement.
 

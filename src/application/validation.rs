@@ -83,11 +83,8 @@ pub fn inputs(section: Section, answers: &Answers, application: &Application) ->
 
 fn evidence(assessment: &Assessment) -> Vec<Field> {
     let substantiated = assessment.findings.iter().filter(|finding| {
-        // The condition on the gNSO is demonstrated whenever it may hold; an open alternative
-        // is worth describing where it could settle the result.
-        finding.state == State::Met
-            || finding.effect == Effect::Open
-            || (finding.criterion == Criterion::Gnso && finding.state == State::Unsure)
+        // What is open is worth describing: it could settle the result.
+        finding.state == State::Met || finding.effect == Effect::Open
     });
     let mut fields: Vec<Field> = substantiated
         .filter_map(|finding| Field::evidence_for(finding.criterion))

@@ -10,16 +10,6 @@ fn session_storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
 }
 
-/// Whether the browser keeps anything for this tab, found out by trying: some grant the storage
-/// but no room in it.
-#[must_use]
-pub fn is_granted() -> bool {
-    const TRIAL: &str = "ispcp-eligibility-trial";
-    session_storage().is_some_and(|storage| {
-        storage.set_item(TRIAL, TRIAL).is_ok() && storage.remove_item(TRIAL).is_ok()
-    })
-}
-
 /// What was kept, if anything.
 #[must_use]
 pub fn load() -> Option<String> {

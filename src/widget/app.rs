@@ -10,10 +10,10 @@ use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 use super::components::{files, notice};
 use super::effects::{Attention, Travel, memory};
 use super::screens;
-use super::state::{Action, Notice, Refusal, State};
+use super::state::{Action, Notice, Refusal, State, Told};
 use super::view::{Countries, View, context};
 use crate::application::{admit, countries};
-use crate::browser::{files as browser_files, page, storage};
+use crate::browser::{files as browser_files, page};
 use crate::document::{Format, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
@@ -31,26 +31,18 @@ impl AppProps {
     pub(super) const SECRETARIAT: &'static str = "secretariat@ispcp.info";
 }
 
-/// What the widget is told.
-pub(super) enum Told {
-    /// The visitor did something.
-    Act(Action),
-    /// The visitor chose a file in an input.
-    Chose(HtmlInputElement),
-    /// The visitor wants a file.
-    Download(Format),
-}
-
 /// The widget.
 pub(super) struct App {
     state: State,
     catalogue: Catalogue,
-    /// Asked of the browser when they are first needed, beyond the questions.
+    /// Empty until they are needed.
     countries: Box<Countries>,
     heading: NodeRef,
     summary: NodeRef,
     travel: Travel,
     attention: Attention,
+    /// Whether the visitor knows that the browser keeps nothing.
+    refusal_told: bool,
     /// The file that is being read.
     reading: Option<FileReader>,
     _returning: gloo::events::EventListener,
@@ -70,11 +62,9 @@ impl Component for App {
         let travel = Travel::new(move |step| {
             link.send_message(Told::Act(Action::Travel(step)));
         });
-        let refused = !storage::is_granted();
-        Self {
+        let mut app = Self {
             state: State {
                 session: memory::recall(),
-                notice: refused.then_some(Notice::StorageRefused),
                 ..State::default()
             },
             catalogue: Catalogue::english(),
@@ -83,9 +73,12 @@ impl Component for App {
             summary: NodeRef::default(),
             travel,
             attention: Attention::default(),
+            refusal_told: false,
             reading: None,
             _returning: returning,
-        }
+        };
+        app.name_countries();
+        app
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
@@ -94,21 +87,19 @@ impl Component for App {
             Told::Chose(input) => self.read(ctx, &input),
             Told::Download(format) => self.download(format),
         }
-        let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
-        if beyond_questions && self.countries.is_empty() {
-            self.countries = page::countries(self.catalogue.locale(), &mut countries());
-        }
+        self.name_countries();
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
+        let tell = ctx.link().callback(|told| told);
         let view = View {
             state: &self.state,
             catalogue: &self.catalogue,
             naming: Naming::new(&self.catalogue),
             countries: &self.countries,
             secretariat: &ctx.props().secretariat,
-            link: ctx.link(),
+            tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
         };
@@ -123,9 +114,13 @@ impl Component for App {
         }
     }
 
-    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+    fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
         // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
-        memory::keep(&self.state.session);
+        if !memory::keep(&self.state.session) && !self.refusal_told {
+            self.refusal_told = true;
+            let refused = Action::Tell(Notice::StorageRefused);
+            ctx.link().send_message(Told::Act(refused));
+        }
         self.travel.follow(&self.state);
         self.attention
             .direct(&self.state, &self.catalogue, &self.heading, &self.summary);
@@ -133,6 +128,14 @@ impl Component for App {
 }
 
 impl App {
+    /// Asks the browser for the names of countries, once they are needed: beyond the questions.
+    fn name_countries(&mut self) {
+        let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
+        if beyond_questions && self.countries.is_empty() {
+            self.countries = page::countries(self.catalogue.locale(), &mut countries());
+        }
+    }
+
     /// Reads a file, unless its size alone speaks against it.
     fn read(&mut self, ctx: &Context<Self>, input: &HtmlInputElement) {
         let Some(file) = browser_files::chosen(input) else {

@@ -1,6 +1,9 @@
 //! The widget's state: the session, and what only a screen has.
 
+use web_sys::HtmlInputElement;
+
 use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
+use crate::document::Format;
 use crate::eligibility::{Choice, Criterion};
 use crate::interview::{Session, Step};
 
@@ -47,6 +50,16 @@ pub(super) enum Notice {
     Cleaned(Vec<Input>),
     /// The browser keeps nothing for this tab.
     StorageRefused,
+}
+
+/// What the widget is told.
+pub(super) enum Told {
+    /// The visitor did something.
+    Act(Action),
+    /// The visitor chose a file in an input.
+    Chose(HtmlInputElement),
+    /// The visitor wants a file.
+    Download(Format),
 }
 
 /// What the visitor does.

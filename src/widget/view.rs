@@ -1,11 +1,9 @@
 //! What every screen and component is given: the state, the words, and the way to act.
 
 use web_sys::HtmlInputElement;
-use yew::html::Scope;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, SubmitEvent, TargetCast, html};
 
-use super::app::{App, Told};
-use super::state::{Action, State};
+use super::state::{Action, State, Told};
 use crate::application::{Field, Input, Problem};
 use crate::browser::page;
 use crate::document::{Context, Format};
@@ -23,7 +21,7 @@ pub(super) struct View<'a> {
     pub(super) countries: &'a Countries,
     pub(super) secretariat: &'a str,
     /// The way to tell the widget something.
-    pub(super) link: &'a Scope<App>,
+    pub(super) tell: &'a Callback<Told>,
     /// The element to focus when a step begins.
     pub(super) heading: &'a NodeRef,
     /// The element to focus when something is wrong.
@@ -35,25 +33,29 @@ impl View<'_> {
         self.catalogue.text(message)
     }
 
+    /// What to tell the widget on an event.
+    fn on<E: 'static>(&self, told: impl Fn(E) -> Told + 'static) -> Callback<E> {
+        self.tell.reform(told)
+    }
+
     /// Does `action` on a click.
     pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        self.link.callback(move |_| Told::Act(action.clone()))
+        self.on(move |_| Told::Act(action.clone()))
     }
 
     /// Downloads a file of that format on a click.
     pub(super) fn on_download(&self, format: Format) -> Callback<MouseEvent> {
-        self.link.callback(move |_| Told::Download(format))
+        self.on(move |_| Told::Download(format))
     }
 
     /// Opens the file that is chosen in an input.
     pub(super) fn on_file(&self) -> Callback<Event> {
-        self.link
-            .callback(|event: Event| Told::Chose(event.target_unchecked_into()))
+        self.on(|event: Event| Told::Chose(event.target_unchecked_into()))
     }
 
     /// Does what `act` says with the box's new state on a change.
     pub(super) fn on_toggle(&self, act: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
-        self.link.callback(move |event: Event| {
+        self.on(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
             Told::Act(act(input.checked()))
         })
@@ -61,19 +63,17 @@ impl View<'_> {
 
     /// Takes what is typed into a field.
     pub(super) fn on_input(&self, field: Field) -> Callback<InputEvent> {
-        self.link
-            .callback(move |event: InputEvent| Told::Act(Action::Edit(field, value(&event))))
+        self.on(move |event: InputEvent| Told::Act(Action::Edit(field, value(&event))))
     }
 
     /// Takes what is selected, or what the browser filled in: some tell that as a change only.
     pub(super) fn on_change(&self, field: Field) -> Callback<Event> {
-        self.link
-            .callback(move |event: Event| Told::Act(Action::Edit(field, value(&event))))
+        self.on(move |event: Event| Told::Act(Action::Edit(field, value(&event))))
     }
 
     /// Continue.
     pub(super) fn on_submit(&self) -> Callback<SubmitEvent> {
-        self.link.callback(|event: SubmitEvent| {
+        self.on(|event: SubmitEvent| {
             event.prevent_default();
             Told::Act(Action::Advance(page::today()))
         })

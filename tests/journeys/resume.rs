@@ -56,8 +56,12 @@ async fn text_typed_without_continue_survives_a_reload() {
     visitor.press("Prepare the application").await;
     visitor.sees("The organisation").await;
     visitor.write("Website", "half a webs").await;
+    visitor
+        .select("Country or territory", "Côte d’Ivoire")
+        .await;
     visitor.driver.refresh().await.expect("a reload");
     visitor.sees("The organisation").await;
+    assert_eq!(visitor.value("Country or territory").await, "CI");
     assert_eq!(visitor.value("Website").await, "half a webs");
     visitor.leave().await;
 }

@@ -10,12 +10,13 @@ pub(in crate::widget) fn recall() -> Session {
         .unwrap_or_default()
 }
 
-/// Keeps the session in the tab's memory. A refusal was told when the widget began; the session
-/// goes on without.
-pub(in crate::widget) fn keep(session: &Session) {
-    let _ = if session.is_empty() {
+/// Keeps the session in the tab's memory. False where the browser refuses; the session goes on
+/// without.
+#[must_use]
+pub(in crate::widget) fn keep(session: &Session) -> bool {
+    if session.is_empty() {
         storage::clear()
     } else {
         storage::save(&session.memory())
-    };
+    }
 }
