@@ -1,4 +1,7 @@
-//! What the page shows where the widget cannot run, and after it has stopped.
+//! What the page shows where the widget cannot run, and after it has stopped; and that the
+//! development server shows the widget at all.
+
+use std::env;
 
 use serde_json::json;
 
@@ -13,6 +16,16 @@ async fn reads_the_criteria(visitor: &Visitor) {
         .reads("need to participate on a regular basis")
         .await;
     visitor.reads("secretariat@ispcp.info").await;
+}
+
+#[tokio::test]
+async fn the_development_server_serves_the_widget() {
+    let visitor = Visitor::come().await;
+    let served = env::var("SERVED").expect("`cargo xtask test browser` starts it");
+    visitor.go(&served).await;
+    visitor.answer_all(&COMPANY[..1]).await;
+    visitor.sees(BACKBONE).await;
+    visitor.leave().await;
 }
 
 #[tokio::test]

@@ -13,7 +13,12 @@ const SEPARATOR: &str = "\u{1f}";
 
 /// Serves the widget on this machine and rebuilds it when a file changes.
 pub(crate) fn serve(arguments: &[&str]) -> Outcome {
-    run(trunk(&[&["serve", "--offline"], arguments].concat())?)
+    run(server(arguments)?)
+}
+
+/// trunk's development server. Its files are not those of a release, and stand elsewhere.
+pub(crate) fn server(arguments: &[&str]) -> Outcome<Command> {
+    trunk(&[&["serve", "--offline", "--dist", "dist-dev"], arguments].concat())
 }
 
 /// Builds the release files, as small as can be.

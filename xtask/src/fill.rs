@@ -1,4 +1,5 @@
-//! The words of the page around the widget: `{{ id }}` in `index.html` stands for a message.
+//! The words of the page around the widget: `{% id %}` in `index.html` stands for a message.
+//! (Double braces are trunk's own.)
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -44,12 +45,12 @@ fn messages() -> Outcome<BTreeMap<String, String>> {
 }
 
 fn filled(template: &str, messages: &BTreeMap<String, String>) -> Outcome<String> {
-    let mut parts = template.split("{{");
+    let mut parts = template.split("{%");
     let mut page = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (id, rest) = part
-            .split_once("}}")
-            .ok_or("index.html: a {{ is not closed")?;
+            .split_once("%}")
+            .ok_or("index.html: a {% is not closed")?;
         let text = messages
             .get(id.trim())
             .ok_or_else(|| format!("index.html: there is no plain message {}", id.trim()))?;
@@ -69,11 +70,11 @@ mod tests {
     fn messages_are_filled_in_escaped_and_a_missing_one_is_named() {
         let messages = BTreeMap::from([("a".to_owned(), "x < y & z".to_owned())]);
         assert_eq!(
-            filled("<p>{{ a }}</p>", &messages),
+            filled("<p>{% a %}</p>", &messages),
             Ok("<p>x &lt; y &amp; z</p>".to_owned())
         );
-        let error = filled("{{ b }}", &messages).expect_err("there is no b");
+        let error = filled("{% b %}", &messages).expect_err("there is no b");
         assert!(error.contains("message b"), "{error}");
-        assert!(filled("{{ a", &messages).is_err());
+        assert!(filled("{% a", &messages).is_err());
     }
 }

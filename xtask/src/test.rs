@@ -1,10 +1,16 @@
 //! Tests: natively, and as journeys through a real browser.
 
 use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
 
 use crate::machine::{Outcome, command, root, run};
 use crate::{build, size, tools};
+
+/// How long the development server may build: a machine without any of it built yet needs minutes.
+const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Everything that needs no browser.
 pub(crate) fn native() -> Outcome {
@@ -26,7 +32,19 @@ pub(crate) fn screenshots() -> Outcome {
 
 fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
     let browser = tools::browser()?;
-    let mut driver = Driver::start(&browser)?;
+    let mut server = Server::start()?;
+    let outcome = driven_journeys(&browser, &server, filter, screenshots);
+    server.stop();
+    outcome
+}
+
+fn driven_journeys(
+    browser: &tools::Browser,
+    server: &Server,
+    filter: &[&str],
+    screenshots: Option<&str>,
+) -> Outcome {
+    let mut driver = Driver::start(browser)?;
     let journeys = [
         "test",
         "--locked",
@@ -37,6 +55,7 @@ fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
     ];
     let mut test = command("cargo", &[&journeys, ["--"].as_slice(), filter].concat())?;
     test.env("WEBDRIVER_URL", &driver.url)
+        .env("SERVED", &server.url)
         .env("CHROMIUM", &browser.chromium);
     if let Some(folder) = screenshots {
         test.env("SCREENSHOTS", root().join(folder));
@@ -44,6 +63,48 @@ fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
     let outcome = run(test);
     driver.stop();
     outcome
+}
+
+/// The development server, as `cargo xtask serve` runs it.
+struct Server {
+    process: Child,
+    url: String,
+}
+
+impl Server {
+    /// Starts it, and waits until it has built the widget and serves it.
+    fn start() -> Outcome<Self> {
+        let told = |error| format!("the development server does not start: {error}");
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
+        let address = free.map_err(told)?;
+        let port = address.port().to_string();
+        let mut process = build::server(&["--port", &port])?
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(told)?;
+        let end = Instant::now() + PATIENCE;
+        // It listens only once it has built something to serve.
+        while TcpStream::connect(address).is_err() {
+            if let Some(status) = process.try_wait().map_err(told)? {
+                return Err(format!("the development server ended at once ({status})"));
+            }
+            if Instant::now() > end {
+                let _ = process.kill();
+                return Err("the development server has nothing to serve".to_owned());
+            }
+            sleep(Duration::from_millis(200));
+        }
+        Ok(Self {
+            process,
+            url: format!("http://{address}/"),
+        })
+    }
+
+    fn stop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
 }
 
 /// A running `WebDriver` server of ours.
