@@ -152,12 +152,10 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn finding(self, finding: &Finding) -> String {
         let reason = match finding.reason {
-            Reason::AssociationsOnly => self.say(messages::REASON_ASSOCIATIONS_ONLY).to_owned(),
-            Reason::TextsDiffer => self.say(messages::REASON_TEXTS_DIFFER).to_owned(),
-            Reason::Unanswered => self.say(messages::REASON_UNANSWERED).to_owned(),
-            Reason::Answered => self
-                .say(REASONS[finding.criterion as usize][finding.state as usize])
-                .to_owned(),
+            Reason::AssociationsOnly => messages::REASON_ASSOCIATIONS_ONLY,
+            Reason::TextsDiffer => messages::REASON_TEXTS_DIFFER,
+            Reason::Unanswered => messages::REASON_UNANSWERED,
+            Reason::Answered => REASONS[finding.criterion as usize][finding.state as usize],
         };
         let effect = match (finding.effect, finding.criterion.is_alternative()) {
             (Effect::Satisfies, true) => messages::EFFECT_SATISFIES_ALTERNATIVE,
@@ -167,7 +165,7 @@ impl<'a> Naming<'a> {
             (Effect::Obstacle, true) => messages::EFFECT_OBSTACLE_ALTERNATIVE,
             (Effect::Obstacle, false) => messages::EFFECT_OBSTACLE,
         };
-        [reason.as_str(), self.say(effect)].join(" ")
+        [self.say(reason), self.say(effect)].join(" ")
     }
 
     /// A part of the application.

@@ -10,6 +10,9 @@ use fluent_syntax::parser;
 
 use crate::machine::{Outcome, root};
 
+/// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
+const SECRETARIAT: &str = "secretariat@ispcp.info";
+
 /// Fills the page that trunk has just written.
 pub(crate) fn fill() -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
@@ -18,7 +21,10 @@ pub(crate) fn fill() -> Outcome {
     let page = staging.join("index.html");
     let told = |error| format!("{}: {error}", page.display());
     let template = fs::read_to_string(&page).map_err(told)?;
-    let filled = filled(&template, &messages()?)?;
+    let mut words = messages()?;
+    let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
+    words.insert("secretariat".to_owned(), secretariat);
+    let filled = filled(&template, &words)?;
     fs::write(&page, filled).map_err(told)
 }
 
@@ -54,7 +60,10 @@ fn filled(template: &str, messages: &BTreeMap<String, String>) -> Outcome<String
         let text = messages
             .get(id.trim())
             .ok_or_else(|| format!("index.html: there is no plain message {}", id.trim()))?;
-        let escaped = text.replace('&', "&amp;").replace('<', "&lt;");
+        let escaped = text
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('"', "&quot;");
         page.push_str(&escaped);
         page.push_str(rest);
     }
