@@ -12,7 +12,7 @@
 //! 6. [`browser`]: storage, files, downloads and history (uses no other room);
 //! 7. [`widget`]: the Yew application.
 //!
-//! `ARCHITECTURE.md` states the invariants; `tests/house.rs` holds them.
+//! `ARCHITECTURE.md` states the invariants; `tests/native/house.rs` holds them.
 
 pub mod application;
 pub mod browser;
