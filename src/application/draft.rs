@@ -29,7 +29,23 @@ impl Application {
         self.items(group).any(|ticked| ticked == item)
     }
 
-    /// The ticked boxes of a group, in order.
+    /// The boxes of a group that apply, in order: one can vote only where one belongs.
+    pub fn offered(&self, group: Group) -> impl Iterator<Item = Item> {
+        let items = group.items().iter().copied();
+        items.filter(move |&item| {
+            group != Group::Voting
+                || item == Item::NoneOfThese
+                || self.has(Group::Memberships, item)
+        })
+    }
+
+    /// The ticked boxes of a group that apply, in order.
+    pub fn applicable(&self, group: Group) -> impl Iterator<Item = Item> {
+        self.offered(group)
+            .filter(move |&item| self.has(group, item))
+    }
+
+    /// The ticked boxes of a group, in order, whether they apply or not.
     pub fn items(&self, group: Group) -> impl Iterator<Item = Item> {
         let ticked = self.ticked[group as usize];
         let offered = group.items().iter().copied().enumerate();

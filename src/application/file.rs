@@ -6,9 +6,9 @@
 //! file, of its type and within its limits, is refused with its path.
 
 use super::draft::Application;
-use super::input::{Field, Group, Input, Item, Section, Shape};
+use super::input::{Field, Group, Input, Item, Section};
 use super::node::Node;
-use super::text::{clean_line, clean_text};
+use super::text::{clean, clean_line};
 use super::validation::inputs;
 use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, assess};
 
@@ -190,17 +190,17 @@ fn stated(answers: &Answers, application: &Application, scope: Scope) -> Vec<(In
         Input::Field(field) => {
             let text = match scope {
                 Scope::Everything => application.text(field).to_owned(),
-                Scope::Draft | Scope::Complete => clean(field, application.text(field)),
+                Scope::Draft | Scope::Complete => clean(field.shape(), application.text(field)),
             };
             (!text.is_empty()).then_some(Node::Text(text))
         }
         Input::Group(group) => {
-            let items: Vec<Node> = application
-                .items(group)
-                .filter(|&item| scope == Scope::Everything || counts(application, group, item))
-                .map(|item| Node::Text(item.code().to_owned()))
-                .collect();
-            (!items.is_empty()).then_some(Node::List(items))
+            let items: Vec<Item> = match scope {
+                Scope::Everything => application.items(group).collect(),
+                Scope::Draft | Scope::Complete => application.applicable(group).collect(),
+            };
+            let codes = items.iter().map(|item| Node::Text(item.code().to_owned()));
+            (!items.is_empty()).then(|| Node::List(codes.collect()))
         }
         Input::Question(_) => None,
     };
@@ -208,18 +208,6 @@ fn stated(answers: &Answers, application: &Application, scope: Scope) -> Vec<(In
         .into_iter()
         .filter_map(|input| Some((input, value(input)?)))
         .collect()
-}
-
-/// Whether a ticked box applies: one can vote only where one belongs.
-fn counts(application: &Application, group: Group, item: Item) -> bool {
-    group != Group::Voting || item == Item::NoneOfThese || application.has(Group::Memberships, item)
-}
-
-fn clean(field: Field, raw: &str) -> String {
-    match field.shape() {
-        Shape::Text => clean_text(raw),
-        _ => clean_line(raw),
-    }
 }
 
 const fn place(input: Input) -> (&'static str, &'static str) {

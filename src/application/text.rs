@@ -1,5 +1,15 @@
 //! Cleaning of typed text: what is invisible and could mislead is taken out, nothing else.
 
+use super::input::Shape;
+
+/// A text cleaned as its shape asks.
+pub(super) fn clean(shape: Shape, raw: &str) -> String {
+    match shape {
+        Shape::Text => clean_text(raw),
+        _ => clean_line(raw),
+    }
+}
+
 /// A text of one line without control characters, bidirectional controls, or white space at its
 /// ends. A line break becomes a space.
 #[must_use]

@@ -5,7 +5,7 @@ use super::country::countries;
 use super::domain::{parse_email, parse_website};
 use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section, Shape};
-use super::text::{clean_line, clean_text};
+use super::text::{clean, clean_line};
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Effect, State, Verdict, assess};
 
 /// An input that was accepted.
@@ -184,19 +184,15 @@ impl Accepted {
 fn check_group(group: Group, application: &Application) -> Result<Accepted, Fault> {
     let enough = match group {
         Group::Declarations => application.items(group).count() == group.items().len(),
-        Group::Voting => application
-            .items(group)
-            .any(|item| item == Item::NoneOfThese || application.has(Group::Memberships, item)),
-        Group::Memberships | Group::Links => application.items(group).next().is_some(),
+        Group::Memberships | Group::Voting | Group::Links => {
+            application.applicable(group).next().is_some()
+        }
     };
     enough.then(Accepted::boxes).ok_or(Fault::Missing)
 }
 
 fn check_field(field: Field, raw: &str) -> Result<Accepted, Fault> {
-    let clean = match field.shape() {
-        Shape::Text => clean_text(raw),
-        _ => clean_line(raw),
-    };
+    let clean = clean(field.shape(), raw);
     let cleaned = clean.chars().count() < visible_length(raw);
     let length = clean.chars().count();
     let limit = field.limit();

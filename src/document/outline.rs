@@ -1,10 +1,10 @@
 //! What a document holds, whatever its format.
 
 use super::route::{Orientation, Route};
-use crate::application::{Field, Group, Input, Item, Section};
+use crate::application::{Field, Group, Input, Section};
 use crate::eligibility::{CRITERIA_DATE, Criterion, Finding, State, Verdict};
 use crate::interview::{Session, Step};
-use crate::language::{Catalogue, Direction, Naming, messages};
+use crate::language::{Catalogue, Direction, Message, Naming, messages};
 
 /// What a document needs to know beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,12 +104,7 @@ pub struct FindingEntry {
 /// The application for the Secretariat.
 #[must_use]
 pub fn application(session: &Session, catalogue: &Catalogue, context: &Context) -> Outline {
-    let writer = Writer {
-        session,
-        catalogue,
-        context,
-        naming: Naming::new(catalogue),
-    };
+    let writer = Writer::new(session, catalogue, context);
     let parts = vec![
         writer.section(Section::Organisation),
         writer.result(),
@@ -126,12 +121,7 @@ pub fn application(session: &Session, catalogue: &Catalogue, context: &Context) 
 /// The shorter document that every result offers: the verdict and its reasons, nothing personal.
 #[must_use]
 pub fn self_check(session: &Session, catalogue: &Catalogue, context: &Context) -> Outline {
-    let writer = Writer {
-        session,
-        catalogue,
-        context,
-        naming: Naming::new(catalogue),
-    };
+    let writer = Writer::new(session, catalogue, context);
     writer.outline(messages::SELF_CHECK_TITLE, vec![writer.result()], None)
 }
 
@@ -165,10 +155,19 @@ struct Writer<'a> {
     naming: Naming<'a>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(session: &'a Session, catalogue: &'a Catalogue, context: &'a Context) -> Self {
+        Self {
+            session,
+            catalogue,
+            context,
+            naming: Naming::new(catalogue),
+        }
+    }
+
     fn outline(
         &self,
-        title: crate::language::Message,
+        title: Message,
         parts: Vec<Part>,
         data: Option<(String, &'static str)>,
     ) -> Outline {
@@ -300,12 +299,7 @@ impl Writer<'_> {
             Input::Field(field) => self.stated(application.text(field)),
             Input::Group(group) => self.selected(
                 application
-                    .items(group)
-                    .filter(|&item| {
-                        group != Group::Voting
-                            || item == Item::NoneOfThese
-                            || application.has(Group::Memberships, item)
-                    })
+                    .applicable(group)
                     .map(|item| self.naming.item(item).to_owned())
                     .collect(),
             ),

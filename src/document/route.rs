@@ -153,13 +153,8 @@ fn places(orientation: Orientation) -> [Place; Criterion::COUNT + 1] {
 fn links(assessment: &Assessment, orientation: Orientation) -> Vec<Link> {
     let met = |criterion| assessment.finding(criterion).state == State::Met;
     let start = met(Criterion::Applicant);
-    let alternatives = [
-        Criterion::Backbone,
-        Criterion::Transit,
-        Criterion::Association,
-        Criterion::Services,
-    ];
-    let joined = start && alternatives.into_iter().any(met);
+    let alternatives = Criterion::ALL.into_iter().filter(|c| c.is_alternative());
+    let joined = start && assessment.alternatives_met().next().is_some();
     let affected = joined && met(Criterion::Gnso);
     let (parallel, series) = match orientation {
         Orientation::Across => (

@@ -156,6 +156,25 @@ impl Assessment {
             .map(|finding| finding.criterion)
     }
 
+    /// What keeps the verdict from being better, one list for each requirement concerned: the
+    /// obstacles, any of which would make it hold if it were met, or, where nothing stands in the
+    /// way, what is open. Empty for a verdict that could not be better.
+    #[must_use]
+    pub fn outstanding(&self) -> Vec<Vec<Criterion>> {
+        let effect = match self.verdict {
+            Verdict::Eligible => return Vec::new(),
+            Verdict::Unclear => Effect::Open,
+            Verdict::NotEligible => Effect::Obstacle,
+        };
+        let concerned = self.requirements.iter().map(|requirement| {
+            let criteria = requirement.criteria.iter().copied();
+            criteria
+                .filter(|&criterion| self.finding(criterion).effect == effect)
+                .collect::<Vec<_>>()
+        });
+        concerned.filter(|criteria| !criteria.is_empty()).collect()
+    }
+
     /// The alternatives that the applicant claims: those of the four that are met.
     pub fn alternatives_met(&self) -> impl Iterator<Item = Criterion> + '_ {
         self.findings

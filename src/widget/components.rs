@@ -14,7 +14,7 @@ mod words;
 
 pub(super) use button::{Look, button, submit};
 pub(super) use choices::{Choosable, Kind, choices};
-pub(super) use errors::{error_summary, input_error};
+pub(super) use errors::{description, error_summary};
 pub(super) use field::field;
 pub(super) use files::files;
 pub(super) use findings::{findings, quotation};

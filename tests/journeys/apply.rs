@@ -48,6 +48,9 @@ async fn a_company_that_appears_eligible_leaves_with_its_files() {
         assert!(text.contains(words), "{words} in\n{text}");
     }
     visitor.reads("The file was downloaded").await;
+    visitor
+        .reads("Attach the downloaded file to an e-mail")
+        .await;
 
     let email = visitor
         .find("//a[normalize-space()='E-mail the Secretariat']")
@@ -88,6 +91,39 @@ async fn a_downloaded_html_file_shows_what_was_entered_and_runs_nothing() {
 }
 
 #[tokio::test]
+async fn print_prints_the_application_and_nothing_around_it() {
+    let visitor = Visitor::come().await;
+    visitor.complete_as_company(NAME).await;
+    visitor
+        .ask("window.print = () => { window.printed = true }")
+        .await;
+    visitor.press("Print").await;
+    assert_eq!(visitor.ask("return window.printed").await, true);
+
+    let print = serde_json::json!({"media": "print"});
+    let tools = visitor.driver.cdp();
+    let printed = tools.send_raw("Emulation.setEmulatedMedia", print).await;
+    printed.expect("the browser takes the command");
+    let page = visitor.page_text().await;
+    for words in [
+        NAME,
+        "Application for membership",
+        "Signature by hand",
+        ELIGIBLE,
+    ] {
+        assert!(page.contains(words), "{words} in\n{page}");
+    }
+    for words in [
+        "Download HTML",
+        "Clear everything",
+        "Your application is ready",
+    ] {
+        assert!(!page.contains(words), "{words} in\n{page}");
+    }
+    visitor.leave().await;
+}
+
+#[tokio::test]
 async fn each_question_shows_the_charter_a_hint_and_where_one_stands() {
     let visitor = Visitor::come().await;
     for (number, (question, choices)) in COMPANY.iter().enumerate() {
@@ -119,6 +155,8 @@ async fn each_question_shows_the_charter_a_hint_and_where_one_stands() {
     }
     visitor.sees(ELIGIBLE).await;
     visitor.reads("4 of 4 requirements met").await;
+    let (_, html) = visitor.download("Download this self-check").await;
+    assert!(html.contains(ELIGIBLE));
     visitor.leave().await;
 }
 
@@ -233,6 +271,8 @@ async fn who_does_not_appear_eligible_is_told_why_and_can_go_on_with_a_reason() 
     ] {
         visitor.reads(words).await;
     }
+    let (_, html) = visitor.download("Download this self-check").await;
+    assert!(html.contains(NOT_ELIGIBLE));
     visitor.press("Continue to the application anyway").await;
     visitor.introduce("Ministry of Examples", "Ana Silva").await;
     visitor.sees("Evidence").await;

@@ -98,14 +98,17 @@ async fn a_saved_copy_is_continued_in_a_fresh_profile() {
 #[tokio::test]
 async fn a_downloaded_html_file_opens_again_at_its_check() {
     let first = Visitor::come().await;
-    first.complete_as_company("भारतीय संघ").await;
-    let (name, html) = first.download("Download HTML").await;
+    let name = "भारतीय संघ <img src=x onerror=alert(1)>";
+    first.complete_as_company(name).await;
+    let (file, html) = first.download("Download HTML").await;
     first.leave().await;
 
     let second = Visitor::come().await;
-    second.open_saved(&name, html.as_bytes()).await;
+    second.open_saved(&file, html.as_bytes()).await;
     second.sees("Check your answers").await;
-    second.reads("भारतीय संघ").await;
+    second.reads(name).await;
+    let markup = "return document.querySelectorAll('#ispcp-widget img').length";
+    assert_eq!(second.ask(markup).await, 0);
     second.press("Continue").await;
     second.sees("Your application is ready").await;
     second.leave().await;

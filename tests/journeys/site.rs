@@ -1,5 +1,6 @@
 //! The server of a journey.
 
+use std::env;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 
@@ -39,7 +40,7 @@ pub(crate) struct Site {
 impl Site {
     /// Opens a site over `dist/`.
     pub(crate) async fn open(fault: Fault) -> Self {
-        let dist = Path::new(env!("CARGO_MANIFEST_DIR")).join("dist");
+        let dist = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
         assert!(
             dist.join("index.html").is_file(),
             "run `cargo xtask build` first"

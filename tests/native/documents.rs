@@ -3,7 +3,9 @@
 use std::path::Path;
 use std::{env, fs};
 
-use crate::support::{DAY, NAMES, association, company_not_eligible, context, reach_the_end};
+use crate::support::{
+    DAY, NAMES, association, checkout, company_not_eligible, context, reach_the_end,
+};
 use ispcp_eligibility::application::{Field, FileProblem, clean_line, clean_text, open};
 use ispcp_eligibility::document::{self, Format, Orientation, Route, Stop, render};
 use ispcp_eligibility::eligibility::{Answers, Choice, Criterion, State, assess};
@@ -18,9 +20,7 @@ fn rendered(session: &Session, format: Format) -> String {
 
 /// Compares with a golden file, or writes it where `UPDATE_GOLDEN` is set.
 fn assert_golden(name: &str, content: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/golden")
-        .join(name);
+    let path = Path::new(&checkout()).join("tests/golden").join(name);
     if env::var_os("UPDATE_GOLDEN").is_some() {
         fs::write(&path, content).expect("the golden file can be written");
     }

@@ -146,9 +146,15 @@ fn assert_obstacles(answers: &Answers, assessment: &Assessment) {
         let state = assess(&changed).requirements[requirement].state;
         assert_eq!(state, State::Met, "{obstacle:?} in {answers:?}");
     }
-    let open = assessment.with_effect(Effect::Open).next().is_some();
-    if assessment.verdict == Verdict::Unclear {
-        assert!(open, "something open is named: {answers:?}");
+    let named: Vec<Criterion> = assessment.outstanding().concat();
+    match assessment.verdict {
+        Verdict::Eligible => assert_eq!(named, []),
+        Verdict::NotEligible => assert_eq!(named, obstacles),
+        Verdict::Unclear => {
+            let open: Vec<Criterion> = assessment.with_effect(Effect::Open).collect();
+            assert!(!open.is_empty(), "something open is named: {answers:?}");
+            assert_eq!(named, open);
+        }
     }
 }
 
@@ -164,6 +170,20 @@ fn meeting_every_obstacle_makes_the_case_eligible_or_at_least_open() {
             Verdict::NotEligible,
             "{answers:?}"
         );
+    });
+}
+
+#[test]
+fn meeting_one_criterion_of_each_outstanding_requirement_is_enough() {
+    for_every_case(|answers| {
+        let mut changed = answers.clone();
+        for _ in 0..2 {
+            // First what stands in the way, then what is still open.
+            for criteria in assess(&changed).outstanding() {
+                changed.choose(criteria[0], criteria[0].choices()[0], true);
+            }
+        }
+        assert_eq!(assess(&changed).verdict, Verdict::Eligible, "{answers:?}");
     });
 }
 

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use syn::visit::{self, Visit};
 
+use crate::support::checkout;
+
 /// A room, the rooms it may use, and the foreign crates it may use.
 struct Room {
     name: &'static str,
@@ -181,7 +183,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
 }
 
 fn every_file() -> Vec<(&'static Room, String, String)> {
-    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let src = Path::new(&checkout()).join("src");
     let mut files = Vec::new();
     for path in sources(&src) {
         let name = path.strip_prefix(&src).expect("it is below");

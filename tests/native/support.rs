@@ -5,6 +5,12 @@ use ispcp_eligibility::document::Context;
 use ispcp_eligibility::eligibility::{Choice, Criterion};
 use ispcp_eligibility::interview::{Session, Step};
 
+/// The checkout under test. Cargo says so when it runs the tests; what was true when they were
+/// compiled is not, since several checkouts may share one target folder.
+pub(crate) fn checkout() -> String {
+    std::env::var("CARGO_MANIFEST_DIR").expect("cargo runs the tests")
+}
+
 /// The day on which everything happens.
 pub(crate) const DAY: &str = "2026-11-24";
 

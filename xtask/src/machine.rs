@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::time::SystemTime;
 use std::{env, fs};
 
 /// What went wrong, in one line that says what to do.
@@ -13,10 +14,37 @@ pub(crate) fn say(words: &str) {
     println!("{words}");
 }
 
-/// The checkout.
+/// The checkout that this was called from. Cargo says so when it runs this; what was true when
+/// this was compiled is not, since several checkouts may share one target folder.
 pub(crate) fn root() -> PathBuf {
-    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
-    xtask.parent().unwrap_or(xtask).to_owned()
+    let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    let root = xtask.and_then(|xtask| xtask.parent().map(Path::to_owned));
+    root.unwrap_or_else(|| PathBuf::from("."))
+}
+
+/// Makes the target folder this checkout's. Cargo tells files by their age, and takes those of
+/// another checkout for ours where they are younger: so when the checkout changes, ours become
+/// the youngest.
+pub(crate) fn claim_target() -> Outcome {
+    let target = target()?;
+    let owner = target.join("checkout");
+    let root = root();
+    let ours = root.to_string_lossy();
+    if fs::read_to_string(&owner).is_ok_and(|owner| owner == ours) {
+        return Ok(());
+    }
+    for folder in ["src", "locales", "tests", "xtask/src"] {
+        for (path, _) in files_below(&root.join(folder))? {
+            fs::File::options()
+                .append(true)
+                .open(&path)
+                .and_then(|file| file.set_modified(SystemTime::now()))
+                .map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    fs::create_dir_all(&target)
+        .and_then(|()| fs::write(&owner, ours.as_bytes()))
+        .map_err(|error| format!("{}: {error}", owner.display()))
 }
 
 /// The user's cache folder, our part of it.

@@ -31,6 +31,25 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
+        ["fill"] => fill::fill(),
+        ["help"] => {
+            machine::say(HELP);
+            Ok(())
+        }
+        command => machine::claim_target().and_then(|()| run(command)),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            machine::say(&format!("xtask: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Runs a command that may build.
+fn run(command: &[&str]) -> machine::Outcome {
+    match command {
         ["setup"] => tools::set_up_all(),
         ["serve", rest @ ..] => build::serve(rest),
         ["build"] => build::build(),
@@ -41,18 +60,6 @@ fn main() -> ExitCode {
         ["test", "browser"] => test::browser(),
         ["screenshots"] => test::screenshots(),
         ["lint"] => lint::lint(),
-        ["fill"] => fill::fill(),
-        ["help"] => {
-            machine::say(HELP);
-            Ok(())
-        }
         _ => Err(format!("there is no such command\n\n{HELP}")),
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            machine::say(&format!("xtask: {error}"));
-            ExitCode::FAILURE
-        }
     }
 }

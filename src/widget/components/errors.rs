@@ -60,14 +60,36 @@ fn go_to(id: String) -> Callback<MouseEvent> {
     })
 }
 
-/// The error beside an input, and its identifier for `aria-describedby`.
-pub(in crate::widget) fn input_error(view: &View<'_>, input: Input) -> (Html, Option<String>) {
+/// What stands beside an input and describes it.
+pub(in crate::widget) struct Description {
+    /// The identifier that the hint bears.
+    pub(in crate::widget) hint_id: String,
+    /// The error, if there is one.
+    pub(in crate::widget) error: Html,
+    /// Whether there is one.
+    pub(in crate::widget) wrong: bool,
+    /// The identifiers of both, for `aria-describedby`.
+    pub(in crate::widget) ids: String,
+}
+
+/// What describes an input: its hint, and its error where there is one.
+pub(in crate::widget) fn description(view: &View<'_>, input: Input) -> Description {
+    let hint_id = format!("ispcp-{}-hint", input.code());
     match view.problem(input) {
-        None => (html! {}, None),
+        None => Description {
+            error: html! {},
+            wrong: false,
+            ids: hint_id.clone(),
+            hint_id,
+        },
         Some(words) => {
-            let id = format!("ispcp-{}-error", input.code());
-            let error = html! { <p class="error" id={id.clone()}>{words}</p> };
-            (error, Some(id))
+            let error_id = format!("ispcp-{}-error", input.code());
+            Description {
+                wrong: true,
+                ids: [hint_id.as_str(), &error_id].join(" "),
+                error: html! { <p class="error" id={error_id}>{words}</p> },
+                hint_id,
+            }
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::errors::input_error;
+use super::errors::description;
 use crate::application::{Field, Input, Shape, is_required, names_something_else};
 use crate::language::messages;
 use crate::widget::view::View;
@@ -11,20 +11,15 @@ use crate::widget::view::View;
 pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
     let input = Input::Field(field);
     let id = format!("ispcp-{}", input.code());
-    let hint_id = format!("{id}-hint");
-    let (error, error_id) = input_error(view, input);
+    let described = description(view, input);
     let session = &view.state.session;
     let required = is_required(input, session.answers(), session.application());
-    let described_by = match &error_id {
-        Some(error_id) => format!("{hint_id} {error_id}"),
-        None => hint_id.clone(),
-    };
     let hint = if field == Field::GnsoImpact && names_something_else(session.answers()) {
         view.say(messages::FIELD_GNSO_IMPACT_HINT_ELSE)
     } else {
         view.naming.field_hint(field)
     };
-    let wrong = error_id.is_some();
+    let wrong = described.wrong;
     let class = if wrong { "field wrong" } else { "field" };
     html! {
         <div {class} key={input.code()}>
@@ -34,14 +29,14 @@ pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
                     {" "}<span class="optional">{view.say(messages::OPTIONAL)}</span>
                 }
             </label>
-            <p class="hint" id={hint_id}>
+            <p class="hint" id={described.hint_id}>
                 {hint}
                 if field.shape() == Shape::Text {
                     {" "}{messages::field_limit(view.catalogue, &field.limit().to_string())}
                 }
             </p>
-            {error}
-            {control(view, field, id, described_by, wrong)}
+            {described.error}
+            {control(view, field, id, described.ids, wrong)}
         </div>
     }
 }

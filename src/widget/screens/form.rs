@@ -2,11 +2,11 @@
 
 use yew::{Html, html};
 
-use crate::application::{Field, Group, Input, Item, Section};
+use crate::application::{Field, Group, Input, Section};
 use crate::interview::Step;
-use crate::language::messages;
+use crate::language::{Message, messages};
 use crate::widget::components::{
-    Choosable, Kind, choices, error_summary, field, heading, input_error, paragraph, proceed,
+    Choosable, Kind, choices, description, error_summary, field, heading, paragraph, proceed,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -52,7 +52,7 @@ fn input(view: &View<'_>, input: Input) -> Html {
     }
 }
 
-fn with_heading(view: &View<'_>, heading: crate::language::Message, field: Field) -> Html {
+fn with_heading(view: &View<'_>, heading: Message, field: Field) -> Html {
     html! {
         <>
             {self::heading(view.say(heading))}
@@ -63,36 +63,25 @@ fn with_heading(view: &View<'_>, heading: crate::language::Message, field: Field
 
 fn group(view: &View<'_>, group: Group) -> Html {
     let code = Group::CODES[group as usize];
-    let (error, error_id) = input_error(view, Input::Group(group));
-    let hint_id = format!("ispcp-{code}-hint");
-    let described_by = [Some(hint_id.clone()), error_id.clone()]
-        .into_iter()
-        .flatten();
-    let described_by = described_by.collect::<Vec<_>>().join(" ");
+    let described = description(view, Input::Group(group));
     let application = view.state.session.application();
     let verdict = view.state.session.assessment().verdict;
-    // One can vote only where one belongs.
-    let offered = group.items().iter().copied().filter(|&item| {
-        group != Group::Voting
-            || item == Item::NoneOfThese
-            || application.has(Group::Memberships, item)
-    });
-    let offered = offered.map(|item| Choosable {
+    let offered = application.offered(group).map(|item| Choosable {
         code: item.code(),
         label: view.naming.declaration(item, verdict),
         chosen: application.has(group, item),
         act: move |on| Action::Tick(group, item, on),
     });
-    let class = if error_id.is_some() {
+    let class = if described.wrong {
         "field wrong"
     } else {
         "field"
     };
     html! {
-        <fieldset {class} aria-describedby={described_by} key={code}>
+        <fieldset {class} aria-describedby={described.ids} key={code}>
             <legend>{view.naming.group(group)}</legend>
-            <p class="hint" id={hint_id}>{view.naming.group_hint(group)}</p>
-            {error}
+            <p class="hint" id={described.hint_id}>{view.naming.group_hint(group)}</p>
+            {described.error}
             {choices(view, code, Kind::Box, offered)}
         </fieldset>
     }

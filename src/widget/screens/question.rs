@@ -7,7 +7,7 @@ use crate::eligibility::Criterion;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, choices, error_summary, input_error, paragraph, proceed, quotation,
+    Choosable, Kind, choices, description, error_summary, paragraph, proceed, quotation,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -23,10 +23,7 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
         )
     });
     let code = criterion.code();
-    let (error, error_id) = input_error(view, Input::Question(criterion));
-    let hint_id = format!("ispcp-{code}-hint");
-    let described_by = [Some(hint_id.clone()), error_id].into_iter().flatten();
-    let described_by = described_by.collect::<Vec<_>>().join(" ");
+    let described = description(view, Input::Question(criterion));
     let kind = if criterion.allows_several() {
         Kind::Box
     } else {
@@ -49,11 +46,11 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
             }
             {error_summary(view)}
             <form novalidate=true autocomplete="off" onsubmit={view.on_submit()}>
-                <fieldset aria-describedby={described_by}>
+                <fieldset aria-describedby={described.ids}>
                     <legend>{view.title(view.naming.question(criterion))}</legend>
                     {quotation(view, criterion.quotation())}
-                    <p class="hint" id={hint_id}>{view.naming.hint(criterion)}</p>
-                    {error}
+                    <p class="hint" id={described.hint_id}>{view.naming.hint(criterion)}</p>
+                    {described.error}
                     {choices(view, code, kind, offered)}
                     {paragraph("example", view.naming.example(criterion))}
                 </fieldset>

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::document::{self, Format};
-use crate::eligibility::{Assessment, Criterion, Effect, Elsewhere, REQUIREMENTS, State, Verdict};
+use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
 use crate::language::messages;
 use crate::widget::components::{Look, back, button, findings, heading, paragraph, routes, submit};
 use crate::widget::view::View;
@@ -73,36 +73,27 @@ const fn look(verdict: Verdict) -> (&'static str, &'static str) {
 
 /// What stands in the way, or is still open, requirement by requirement.
 fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
-    let (state, effect, title) = match assessment.verdict {
+    let title = match assessment.verdict {
         Verdict::Eligible => return html! {},
-        Verdict::Unclear => (State::Unsure, Effect::Open, messages::OPEN_TITLE),
-        Verdict::NotEligible => (State::NotMet, Effect::Obstacle, messages::OBSTACLES_TITLE),
+        Verdict::Unclear => messages::OPEN_TITLE,
+        Verdict::NotEligible => messages::OBSTACLES_TITLE,
     };
-    let of_requirement = |criteria: &[Criterion]| -> Vec<&str> {
-        let concerned = criteria
+    let line = |criteria: Vec<Criterion>| {
+        let names = criteria
             .iter()
-            .filter(|&&criterion| assessment.finding(criterion).effect == effect);
-        concerned
-            .map(|&criterion| view.naming.criterion(criterion))
-            .collect()
+            .map(|&criterion| view.naming.criterion(criterion));
+        let list = view.catalogue.list(&names.collect::<Vec<_>>());
+        let line = match (assessment.verdict, criteria.len()) {
+            (Verdict::NotEligible, 1) => messages::obstacles_one(view.catalogue, &list),
+            (Verdict::NotEligible, _) => messages::obstacles_any(view.catalogue, &list),
+            _ => messages::open_any(view.catalogue, &list),
+        };
+        html! { <li>{line}</li> }
     };
-    let lines = REQUIREMENTS
-        .iter()
-        .zip(&assessment.requirements)
-        .filter(|(_, requirement)| requirement.state == state)
-        .map(|(criteria, _)| {
-            let names = of_requirement(criteria);
-            let list = view.catalogue.list(&names);
-            match (effect, names.len()) {
-                (Effect::Open, _) => messages::open_any(view.catalogue, &list),
-                (_, 1) => messages::obstacles_one(view.catalogue, &list),
-                _ => messages::obstacles_any(view.catalogue, &list),
-            }
-        });
     html! {
         <>
             {heading(view.say(title))}
-            <ul>{for lines.map(|line| html! { <li>{line}</li> })}</ul>
+            <ul>{for assessment.outstanding().into_iter().map(line)}</ul>
         </>
     }
 }
