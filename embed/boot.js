@@ -4,7 +4,21 @@
 const KEY = "ispcp-eligibility";
 const page = document.getElementById("ispcp");
 const fallback = document.getElementById("ispcp-fallback");
+const mount = document.getElementById("ispcp-widget");
 const { module, wasm } = document.querySelector("script[data-module]").dataset;
+
+// The widget starts its worker through this: under a strict policy, a worker's address has to come
+// out of a Trusted Types policy.
+const trusted = globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
+  createScriptURL: (address) => address,
+});
+mount.startWorker = (told) => {
+  const address = new URL(mount.dataset.worker, document.baseURI).href;
+  const worker = new Worker(trusted?.createScriptURL(address) ?? address, { type: "module" });
+  worker.onmessage = ({ data: [word, what] }) => told(word, what);
+  worker.onerror = () => told("failed");
+  return worker;
+};
 
 function enter(state) {
   page.dataset.state = state;
@@ -50,7 +64,7 @@ function stop(reason) {
   enter("stopped");
   const kept = remembered() !== null;
   fallback.querySelector('[data-do="rescue"]').hidden = !kept;
-  document.getElementById("ispcp-widget").remove();
+  mount.remove();
   fallback.querySelector('[data-do="reload"]').focus();
 }
 

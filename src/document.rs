@@ -6,6 +6,9 @@
 
 mod html;
 mod outline;
+mod paper;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod route;
 mod text;
 
@@ -16,6 +19,7 @@ pub use html::html;
 pub use outline::{
     Block, Context, Entry, FindingEntry, Outline, Part, Value, application, result, self_check,
 };
+pub use paper::Paper;
 pub use route::{Link, Orientation, Route, Station, Stop};
 pub use text::text;
 
@@ -36,7 +40,17 @@ pub fn render(
     }
 }
 
-/// The format of a file that the applicant downloads.
+/// The media type of a PDF (RFC 8118).
+pub const PDF_MEDIA_TYPE: &str = "application/pdf";
+
+/// The name of the application as a PDF. It is made of the day only, never of what was typed.
+#[must_use]
+pub fn pdf_file_name(day: &str) -> String {
+    format!("ispcp-application-{day}.pdf")
+}
+
+/// The format of a file that the applicant downloads and that is made on the spot; a PDF is made
+/// by a worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// The application as HTML, with its data inside.

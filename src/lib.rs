@@ -1,7 +1,7 @@
 //! A guided eligibility check for the ISPCP Constituency of ICANN's gNSO, run wholly in the
 //! visitor's browser.
 //!
-//! The crate is a house of seven rooms, each a module. A room may use only the rooms listed
+//! The crate is a house of eight rooms, each a module. A room may use only the rooms listed
 //! above it, so that the rule, the interview and the documents stay plain Rust:
 //!
 //! 1. [`eligibility`]: the criteria, the answers, and the verdict with its reasons;
@@ -10,7 +10,8 @@
 //! 4. [`language`]: the catalogue of messages, and the words for the data of the rooms above;
 //! 5. [`document`]: one outline of the application, and a renderer for each format;
 //! 6. [`browser`]: storage, files, downloads and history (uses no other room);
-//! 7. [`widget`]: the Yew application.
+//! 7. [`widget`]: the Yew application;
+//! 8. `press`: what makes and reads PDFs, in a worker of its own.
 //!
 //! `ARCHITECTURE.md` states the invariants; `tests/native/house.rs` holds them.
 
@@ -20,4 +21,6 @@ pub mod document;
 pub mod eligibility;
 pub mod interview;
 pub mod language;
+#[cfg(feature = "pdf")]
+pub mod press;
 pub mod widget;

@@ -160,12 +160,15 @@ as-number-last = is the reserved last number of its range (RFC 7300)
 ## A saved application that could not be opened. What is on screen stays as it was.
 
 file-error-title = The file was not opened
-file-too-large = The file is too large to be a saved application (more than 4 MB). Choose the JSON or HTML file that you downloaded here
-file-not-ours = This is not an application that was saved here. Choose the JSON or HTML file that you downloaded
+file-too-large = The file is too large to be a saved application (more than 4 MB). Choose the PDF, HTML or JSON file that you downloaded here
+file-not-ours = This is not an application that was saved here. Choose the PDF, HTML or JSON file that you downloaded
+file-no-reader = What reads PDF files could not be loaded. Check your connection and choose the file again, or choose the HTML or JSON file
 file-unreadable = The browser could not read the file. Check that it still exists and that you may open it
 file-truncated = The file ends too early, as if a download or copy was cut off. Try another copy of it
 file-damaged = The file is damaged: its data breaks off in line { $line }. Try another copy of it
-file-too-deep = The file is built unlike any that is saved here. Choose the JSON or HTML file that you downloaded
+file-damaged-pdf = The PDF file is damaged and cannot be read. Try another copy of it, or the HTML or JSON file
+file-encrypted = The PDF file is protected by a password. Choose the file as you downloaded it, or the HTML or JSON file
+file-too-deep = The file is built unlike any that is saved here. Choose the PDF, HTML or JSON file that you downloaded
 file-newer = The file was saved by a newer version of this check (format { $version }). Reload the page to get that version, then open the file again
 file-older = The file was saved by an early version of this check (format { $version }) that can no longer be opened. Please fill the application in again
 file-unknown = The file holds something that this check does not know: { $path }. It may have been edited; choose the file as it was downloaded

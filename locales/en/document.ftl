@@ -28,3 +28,8 @@ document-topics = Topics that affect the organisation
 document-accepted = Declared
 document-data = The data of this application stands inside this file, so that it can be opened again in the eligibility check.
 document-not-asked = Not asked
+
+## The PDF: at the foot of every page.
+
+document-running = Prepared on { $date } · Criteria as read on { $criteria }
+document-page = Page { $number } of { $total }

@@ -25,6 +25,7 @@ button-back = Back
 button-change = Change
 button-prepare = Prepare the application
 button-prepare-anyway = Continue to the application anyway
+button-pdf = Download PDF
 button-html = Download HTML
 button-text = Download text
 button-json = Download data (JSON)
@@ -35,6 +36,7 @@ button-open = Open a saved application
 button-clear = Clear everything
 button-clear-really = Yes, clear everything
 button-clear-keep = Keep it
+button-retry = Try again
 button-self-check = Download this self-check
 
 ## Questions.
@@ -94,7 +96,7 @@ check-title = Check your answers
 check-lead = This is what the Secretariat will receive. Change whatever is not right.
 ready-title = Your application is ready
 ready-lead = Download it and send it to the Secretariat. Nothing has been sent: only you can do that.
-ready-choose = The HTML file is the one to send: it can be read, printed and opened again here. The text fits into an e-mail; the data is for machines.
+ready-choose = The PDF is the one to send: it can be read, signed and kept, and opened again here. HTML holds the same in a web page; the text fits into an e-mail; the data is for machines.
 ready-send-title = Send it
 # Stands before the Secretariat's address.
 ready-send = Attach the downloaded file to an e-mail to
@@ -117,7 +119,21 @@ clear-question = This forgets every answer and everything typed. A file that you
 
 status-saved = Your copy was saved. Open it here to continue.
 status-downloaded = The file was downloaded: { $file }
+status-opening = Opening the PDF…
 status-opened = The saved application was opened.
 status-cleared = Everything was cleared.
 status-cleaned = Invisible control characters were removed from: { $fields }
 status-storage-refused = Your browser refuses to keep answers for this tab. The check works all the same, but reloading the page loses what you entered: save a copy if you want to continue later.
+
+## Making the PDF.
+
+paper = Paper of the PDF
+paper-a4 = A4
+paper-letter = US Letter
+pdf-loading = Loading what makes the PDF…
+pdf-fetching = Fetching the fonts for your text…
+pdf-writing = Writing the PDF…
+pdf-slow = The PDF is taking long, perhaps because of a slow connection. It is still being made; meanwhile you can download HTML or print, which need no connection.
+pdf-failed = The PDF could not be made, perhaps because the connection was lost. Try again, or download HTML or print, which need no connection.
+# { $characters } are those that no font has.
+pdf-uncovered = The PDF cannot show these characters: { $characters }. Nothing is lost: download HTML instead, which shows what your device can, or go back and write them differently.

@@ -64,6 +64,10 @@ pub enum FileProblem {
     Truncated,
     /// Its data is no JSON; the line where it ceases to be.
     Damaged(usize),
+    /// It is a PDF that cannot be read.
+    DamagedPdf,
+    /// It is a PDF that is protected by a password.
+    Encrypted,
     /// Its data is nested deeper than ours ever is.
     TooDeep,
     /// It was written by a newer version of the widget; its version.
@@ -78,6 +82,36 @@ pub enum FileProblem {
     BadValue(String),
     /// A text is longer than [`MAX_TEXT`]; its path.
     TooLong(String),
+}
+
+impl FileProblem {
+    /// What can be wrong with a PDF as such: the worker that reads it tells by name.
+    const OF_PDF: [(&'static str, Self); 4] = [
+        ("too-large", Self::TooLarge),
+        ("not-ours", Self::NotOurs),
+        ("damaged", Self::DamagedPdf),
+        ("encrypted", Self::Encrypted),
+    ];
+
+    /// The name of a problem of a PDF as such; that of damage for any other.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        let known = Self::OF_PDF.iter().find(|(_, problem)| problem == self);
+        known.map_or("damaged", |(code, _)| code)
+    }
+
+    /// The problem of that name.
+    #[must_use]
+    pub fn from_code(code: &str) -> Self {
+        let known = Self::OF_PDF.into_iter().find(|(known, _)| *known == code);
+        known.map_or(Self::DamagedPdf, |(_, problem)| problem)
+    }
+}
+
+/// Whether a file is a PDF (ISO 32000-1, 7.5.2), by its first bytes.
+#[must_use]
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"%PDF-")
 }
 
 /// Says whether a file of that size may be read at all.

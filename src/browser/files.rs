@@ -1,12 +1,12 @@
 //! Files that the visitor saves and opens.
 
 use gloo::file::callbacks::{FileReader, read_as_bytes};
-use gloo::file::{Blob, File, ObjectUrl};
+use gloo::file::{Blob, BlobContents, File, ObjectUrl};
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, HtmlInputElement};
 
 /// Hands a file to the visitor. Nothing is sent: the browser writes it from memory.
-pub fn download(name: &str, media_type: &str, content: &str) {
+pub fn download(name: &str, media_type: &str, content: impl BlobContents) {
     let blob = Blob::new_with_options(content, Some(media_type));
     let url = ObjectUrl::from(blob);
     let link = gloo::utils::document().create_element("a").ok();

@@ -302,6 +302,8 @@ impl<'a> Naming<'a> {
             FileProblem::NotOurs => self.say(messages::FILE_NOT_OURS).to_owned(),
             FileProblem::Truncated => self.say(messages::FILE_TRUNCATED).to_owned(),
             FileProblem::Damaged(line) => messages::file_damaged(catalogue, &line.to_string()),
+            FileProblem::DamagedPdf => self.say(messages::FILE_DAMAGED_PDF).to_owned(),
+            FileProblem::Encrypted => self.say(messages::FILE_ENCRYPTED).to_owned(),
             FileProblem::TooDeep => self.say(messages::FILE_TOO_DEEP).to_owned(),
             FileProblem::Newer(version) => messages::file_newer(catalogue, &version.to_string()),
             FileProblem::Older(version) => messages::file_older(catalogue, &version.to_string()),

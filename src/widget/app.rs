@@ -8,13 +8,14 @@ use web_sys::HtmlInputElement;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 
 use super::components::{files, notice};
-use super::effects::{Attention, Travel, memory};
+use super::effects::{Attention, Press, Printed, Travel, memory};
 use super::screens;
-use super::state::{Action, Notice, Refusal, State, Told};
+use super::state::{Action, Making, Notice, Refusal, State, Told};
 use super::view::{Countries, View, context};
-use crate::application::{admit, countries};
+use crate::application::{FileProblem, admit, countries, is_pdf};
+use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
-use crate::document::{Format, render};
+use crate::document::{Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
 
@@ -45,6 +46,8 @@ pub(super) struct App {
     refusal_told: bool,
     /// The file that is being read.
     reading: Option<FileReader>,
+    /// What makes and reads PDFs.
+    press: Press,
     _returning: gloo::events::EventListener,
 }
 
@@ -75,6 +78,7 @@ impl Component for App {
             attention: Attention::default(),
             refusal_told: false,
             reading: None,
+            press: Press::default(),
             _returning: returning,
         };
         app.name_countries();
@@ -83,9 +87,19 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
         match told {
-            Told::Act(action) => self.state.apply(action),
+            Told::Act(action) => {
+                // What was cleared must not live on in the worker.
+                if matches!(action, Action::Clear) {
+                    self.press.stop();
+                }
+                self.state.apply(action);
+            }
             Told::Chose(input) => self.read(ctx, &input),
+            Told::Read(bytes) => self.open(ctx, bytes),
             Told::Download(format) => self.download(format),
+            Told::Pdf => self.make_pdf(ctx),
+            Told::Paper(code) => self.state.chosen_paper = Paper::from_code(&code),
+            Told::Printed(printed) => self.printed(ctx, printed),
         }
         self.name_countries();
         true
@@ -121,6 +135,9 @@ impl Component for App {
             let refused = Action::Tell(Notice::StorageRefused);
             ctx.link().send_message(Told::Act(refused));
         }
+        if matches!(self.state.session.step(), Step::Check | Step::Ready) {
+            self.press.prepare(&ctx.link().callback(Told::Printed));
+        }
         self.travel.follow(&self.state);
         self.attention
             .direct(&self.state, &self.catalogue, &self.heading, &self.summary);
@@ -150,11 +167,88 @@ impl App {
         }
         let link = ctx.link().clone();
         self.reading = Some(browser_files::read(&file, move |bytes| {
-            let opened = bytes
-                .ok_or(Refusal::Unreadable)
-                .and_then(|bytes| Session::open(&bytes).map_err(Refusal::Problem));
-            link.send_message(Told::Act(Action::Open(Box::new(opened))));
+            link.send_message(Told::Read(bytes));
         }));
+    }
+
+    /// Opens what was read. A PDF goes to the worker, which finds our file in it.
+    fn open(&mut self, ctx: &Context<Self>, bytes: Option<Vec<u8>>) {
+        match bytes {
+            Some(bytes) if is_pdf(&bytes) => {
+                self.state.apply(Action::Tell(Notice::Opening));
+                let told = ctx.link().callback(Told::Printed);
+                self.press.ask(&Request::Read(bytes), &told);
+            }
+            Some(bytes) => self.opened(Session::open(&bytes).map_err(Refusal::Problem)),
+            None => self.opened(Err(Refusal::Unreadable)),
+        }
+    }
+
+    fn opened(&mut self, opened: Result<Session, Refusal>) {
+        self.state.apply(Action::Open(Box::new(opened)));
+    }
+
+    /// Has the worker make a PDF of the application as it stands.
+    fn make_pdf(&mut self, ctx: &Context<Self>) {
+        if self.state.making.is_under_way() {
+            return;
+        }
+        let about = context(&self.state, &self.countries);
+        let request = Request::Make([
+            self.state.session.complete_file(),
+            about.day,
+            about.country.unwrap_or_default(),
+            self.state.paper().code().to_owned(),
+        ]);
+        self.state.making = Making::Loading;
+        let told = ctx.link().callback(Told::Printed);
+        self.press.ask(&request, &told);
+    }
+
+    /// Follows what the press tells. A PDF that nobody waits for any more is let go.
+    fn printed(&mut self, ctx: &Context<Self>, printed: Printed) {
+        let making = self.state.making.is_under_way();
+        let opening = self.state.notice == Some(Notice::Opening);
+        match printed {
+            Printed::Idle => self.press.start(&ctx.link().callback(Told::Printed)),
+            Printed::Slow if making => self.state.making = Making::Slow,
+            Printed::Said(Reply::Begun) if making => self.state.making = Making::Fetching,
+            Printed::Said(Reply::Fetched) if making => self.state.making = Making::Writing,
+            Printed::Slow | Printed::Said(Reply::Begun | Reply::Fetched) => {}
+            Printed::Said(reply) => {
+                self.press.rest();
+                if reply == Reply::Failed {
+                    self.press.stop();
+                }
+                if making {
+                    self.made(reply);
+                } else if opening {
+                    self.opened(match reply {
+                        Reply::Found(file) => {
+                            Session::open(file.as_bytes()).map_err(Refusal::Problem)
+                        }
+                        Reply::Refused(code) => {
+                            Err(Refusal::Problem(FileProblem::from_code(&code)))
+                        }
+                        _ => Err(Refusal::NoReader),
+                    });
+                }
+            }
+        }
+    }
+
+    /// What came of making a PDF.
+    fn made(&mut self, reply: Reply) {
+        self.state.making = match reply {
+            Reply::Made(pdf) => {
+                let name = pdf_file_name(&page::today());
+                browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
+                self.state.apply(Action::Tell(Notice::Downloaded(name)));
+                Making::Idle
+            }
+            Reply::Uncovered(characters) => Making::Uncovered(characters),
+            _ => Making::Failed,
+        };
     }
 
     /// Hands the visitor a file, made of the session as it stands, and says so.
@@ -162,7 +256,7 @@ impl App {
         let about = context(&self.state, &self.countries);
         let name = format.file_name(&about.day);
         let file = render(format, &self.state.session, &self.catalogue, &about);
-        browser_files::download(&name, format.media_type(), &file);
+        browser_files::download(&name, format.media_type(), file.as_str());
         self.state.apply(Action::Tell(match format {
             Format::Copy => Notice::Saved,
             _ => Notice::Downloaded(name),

@@ -9,6 +9,7 @@ mod findings;
 mod navigation;
 mod notice;
 mod outline;
+mod pdf;
 mod route;
 mod words;
 
@@ -21,5 +22,6 @@ pub(super) use findings::{findings, quotation};
 pub(super) use navigation::{back, proceed};
 pub(super) use notice::notice;
 pub(super) use outline::outline;
+pub(super) use pdf::{making, paper};
 pub(super) use route::routes;
 pub(super) use words::{heading, paragraph};

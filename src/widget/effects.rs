@@ -3,7 +3,9 @@
 
 mod attention;
 pub(super) mod memory;
+mod press;
 mod travel;
 
 pub(super) use attention::Attention;
+pub(super) use press::{Press, Printed};
 pub(super) use travel::Travel;

@@ -2,8 +2,9 @@
 
 use web_sys::HtmlInputElement;
 
+use super::effects::Printed;
 use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
-use crate::document::Format;
+use crate::document::{Format, Paper};
 use crate::eligibility::{Choice, Criterion};
 use crate::interview::{Session, Step};
 
@@ -18,6 +19,10 @@ pub(super) struct State {
     pub(super) refused: Option<Refusal>,
     /// What there is to tell.
     pub(super) notice: Option<Notice>,
+    /// How far the making of a PDF is.
+    pub(super) making: Making,
+    /// The paper that was chosen for it.
+    pub(super) chosen_paper: Option<Paper>,
     /// Whether "Clear everything" waits for its confirmation.
     pub(super) clearing: bool,
     /// Counts what asks for the visitor's attention: it moves the focus.
@@ -26,11 +31,43 @@ pub(super) struct State {
     pub(super) travelled: bool,
 }
 
+/// How far the making of a PDF is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) enum Making {
+    /// None is being made.
+    #[default]
+    Idle,
+    /// What makes it is being loaded.
+    Loading,
+    /// Its fonts are being fetched.
+    Fetching,
+    /// It is being written.
+    Writing,
+    /// It is taking long.
+    Slow,
+    /// It could not be made.
+    Failed,
+    /// It cannot show these characters.
+    Uncovered(String),
+}
+
+impl Making {
+    /// Whether a PDF is still being made.
+    pub(super) const fn is_under_way(&self) -> bool {
+        matches!(
+            self,
+            Self::Loading | Self::Fetching | Self::Writing | Self::Slow
+        )
+    }
+}
+
 /// Why a file was not opened.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Refusal {
     /// The browser could not read it.
     Unreadable,
+    /// What reads PDFs could not be loaded, or broke over it.
+    NoReader,
     /// It is not what we wrote.
     Problem(FileProblem),
 }
@@ -42,6 +79,8 @@ pub(super) enum Notice {
     Saved,
     /// A file of that name was downloaded.
     Downloaded(String),
+    /// A saved application is being opened.
+    Opening,
     /// A saved application was opened.
     Opened,
     /// Everything was cleared.
@@ -58,8 +97,16 @@ pub(super) enum Told {
     Act(Action),
     /// The visitor chose a file in an input.
     Chose(HtmlInputElement),
+    /// That file was read; nothing where the browser could not.
+    Read(Option<Vec<u8>>),
     /// The visitor wants a file.
     Download(Format),
+    /// The visitor wants a PDF.
+    Pdf,
+    /// The visitor chose the paper of that name.
+    Paper(String),
+    /// The press told something.
+    Printed(Printed),
 }
 
 /// What the visitor does.
@@ -84,6 +131,13 @@ pub(super) enum Action {
 }
 
 impl State {
+    /// The paper of a PDF: as chosen, else as is usual where the applicant is.
+    pub(super) fn paper(&self) -> Paper {
+        let country = self.session.application().text(Field::Country);
+        self.chosen_paper
+            .unwrap_or_else(|| Paper::usual_in(country))
+    }
+
     /// Does what the visitor did.
     pub(super) fn apply(&mut self, action: Action) {
         match action {
@@ -141,6 +195,7 @@ impl State {
     fn arrive(&mut self, notice: Option<Notice>) {
         self.problems.clear();
         self.refused = None;
+        self.making = Making::Idle;
         self.clearing = false;
         self.travelled = false;
         self.notice = notice;

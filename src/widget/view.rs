@@ -48,6 +48,16 @@ impl View<'_> {
         self.on(move |_| Told::Download(format))
     }
 
+    /// Makes a PDF on a click.
+    pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
+        self.on(|_| Told::Pdf)
+    }
+
+    /// Takes the paper that is chosen.
+    pub(super) fn on_paper(&self) -> Callback<Event> {
+        self.on(|event: Event| Told::Paper(value(&event)))
+    }
+
     /// Opens the file that is chosen in an input.
     pub(super) fn on_file(&self) -> Callback<Event> {
         self.on(|event: Event| Told::Chose(event.target_unchecked_into()))

@@ -7,4 +7,5 @@ mod eligibility;
 mod files;
 mod house;
 mod interview;
+mod pdfs;
 mod support;

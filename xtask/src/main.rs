@@ -4,7 +4,11 @@
 //! for itself; nothing has to be installed by hand.
 
 mod build;
+#[expect(dead_code, reason = "what the document alone needs of the families")]
+#[path = "../../src/document/pdf/families.rs"]
+mod families;
 mod fill;
+mod fonts;
 mod lint;
 mod machine;
 mod size;

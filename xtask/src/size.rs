@@ -12,6 +12,9 @@ use crate::machine::{Outcome, files_below, root, say};
 /// The most that may travel until the first question can be answered: brotli, in bytes.
 const BUDGET: usize = 110_000;
 
+/// The most that the module for PDFs may be, without fonts: brotli, in bytes.
+const PDF_BUDGET: usize = 800_000;
+
 struct Row {
     name: String,
     raw: usize,
@@ -19,6 +22,13 @@ struct Row {
     brotli: usize,
     /// Whether the first question needs it.
     first: bool,
+}
+
+impl Row {
+    /// Whether only making and reading PDFs needs it.
+    fn is_pdf(&self) -> bool {
+        self.name.starts_with("pdf-")
+    }
 }
 
 /// Shows a table of `dist/`, and fails past the budget.
@@ -30,8 +40,12 @@ pub(crate) fn size() -> Outcome {
         .map_err(|error| format!("dist/index.html: {error}"))?;
     let rows: Vec<Row> = files
         .iter()
-        .map(|(path, bytes)| row(path.strip_prefix(&dist).unwrap_or(path), bytes, &page))
+        .map(|(path, bytes)| (path.strip_prefix(&dist).unwrap_or(path), bytes))
+        .filter(|(path, _)| !path.starts_with("fonts"))
+        .map(|(path, bytes)| row(path, bytes, &page))
         .collect();
+    let fonts = files.iter().filter(|(path, _)| path.starts_with(dist.join("fonts")));
+    let (count, bytes) = fonts.fold((0, 0), |(count, sum), (_, font)| (count + 1, sum + font.len()));
     let sum =
         |size: fn(&Row) -> usize| rows.iter().filter(|row| row.first).map(size).sum::<usize>();
     let total = Row {
@@ -52,6 +66,12 @@ pub(crate) fn size() -> Outcome {
         );
     }
     say(&table);
+    say(&format!("And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."));
+    let pdf: usize = rows.iter().filter(|row| row.is_pdf()).map(|row| row.brotli).sum();
+    say(&format!("{pdf} bytes of at most {PDF_BUDGET} for making PDFs."));
+    if pdf > PDF_BUDGET {
+        return Err(format!("{pdf} bytes for making PDFs, {PDF_BUDGET} are allowed"));
+    }
     if total.brotli > BUDGET {
         return Err(format!(
             "{} bytes until the first question, {BUDGET} are allowed",
@@ -64,8 +84,8 @@ pub(crate) fn size() -> Outcome {
 
 fn row(name: &Path, bytes: &[u8], page: &str) -> Row {
     let name = name.to_string_lossy().into_owned();
-    // The page names everything that is fetched with it.
-    let first = name == "index.html" || page.contains(&name);
+    // The page names everything that is fetched with it, and the worker, which is fetched later.
+    let first = name == "index.html" || (page.contains(&name) && !name.starts_with("pdf-"));
     Row {
         raw: bytes.len(),
         gzip: gzip(bytes),

@@ -7,6 +7,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::fonts;
 use crate::machine::{Outcome, cache, command, printed, run, say};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -34,8 +35,28 @@ const CARGO_DENY: CrateTool = CrateTool {
     crate_name: "cargo-deny",
     version: "0.20.2",
 };
+/// A program that a package of npm's brings.
+struct NpmTool {
+    program: &'static str,
+    package: &'static str,
+    version: &'static str,
+    /// How the program tells its version.
+    told: &'static str,
+}
+
 /// npm's binaryen: that of Debian cannot read what today's compiler writes.
-const BINARYEN: &str = "132.0.0";
+const BINARYEN: NpmTool = NpmTool {
+    program: "wasm-opt",
+    package: "binaryen",
+    version: "132.0.0",
+    told: "132",
+};
+const ESBUILD: NpmTool = NpmTool {
+    program: "esbuild",
+    package: "esbuild",
+    version: "0.28.2",
+    told: "0.28.2",
+};
 
 /// The programs that build and serve.
 pub(crate) struct Builders {
@@ -65,7 +86,9 @@ pub(crate) fn builders() -> Outcome<Builders> {
     wasm_target()?;
     let trunk = crate_tool(&TRUNK)?;
     let wasm_bindgen = crate_tool(&WASM_BINDGEN)?;
-    let wasm_opt = wasm_opt()?;
+    let wasm_opt = npm_tool(&BINARYEN)?;
+    minifier()?;
+    fonts::fonts()?;
     // trunk is told to stay off the network, so the crates have to be here.
     run(command("cargo", &["fetch", "--locked", "--quiet"])?)?;
     // trunk calls xtask in turn, for the page's words.
@@ -156,30 +179,45 @@ fn crate_tool(tool: &CrateTool) -> Outcome<PathBuf> {
     Ok(installed)
 }
 
-fn wasm_opt() -> Outcome<PathBuf> {
-    let folder = cache()?.join(format!("tools/binaryen-{BINARYEN}"));
-    let installed = folder.join("node_modules/.bin/wasm-opt");
-    let major = BINARYEN.split('.').next().unwrap_or(BINARYEN);
-    if is_version(&installed, major) {
+/// Sets up a program of npm's.
+fn npm_tool(tool: &NpmTool) -> Outcome<PathBuf> {
+    let NpmTool {
+        program,
+        package,
+        version,
+        told,
+    } = *tool;
+    let folder = cache()?.join(format!("tools/{package}-{version}"));
+    let installed = folder.join("node_modules/.bin").join(program);
+    if is_version(&installed, told) {
         return Ok(installed);
     }
-    if let Some(found) = find("wasm-opt").filter(|found| is_version(found, major)) {
+    if let Some(found) = find(program).filter(|found| is_version(found, told)) {
         return Ok(found);
     }
-    let npm = find("npm").ok_or("wasm-opt cannot be had: it comes with npm; install Node.js")?;
-    say(&format!("Installing wasm-opt {BINARYEN}, once."));
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let package = format!("binaryen@{BINARYEN}");
-    let mut install = command(npm, &["install", "--no-audit", "--no-fund", &package])?;
-    install.current_dir(&folder).arg("--prefix").arg(&folder);
-    run(install).map_err(|error| format!("wasm-opt {BINARYEN} cannot be had: {error}"))?;
-    if is_version(&installed, major) {
+    npm_install(&folder, &[format!("{package}@{version}")])?;
+    if is_version(&installed, told) {
         Ok(installed)
     } else {
-        Err(format!(
-            "wasm-opt {BINARYEN} was installed and does not run"
-        ))
+        Err(format!("{program} {version} was installed and does not run"))
     }
+}
+
+/// Installs packages of npm's into a folder.
+pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Outcome {
+    let names = packages.join(", ");
+    let npm = find("npm").ok_or_else(|| format!("{names} cannot be had: install Node.js"))?;
+    say(&format!("Installing {names}, once."));
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut install = command(npm, &["install", "--no-audit", "--no-fund"])?;
+    install.args(packages).current_dir(folder);
+    install.arg("--prefix").arg(folder);
+    run(install).map_err(|error| format!("{names} cannot be had: {error}"))
+}
+
+/// Sets up what makes scripts and styles small.
+pub(crate) fn minifier() -> Outcome<PathBuf> {
+    npm_tool(&ESBUILD)
 }
 
 /// Sets up Chromium and its driver.
@@ -225,7 +263,7 @@ pub(crate) fn browser() -> Outcome<Browser> {
 }
 
 /// A program on the PATH.
-fn find(program: &str) -> Option<PathBuf> {
+pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path)
         .map(|folder| folder.join(format!("{program}{}", env::consts::EXE_SUFFIX)))

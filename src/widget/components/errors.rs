@@ -32,6 +32,7 @@ pub(super) fn refusal(view: &View<'_>) -> Html {
     let words = match &view.state.refused {
         None => return html! {},
         Some(Refusal::Unreadable) => view.say(messages::FILE_UNREADABLE).to_owned(),
+        Some(Refusal::NoReader) => view.say(messages::FILE_NO_READER).to_owned(),
         Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),
     };
     let title = view.say(messages::FILE_ERROR_TITLE);

@@ -66,7 +66,7 @@ fn open(view: &View<'_>) -> Html {
         <>
             {button(view, Look::Quiet, messages::BUTTON_OPEN, None, choose)}
             <input type="file" class="file" tabindex="-1" aria-hidden="true"
-                accept=".json,.html,application/json,text/html"
+                accept=".pdf,.html,.json,application/pdf,text/html,application/json"
                 onchange={view.on_file()}/>
         </>
     }

@@ -12,6 +12,7 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
         None => String::new(),
         Some(Notice::Saved) => view.say(messages::STATUS_SAVED).to_owned(),
         Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
+        Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),
         Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
         Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
         Some(Notice::Cleaned(inputs)) => {

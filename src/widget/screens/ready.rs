@@ -5,7 +5,9 @@ use yew::{Callback, Html, html};
 use crate::browser::page;
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
-use crate::widget::components::{Look, back, button, heading, outline, paragraph};
+use crate::widget::components::{
+    Look, back, button, heading, making, outline, paper, paragraph,
+};
 use crate::widget::view::View;
 
 pub(super) fn ready(view: &View<'_>) -> Html {
@@ -18,11 +20,14 @@ pub(super) fn ready(view: &View<'_>) -> Html {
             {paragraph("lead", view.say(messages::READY_LEAD))}
             {paragraph("", view.say(messages::READY_CHOOSE))}
             <div class="row">
-                {download(view, Look::Primary, messages::BUTTON_HTML, Format::Html)}
+                {button(view, Look::Primary, messages::BUTTON_PDF, None, view.on_pdf())}
+                {download(view, Look::Plain, messages::BUTTON_HTML, Format::Html)}
                 {download(view, Look::Plain, messages::BUTTON_TEXT, Format::Text)}
                 {download(view, Look::Plain, messages::BUTTON_JSON, Format::Json)}
                 {button(view, Look::Plain, messages::BUTTON_PRINT, None, print)}
             </div>
+            {making(view)}
+            {paper(view)}
             {heading(view.say(messages::READY_SEND_TITLE))}
             <p>
                 {view.say(messages::READY_SEND)}{" "}

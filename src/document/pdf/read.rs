@@ -1,0 +1,59 @@
+//! The data out of a PDF of ours.
+//!
+//! The file may be anybody's. hayro-syntax reads its structure; the one stream that is needed is
+//! unpacked here, up to the largest application file there can be.
+
+use hayro_syntax::object::{Array, Dict, Name, Stream};
+use hayro_syntax::{LoadPdfError, Pdf};
+use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
+
+use super::write::ATTACHMENT;
+use crate::application::{FileProblem, MAX_FILE_BYTES, admit};
+
+/// The application file that a PDF carries.
+///
+/// # Errors
+/// [`FileProblem::Encrypted`], [`FileProblem::Damaged`] where the PDF cannot be read,
+/// [`FileProblem::NotOurs`] where it carries no application, [`FileProblem::TooLarge`].
+pub fn attachment(pdf: &[u8]) -> Result<Vec<u8>, FileProblem> {
+    admit(pdf.len())?;
+    let pdf = Pdf::new(pdf.to_vec()).map_err(|error| match error {
+        LoadPdfError::Decryption(_) => FileProblem::Encrypted,
+        LoadPdfError::Invalid => FileProblem::DamagedPdf,
+    })?;
+    let xref = pdf.xref();
+    let root: Dict<'_> = xref.get(xref.root_id()).ok_or(FileProblem::DamagedPdf)?;
+    let files: Array<'_> = root.get("AF").ok_or(FileProblem::NotOurs)?;
+    let stream = files
+        .iter::<Dict<'_>>()
+        .filter(|file| {
+            let name: Option<hayro_syntax::object::String<'_>> = file.get("F");
+            name.is_some_and(|name| name.as_bytes() == ATTACHMENT.as_bytes())
+        })
+        .find_map(|file| file.get::<Dict<'_>>("EF")?.get::<Stream<'_>>("F"))
+        .ok_or(FileProblem::NotOurs)?;
+    unpack(&stream)
+}
+
+fn unpack(stream: &Stream<'_>) -> Result<Vec<u8>, FileProblem> {
+    let raw = stream.raw_data();
+    let dict = stream.dict();
+    let filter: Option<Name<'_>> = dict.get("Filter").or_else(|| {
+        let filters: Array<'_> = dict.get("Filter")?;
+        let mut filters = filters.iter::<Name<'_>>();
+        // One filter is what we write; a second is somebody else's idea.
+        filters.next().filter(|_| filters.next().is_none())
+    });
+    match filter {
+        None if !dict.contains_key("Filter") => Ok(raw.into_owned()),
+        Some(name) if name.as_ref() == b"FlateDecode" => {
+            decompress_to_vec_zlib_with_limit(&raw, MAX_FILE_BYTES).map_err(|error| {
+                match error.status {
+                    TINFLStatus::HasMoreOutput => FileProblem::TooLarge,
+                    _ => FileProblem::DamagedPdf,
+                }
+            })
+        }
+        _ => Err(FileProblem::DamagedPdf),
+    }
+}

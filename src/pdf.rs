@@ -1,0 +1,5 @@
+//! The program that runs in the worker.
+
+fn main() {
+    ispcp_eligibility::press::start();
+}

@@ -1,0 +1,52 @@
+//! The making of a PDF: on which paper, how far it is, and what to do where it fails.
+
+use yew::{Html, html};
+
+use super::button::{Look, button};
+use crate::document::Paper;
+use crate::language::messages;
+use crate::widget::state::Making;
+use crate::widget::view::View;
+
+/// The size of the paper.
+pub(in crate::widget) fn paper(view: &View<'_>) -> Html {
+    let chosen = view.state.paper();
+    let option = |paper: Paper| {
+        let words = match paper {
+            Paper::A4 => messages::PAPER_A4,
+            Paper::Letter => messages::PAPER_LETTER,
+        };
+        html! {
+            <option value={paper.code()} selected={paper == chosen}>{view.say(words)}</option>
+        }
+    };
+    html! {
+        <label class="paper">
+            {view.say(messages::PAPER)}
+            <select onchange={view.on_paper()}>{for Paper::ALL.map(option)}</select>
+        </label>
+    }
+}
+
+/// How far the making of a PDF is. The line is always there, since screen readers watch only what
+/// they know.
+pub(in crate::widget) fn making(view: &View<'_>) -> Html {
+    let words = match &view.state.making {
+        Making::Idle => String::new(),
+        Making::Loading => view.say(messages::PDF_LOADING).to_owned(),
+        Making::Fetching => view.say(messages::PDF_FETCHING).to_owned(),
+        Making::Writing => view.say(messages::PDF_WRITING).to_owned(),
+        Making::Slow => view.say(messages::PDF_SLOW).to_owned(),
+        Making::Failed => view.say(messages::PDF_FAILED).to_owned(),
+        Making::Uncovered(characters) => messages::pdf_uncovered(view.catalogue, characters),
+    };
+    let failed = view.state.making == Making::Failed;
+    html! {
+        <div class="making" role="status" data-working={view.state.making.is_under_way().then_some("")}>
+            <p>{words}</p>
+            if failed {
+                {button(view, Look::Plain, messages::BUTTON_RETRY, None, view.on_pdf())}
+            }
+        </div>
+    }
+}

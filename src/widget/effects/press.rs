@@ -1,0 +1,88 @@
+//! The worker that makes and reads PDFs.
+
+use gloo::timers::callback::Timeout;
+use yew::Callback;
+
+use crate::browser::worker::{Reply, Request, Worker};
+use crate::widget::MOUNT;
+
+/// How long after a step is drawn the worker is fetched ahead of time, in milliseconds, as are the
+/// others.
+const IDLE: u32 = 400;
+
+/// How long the worker may take before the visitor is offered something else.
+const PATIENCE: u32 = 12_000;
+
+/// How long it may take before it is given up.
+const LIMIT: u32 = 90_000;
+
+/// What the press tells.
+pub(in crate::widget) enum Printed {
+    /// The browser has time to fetch the worker.
+    Idle,
+    /// The worker is taking long.
+    Slow,
+    /// The worker said something.
+    Said(Reply),
+}
+
+/// Starts the worker when it is needed, and watches over it.
+#[derive(Default)]
+pub(in crate::widget) struct Press {
+    worker: Option<Worker>,
+    idle: Option<Timeout>,
+    watch: Vec<Timeout>,
+}
+
+impl Press {
+    /// Has the worker fetched ahead of time.
+    pub(in crate::widget) fn prepare(&mut self, told: &Callback<Printed>) {
+        if self.idle.is_none() {
+            self.idle = Some(after(IDLE, told, || Printed::Idle));
+        }
+    }
+
+    /// Starts the worker, unless it runs.
+    pub(in crate::widget) fn start(&mut self, told: &Callback<Printed>) {
+        if self.worker.is_none() {
+            let mount = gloo::utils::document().get_element_by_id(MOUNT);
+            let told = told.clone();
+            let said = move |reply| told.emit(Printed::Said(reply));
+            self.worker = mount.and_then(|mount| Worker::start(&mount, said));
+        }
+    }
+
+    /// Asks the worker for something.
+    pub(in crate::widget) fn ask(&mut self, request: &Request, told: &Callback<Printed>) {
+        self.start(told);
+        let failed = || Printed::Said(Reply::Failed);
+        self.watch = vec![
+            after(PATIENCE, told, || Printed::Slow),
+            after(LIMIT, told, failed),
+        ];
+        match &self.worker {
+            Some(worker) => worker.ask(request),
+            None => self.watch.push(after(0, told, failed)),
+        }
+    }
+
+    /// The worker has answered.
+    pub(in crate::widget) fn rest(&mut self) {
+        self.watch.clear();
+    }
+
+    /// Ends the worker, whatever it is doing, and everything that it knows.
+    pub(in crate::widget) fn stop(&mut self) {
+        self.worker = None;
+        self.rest();
+    }
+}
+
+fn after(
+    milliseconds: u32,
+    told: &Callback<Printed>,
+    what: impl Fn() -> Printed + 'static,
+) -> Timeout {
+    let told = told.clone();
+    Timeout::new(milliseconds, move || told.emit(what()))
+}
