@@ -8,4 +8,6 @@ mod files;
 mod house;
 mod interview;
 mod pdfs;
+#[path = "../shared/press.rs"]
+mod press;
 mod support;

@@ -1,29 +1,598 @@
-//! The PDF.
+//! The PDF: made, read back by other people's programs, looked at, and opened again.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::Path;
+use std::process::Command;
 
-use ispcp_eligibility::document::pdf::{self, Fonts, Job, Particulars};
-use ispcp_eligibility::document::{Paper, application};
-use ispcp_eligibility::language::Catalogue;
+use ispcp_eligibility::application::{Field, FileProblem, MAX_FILE_BYTES};
+use ispcp_eligibility::document::Paper;
+use ispcp_eligibility::document::pdf::{Failure, Fonts, Uncovered, Unusable, attachment};
+use ispcp_eligibility::eligibility::Criterion;
+use ispcp_eligibility::interview::Session;
+use ispcp_eligibility::language::{Catalogue, Naming};
+use proptest::prelude::*;
+use tempfile::TempDir;
 
-use crate::support::{DAY, association, context};
+use crate::press::{job, made};
+use crate::support::{DAY, association, checkout, company_not_eligible, reach_the_end};
+
+/// A name and a sentence in every script that applicants are expected to write in.
+const SCRIPTS: [(&str, &str, &str); 27] = [
+    ("Latin", "Zażółć Öß Ñandú Ltd", "Gęślą jaźń: façade, naïve, coöperate, œuvre, İstanbul."),
+    ("African Latin", "Ẹgbẹ́ Ìdàgbàsókè", "Ọ̀nà ẹ̀rọ ayélujára, Ŋmɛ Ɖɔ Ƒoƒo."),
+    ("Vietnamese", "Tổng công ty Viễn thông", "Chúng tôi vận hành mạng trục và cung cấp chuyển tiếp."),
+    ("Greek", "Ελληνικά Δίκτυα Α.Ε.", "Παρέχουμε πρόσβαση στο Διαδίκτυο σε όλη τη χώρα."),
+    ("Cyrillic", "Ассоциация «Щит»", "Їжак, ґанок, ўзор, Љубљана, қазақ: все буквы."),
+    ("Arabic", "شركة النور للاتصالات", "نحن نشغّل شبكة تربط مئتي شبكة في المنطقة ونقدم خدمة العبور."),
+    ("Persian", "شرکت می\u{200c}خواهم", "گروه پژوهش و چاپ"),
+    ("Urdu", "ٹیلی کام ادارہ", "ہم انٹرنیٹ کی خدمات فراہم کرتے ہیں"),
+    ("Hebrew", "חברת התקשורת בע״מ", "אנחנו מפעילים רשת ארצית ומספקים גישה לאינטרנט."),
+    ("Devanagari", "भारतीय इंटरनेट सेवा प्रदाता संघ", "हम क्षेत्र में दो सौ नेटवर्क को जोड़ते हैं।"),
+    ("Bengali", "বাংলাদেশ ইন্টারনেট সমিতি", "আমরা ব্যান্ডউইথ সরবরাহ করি।"),
+    ("Gurmukhi", "ਪੰਜਾਬੀ ਨੈੱਟਵਰਕ", "ਅਸੀਂ ਸੇਵਾ ਦਿੰਦੇ ਹਾਂ"),
+    ("Gujarati", "ગુજરાતી નેટવર્ક", "અમે સેવા આપીએ છીએ"),
+    ("Tamil", "தமிழ் இணைய சங்கம்", "நாங்கள் இணைய சேவையை வழங்குகிறோம்."),
+    ("Telugu", "తెలుగు నెట్‌వర్క్", "మేము సేవలు అందిస్తాము"),
+    ("Kannada", "ಕನ್ನಡ ಜಾಲ", "ನಾವು ಸೇವೆ ನೀಡುತ್ತೇವೆ"),
+    ("Malayalam", "മലയാളം ശൃംഖല", "ഞങ്ങൾ സേവനം നൽകുന്നു"),
+    ("Sinhala", "සිංහල ජාලය", "අපි සේවා සපයමු"),
+    ("Thai", "สมาคมผู้ให้บริการอินเทอร์เน็ต", "เราให้บริการเครือข่ายแก่ผู้ใช้งานทั่วประเทศ"),
+    ("Lao", "ສະມາຄົມອິນເຕີເນັດ", "ພວກເຮົາໃຫ້ບໍລິການ"),
+    ("Khmer", "សមាគមអ៊ីនធឺណិត", "យើងផ្តល់សេវា"),
+    ("Myanmar", "မြန်မာ ကွန်ရက်", "ကျွန်ုပ်တို့ ဝန်ဆောင်မှု ပေးသည်"),
+    ("Georgian", "საქართველოს ქსელი", "ჩვენ ვუზრუნველყოფთ ინტერნეტს."),
+    ("Armenian", "Հայկական ցանց", "Մենք տրամադրում ենք ինտերնետ։"),
+    ("Ethiopic", "የኢትዮጵያ ቴሌኮም", "እኛ የኢንተርኔት አገልግሎት እንሰጣለን።"),
+    ("Chinese", "華夏電信有限公司", "我们运营骨干网络，并为两百个网络提供中转服务。"),
+    ("Japanese and Korean", "日本ネットワーク株式会社", "ネットワークを運営しています。한국통신 네트워크"),
+];
+
+/// An association of that name, which says that.
+fn applicant(name: &str, words: &str) -> Session {
+    let mut session = association();
+    session.edit(Field::LegalName, name.to_owned());
+    session.edit(Field::PrimaryName, name.to_owned());
+    session.edit(Field::BackboneEvidence, words.to_owned());
+    reach_the_end(&mut session);
+    session
+}
+
+fn pdf(session: &Session) -> Vec<u8> {
+    pdf_on(session, Paper::A4)
+}
+
+fn pdf_on(session: &Session, paper: Paper) -> Vec<u8> {
+    let made = made(&job(session, DAY, "Germany", paper));
+    made.expect("every character has a font").0
+}
+
+/// A folder with the PDF in it, for programs that read files.
+struct Desk(TempDir);
+
+impl Desk {
+    fn new(pdf: &[u8]) -> Self {
+        let folder = TempDir::new().expect("a folder");
+        fs::write(folder.path().join("a.pdf"), pdf).expect("it can be written");
+        Self(folder)
+    }
+
+    /// What a program prints.
+    fn ask(&self, program: &str, arguments: &[&str]) -> String {
+        let mut command = Command::new(program);
+        command.args(arguments).current_dir(self.0.path());
+        let output = command
+            .output()
+            .unwrap_or_else(|error| panic!("{program}: {error}: `cargo xtask test` installs it"));
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        let complaints = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{program}: {printed}{complaints}");
+        printed
+    }
+
+    fn text(&self) -> String {
+        self.ask("pdftotext", &["a.pdf", "-"])
+    }
+}
+
+/// The letters of a text in their order: what counts when it is read back. Poppler marks
+/// directions with characters of its own, breaks lines, and takes every page for one that runs
+/// from left to right, which moves a full stop.
+fn letters(text: &str) -> String {
+    let steers = |c: char| {
+        matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    text.chars()
+        .filter(|&c| !c.is_whitespace() && !steers(c) && !".,:;".contains(c))
+        .collect()
+}
 
 #[test]
-fn a_first_look() {
-    let session = association();
-    let catalogue = Catalogue::english();
-    let outline = application(&session, &catalogue, &context());
-    let job = Job::new(&outline, &catalogue, Particulars { paper: Paper::A4, day: DAY.to_owned(), region: "DE".to_owned(), applicant: "Example Exchange e.V.".to_owned() });
-    let mut fonts = Fonts::default();
-    let folder = PathBuf::from(std::env::var("FONTS").expect("xtask says"));
-    loop {
-        let missing = pdf::missing(&job, &fonts).expect("covered");
-        eprintln!("{missing:?}");
-        if missing.is_empty() { break; }
-        for file in missing { fonts.add(&file, &fs::read(folder.join(&file)).expect("there")).expect("usable"); }
+fn text_of_every_script_reads_back_in_its_logical_order() {
+    for (script, name, words) in SCRIPTS {
+        let desk = Desk::new(&pdf(&applicant(name, words)));
+        let text = desk.text();
+        let read = letters(&text);
+        for stated in [name, words] {
+            let wanted = letters(stated);
+            assert!(
+                read.contains(&wanted),
+                "{script}: {stated} is not in\n{text}"
+            );
+        }
     }
-    let bytes = pdf::make(&job, &fonts);
-    match bytes { Ok(b) => { fs::write("/tmp/pdftest/a.pdf", &b).expect("w"); 
-       let j = pdf::attachment(&b); assert_eq!(j.expect("read"), outline.data.expect("d").0.into_bytes()); }, Err(e) => panic!("{e:?}") }
+}
+
+#[test]
+fn every_field_and_quotation_reads_back() {
+    // An association is asked for everything but why it applies nevertheless.
+    for (session, fields) in [
+        (association(), Field::ALL.as_slice()),
+        (
+            company_not_eligible("<b>Example & Söhne</b>"),
+            &[Field::LegalName, Field::Nevertheless],
+        ),
+    ] {
+        let text = letters(&Desk::new(&pdf(&session)).text());
+        for &field in fields {
+            let stated = match field {
+                Field::Country => "Germany",
+                _ => session.application().text(field),
+            };
+            for line in stated.lines() {
+                assert!(text.contains(&letters(line)), "{field:?}: {line}");
+            }
+        }
+        for criterion in Criterion::ALL {
+            assert!(text.contains(&letters(criterion.quotation())), "{criterion:?}");
+        }
+        for words in [
+            "Prepared for the Secretariat",
+            "the constituency decides",
+            "Signature by hand",
+            "Read it as a route",
+        ] {
+            assert!(text.contains(&letters(words)), "{words}");
+        }
+    }
+}
+
+#[test]
+fn the_attached_data_is_the_data_byte_for_byte() {
+    for session in [association(), company_not_eligible("<b>Example & Söhne</b>")] {
+        let pdf = pdf(&session);
+        let data = session.complete_file();
+        assert_eq!(attachment(&pdf).expect("ours"), data.as_bytes());
+        // Other programs find it too.
+        let desk = Desk::new(&pdf);
+        let listed = desk.ask("pdfdetach", &["-list", "a.pdf"]);
+        assert!(listed.contains("1: ispcp-application.json"), "{listed}");
+        desk.ask("pdfdetach", &["-save", "1", "-o", "b.json", "a.pdf"]);
+        let saved = fs::read_to_string(desk.0.path().join("b.json"));
+        assert_eq!(saved.expect("it was saved"), data);
+    }
+}
+
+#[test]
+fn the_same_application_gives_the_same_bytes() {
+    assert!(pdf(&association()) == pdf(&association()));
+}
+
+#[test]
+fn an_independent_checker_finds_nothing_against_pdf_ua() {
+    let checker = std::env::var("PDFUA").expect("`cargo xtask test` says where it is");
+    for paper in Paper::ALL {
+        for session in [association(), applicant(SCRIPTS[5].1, SCRIPTS[5].2)] {
+            let printed = Desk::new(&pdf_on(&session, paper)).ask(&checker, &["check", "a.pdf"]);
+            assert!(printed.contains("PASS"), "{printed}");
+        }
+    }
+}
+
+#[test]
+fn it_says_that_it_is_pdf_a_3a_and_pdf_ua_1_and_carries_its_colours() {
+    let pdf = pdf(&association());
+    let xmp = Desk::new(&pdf).ask("pdfinfo", &["-meta", "a.pdf"]);
+    for claim in [
+        "<pdfaid:part>3</pdfaid:part>",
+        "<pdfaid:conformance>A</pdfaid:conformance>",
+        "<pdfuaid:part>1</pdfuaid:part>",
+    ] {
+        assert!(xmp.contains(claim), "{claim} in {xmp}");
+    }
+    for entry in ["/OutputIntents", "/DisplayDocTitle true", "/AFRelationship/Source"] {
+        assert!(holds(&pdf, entry), "{entry}");
+    }
+}
+
+/// Whether a PDF holds these bytes. Its objects are not packed, so what stands in them shows.
+fn holds(pdf: &[u8], bytes: &str) -> bool {
+    pdf.windows(bytes.len()).any(|window| window == bytes.as_bytes())
+}
+
+#[test]
+fn it_runs_nothing_and_leads_nowhere() {
+    let pdf = pdf(&association());
+    for entry in ["/JavaScript", "/JS", "/OpenAction", "/AA", "/Launch", "/URI", "/GoToR", "/Encrypt"] {
+        assert!(!holds(&pdf, entry), "{entry}");
+    }
+    // What is looked for would be found.
+    assert!(holds(&pdf, "/EmbeddedFile") && holds(&pdf, "/Outlines"));
+}
+
+#[test]
+fn its_metadata_names_the_organisation_and_nobody_else() {
+    let session = association();
+    let desk = Desk::new(&pdf(&session));
+    let metadata = desk.ask("pdfinfo", &["a.pdf"]) + &desk.ask("pdfinfo", &["-meta", "a.pdf"]);
+    assert!(metadata.contains("Example Exchange e.V."), "{metadata}");
+    for field in [
+        Field::PrimaryName,
+        Field::PrimaryEmail,
+        Field::AlternateName,
+        Field::AlternateEmail,
+        Field::Telephone,
+    ] {
+        let personal = session.application().text(field);
+        assert!(!metadata.contains(personal), "{personal} in {metadata}");
+    }
+}
+
+#[test]
+fn all_fonts_are_embedded_and_subset() {
+    let printed = Desk::new(&pdf(&association())).ask("pdffonts", &["a.pdf"]);
+    let fonts: Vec<&str> = printed.lines().skip(2).collect();
+    assert!(fonts.len() >= 4, "{printed}");
+    for font in fonts {
+        let columns: Vec<&str> = font.split_whitespace().collect();
+        let flags = &columns[columns.len() - 5..columns.len() - 2];
+        assert_eq!(flags, ["yes", "yes", "yes"], "embedded, subset, Unicode: {font}");
+    }
+}
+
+#[test]
+fn the_structure_has_headings_tables_lists_a_figure_and_languages() {
+    let session = applicant(SCRIPTS[8].1, SCRIPTS[8].2);
+    let tree = Desk::new(&pdf(&session)).ask("pdfinfo", &["-struct-text", "a.pdf"]);
+    for element in ["H1", "H2", "H3", "H4", "Table", "TR", "TH:", "TD", "L", "LI", "LBody", "Figure", "BlockQuote"] {
+        let found = tree.lines().any(|line| line.split_whitespace().next() == Some(element));
+        assert!(found, "{element} in {tree}");
+    }
+    // The order of the tree is that of reading.
+    let mut rest = tree.as_str();
+    for heading in [
+        "Application for membership",
+        "The organisation",
+        "Result of the eligibility check",
+        "The criteria and the answers",
+        "Evidence",
+        "Representatives",
+        "Memberships and links",
+        "Declarations and signature",
+    ] {
+        let (_, after) = rest.split_once(heading).unwrap_or_else(|| panic!("{heading} in {tree}"));
+        rest = after;
+    }
+    let pdf = pdf(&session);
+    assert!(holds(&pdf, "/Lang(he)") && holds(&pdf, "/Lang(en)"));
+    assert!(holds(&pdf, "/Scope/Row"));
+    assert!(holds(&pdf, "/Alt(The path from your organisation to membership is complete."));
+}
+
+/// The text of each page.
+fn pages(pdf: &[u8]) -> Vec<String> {
+    let text = Desk::new(pdf).ask("pdftotext", &["-layout", "a.pdf", "-"]);
+    let pages = text.split('\u{c}').map(str::to_owned);
+    pages.filter(|page| !page.trim().is_empty()).collect()
+}
+
+#[test]
+fn every_page_says_which_it_is_of_how_many_and_no_heading_stands_alone_at_its_foot() {
+    let headings = [
+        "The organisation",
+        "Result of the eligibility check",
+        "The criteria and the answers",
+        "Evidence",
+        "Representatives",
+        "Primary representative",
+        "Alternate representative",
+        "Memberships and links",
+        "Declarations and signature",
+    ];
+    for (lines, paper) in (0..36).map(|n| (n, Paper::ALL[n % 2])) {
+        let mut session = association();
+        session.edit(Field::OtherNames, "Another name. ".repeat(lines % 12));
+        session.edit(Field::BackboneEvidence, "One more line.\n".repeat(lines + 1));
+        reach_the_end(&mut session);
+        let pages = pages(&pdf_on(&session, paper));
+        for (index, page) in pages.iter().enumerate() {
+            let number = format!("Page {} of {}", index + 1, pages.len());
+            let lines: Vec<&str> = page.lines().filter(|line| !line.trim().is_empty()).collect();
+            let (foot, above) = lines.split_last().expect("it has lines");
+            assert!(foot.contains(&number), "{number}: {page}");
+            assert!(foot.contains("Prepared on 2026-11-24"), "{page}");
+            let last = above.last().expect("it holds something").trim();
+            assert!(!headings.contains(&last), "{last} ends page {number}");
+            assert_eq!(index > 0, above[0].contains("Example Exchange e.V."), "{page}");
+        }
+    }
+}
+
+#[test]
+fn nothing_stands_outside_the_margins() {
+    let long = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
+    let thai = SCRIPTS[18].2.repeat(4);
+    let arabic = format!("{} ", SCRIPTS[5].2).repeat(5);
+    for (name, words) in [(long, long.repeat(3)), (SCRIPTS[18].1, thai), (SCRIPTS[5].1, arabic)] {
+        for paper in Paper::ALL {
+            let session = applicant(&name.repeat(2), &words);
+            let boxes = Desk::new(&pdf_on(&session, paper)).ask("pdftotext", &["-bbox", "a.pdf", "-"]);
+            let side = |line: &str, name: &str| {
+                let (_, rest) = line.split_once(&format!("{name}=\""))?;
+                rest.split_once('"')?.0.parse::<f32>().ok()
+            };
+            let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word")).collect();
+            assert!(words.len() > 300, "{boxes}");
+            for word in words {
+                let (left, right) = (side(word, "xMin"), side(word, "xMax"));
+                assert!(left.is_some_and(|left| left > 53.0), "{word}");
+                assert!(right.is_some_and(|right| right < paper.points().0 - 53.0), "{word}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_text_of_many_pages_is_there_to_its_last_word() {
+    let mut session = association();
+    let words: Vec<String> = (0..190).map(|n| format!("word{n}")).collect();
+    session.edit(Field::Remarks, words.join("\n"));
+    session.edit(Field::Remarks, words.join(" "));
+    reach_the_end(&mut session);
+    let text = letters(&Desk::new(&pdf(&session)).text());
+    assert!(text.contains(&letters(&words.join(" "))), "{text}");
+}
+
+/// What makes the PDF of an applicant of that name impossible.
+fn uncovered(name: &str) -> Vec<String> {
+    match made(&job(&applicant(name, "Words."), DAY, "Germany", Paper::A4)) {
+        Err(Failure::Uncovered(Uncovered(characters))) => characters,
+        other => panic!("{name}: {:?}", other.map(|_| "made")),
+    }
+}
+
+#[test]
+fn a_character_that_no_font_has_is_named_and_never_dropped() {
+    assert_eq!(uncovered("Net 👩\u{200d}🔧 Co"), ["👩", "🔧"]);
+    assert_eq!(uncovered("𓀀 Ltd"), ["𓀀"]);
+    // Each has a font, but none has both, and a mark goes on its own letter.
+    assert_eq!(uncovered("α\u{323} Ltd"), ["α\u{323}"]);
+    assert_eq!(uncovered("m\u{30c} Ltd"), ["◌\u{30c}"]);
+}
+
+#[test]
+fn composed_and_decomposed_letters_are_the_same_to_the_eye_and_kept_in_the_data() {
+    let session = applicant("Cafe\u{301} e\u{302}\u{301}", "Words.");
+    let pdf = pdf(&session);
+    let text = Desk::new(&pdf).text();
+    assert!(text.contains("Café ế"), "{text}");
+    let data = attachment(&pdf).expect("ours");
+    let again = Session::open(&data).expect("sound");
+    assert_eq!(
+        again.application().text(Field::LegalName),
+        session.application().text(Field::LegalName)
+    );
+}
+
+#[test]
+fn only_the_slices_that_a_text_needs_are_fetched() {
+    let session = applicant("Example Ltd", "Words.");
+    let mut latin = session.clone();
+    for field in [Field::Website, Field::PrimaryEmail, Field::AlternateName, Field::Signature] {
+        let text = if field == Field::Website { "example.net" } else { "ana@example.net" };
+        latin.edit(field, text.to_owned());
+    }
+    reach_the_end(&mut latin);
+    let (_, files) = made(&job(&latin, DAY, "Germany", Paper::A4)).expect("Latin");
+    assert_eq!(
+        files,
+        [
+            "noto-sans-400.txt",
+            "noto-sans-600.txt",
+            "noto-sans-latin-400.ttf.z",
+            "noto-sans-latin-600.ttf.z"
+        ]
+    );
+}
+
+#[test]
+fn a_font_that_is_none_is_refused() {
+    let mut fonts = Fonts::default();
+    for (file, bytes) in [
+        ("noto-sans-latin-400.ttf.z", b"<!doctype html>".as_slice()),
+        ("noto-sans-400.txt", b"<!doctype html>"),
+        ("noto-sans-400.txt", b"name 20-zz"),
+        ("noto-sans-400.txt", b"\xff\xfe"),
+    ] {
+        assert_eq!(fonts.add(file, bytes), Err(Unusable(file.to_owned())));
+    }
+}
+
+/// Asserts that a PDF is refused for that reason, in words, and that the reason survives the way
+/// from the worker to the page.
+fn assert_refused(pdf: &[u8], problem: &FileProblem) {
+    let found = attachment(pdf).expect_err("it must not be opened");
+    assert_eq!(found, *problem);
+    assert_eq!(FileProblem::from_code(found.code()), found);
+    let english = Catalogue::english();
+    let message = Naming::new(&english).file_problem(&found);
+    assert!(message.len() > 30, "{found:?}: {message}");
+}
+
+/// Has another program change the PDF `a.pdf` into `b.pdf`.
+fn rewritten(pdf: &[u8], how: &str) -> Vec<u8> {
+    let checker = std::env::var("PDFUA").expect("`cargo xtask test` says where it is");
+    let python = Path::new(&checker).with_file_name("python");
+    let desk = Desk::new(pdf);
+    let script = format!("import pikepdf\np = pikepdf.open('a.pdf')\n{how}");
+    desk.ask(&python.to_string_lossy(), &["-c", &script]);
+    fs::read(desk.0.path().join("b.pdf")).expect("it was written")
+}
+
+#[test]
+fn a_pdf_that_was_saved_again_by_another_program_still_opens() {
+    let session = association();
+    let pdf = pdf(&session);
+    for how in [
+        "p.save('b.pdf', object_stream_mode=pikepdf.ObjectStreamMode.generate)",
+        "p.save('b.pdf', linearize=True)",
+        "p.save('b.pdf', stream_decode_level=pikepdf.StreamDecodeLevel.all, compress_streams=False)",
+    ] {
+        let again = rewritten(&pdf, how);
+        let data = attachment(&again).unwrap_or_else(|problem| panic!("{how}: {problem:?}"));
+        assert_eq!(data, session.complete_file().as_bytes(), "{how}");
+    }
+}
+
+#[test]
+fn a_pdf_that_is_not_ours_damaged_locked_or_huge_is_refused_with_a_reason() {
+    let pdf = pdf(&association());
+    let locked = "p.save('b.pdf', encryption=pikepdf.Encryption(owner='x', user='y'))";
+    assert_refused(&rewritten(&pdf, locked), &FileProblem::Encrypted);
+    let foreign = "q = pikepdf.new(); q.add_blank_page(); q.save('b.pdf')";
+    assert_refused(&rewritten(&pdf, foreign), &FileProblem::NotOurs);
+    let other = "p.Root.AF[0].F = 'x.json'; p.save('b.pdf')";
+    assert_refused(&rewritten(&pdf, other), &FileProblem::NotOurs);
+    let bomb = "import zlib\nf = p.Root.AF[0].EF.F\n\
+                f.write(zlib.compress(b' ' * (64 << 20), 9), filter=pikepdf.Name.FlateDecode)\n\
+                p.save('b.pdf', compress_streams=False, stream_decode_level=pikepdf.StreamDecodeLevel.none)";
+    assert_refused(&rewritten(&pdf, bomb), &FileProblem::TooLarge);
+    assert_refused(&vec![b'%'; MAX_FILE_BYTES + 1], &FileProblem::TooLarge);
+    assert_refused(b"%PDF-1.7\n", &FileProblem::DamagedPdf);
+    assert_refused(&pdf[..pdf.len() / 3], &FileProblem::DamagedPdf);
+}
+
+#[test]
+fn a_pdf_cut_off_anywhere_is_refused_or_whole() {
+    let session = association();
+    let pdf = pdf(&session);
+    for end in (0..pdf.len()).step_by(pdf.len() / 61) {
+        if let Ok(data) = attachment(&pdf[..end]) {
+            assert_eq!(data, session.complete_file().as_bytes(), "cut at {end}");
+        }
+    }
+}
+
+/// A page as grey values, row by row.
+struct Picture {
+    width: usize,
+    grey: Vec<u8>,
+}
+
+impl Picture {
+    fn read(path: &Path) -> Self {
+        let file = fs::File::open(path).expect("the picture is there");
+        let mut reader = png::Decoder::new(std::io::BufReader::new(file))
+            .read_info()
+            .expect("it is a PNG");
+        let mut grey = vec![0; reader.output_buffer_size().expect("it has a size")];
+        let info = reader.next_frame(&mut grey).expect("it is whole");
+            let samples = info.color_type.samples();
+        let grey: Vec<u8> = grey.chunks(samples).map(|point| point[0]).collect();
+        Self {
+            width: info.width as usize,
+            grey,
+        }
+    }
+
+    /// The largest mean difference of a square of 16 by 16 points: what another version of poppler
+    /// draws a little differently stays small, what is missing or moved does not.
+    fn difference(&self, other: &Self) -> f64 {
+        if (self.width, self.grey.len()) != (other.width, other.grey.len()) {
+            return 255.0;
+        }
+        let across = self.width.div_ceil(16);
+        let mut sums = vec![(0_u32, 0_u32); across * (self.grey.len() / self.width).div_ceil(16)];
+        for (index, (a, b)) in self.grey.iter().zip(&other.grey).enumerate() {
+            let (x, y) = (index % self.width, index / self.width);
+            let (sum, count) = &mut sums[y / 16 * across + x / 16];
+            *sum += u32::from(a.abs_diff(*b));
+            *count += 1;
+        }
+        let means = sums.iter().map(|&(sum, count)| f64::from(sum) / f64::from(count.max(1)));
+        means.fold(0.0, f64::max)
+    }
+}
+
+/// The most that a square may differ from what was approved.
+const TOLERANCE: f64 = 14.0;
+
+#[test]
+fn each_page_looks_as_it_was_approved() {
+    let golden = Path::new(&checkout()).join("tests/golden/pdf");
+    let update = std::env::var_os("UPDATE_GOLDEN").is_some();
+    let arabic = company_not_eligible(SCRIPTS[5].1);
+    for (who, session, paper) in [
+        ("association-a4", association(), Paper::A4),
+        ("company-letter", arabic, Paper::Letter),
+    ] {
+        let desk = Desk::new(&pdf_on(&session, paper));
+        desk.ask("pdftoppm", &["-r", "56", "-gray", "-png", "a.pdf", who]);
+        let mut names: Vec<String> = fs::read_dir(desk.0.path())
+            .expect("it can be read")
+            .map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned())
+            .filter(|name| name.starts_with(who))
+            .collect();
+        names.sort_unstable();
+        assert!(names.len() >= 3, "{names:?}");
+        let mut before = None;
+        for name in names {
+            let (drawn, approved) = (desk.0.path().join(&name), golden.join(&name));
+            if update {
+                fs::create_dir_all(&golden).expect("it can be made");
+                fs::copy(&drawn, &approved).expect("the golden picture can be written");
+            }
+            let picture = Picture::read(&drawn);
+            let difference = picture.difference(&Picture::read(&approved));
+            assert!(
+                difference <= TOLERANCE,
+                "{name} differs by {difference}: look at it, and set UPDATE_GOLDEN=1 if it is right"
+            );
+            // The comparison tells one page from another.
+            if let Some(before) = before.replace(picture) {
+                let after = Picture::read(&approved);
+                assert!(after.difference(&before) > 2.0 * TOLERANCE, "{name}");
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Whatever is typed, the PDF is made with the data in it, or the characters are named.
+    #[test]
+    fn any_text_is_printed_or_its_characters_are_named(
+        text in "[ -~À-ɏͰ-ϿЀ-ӿ؀-ۿא-תऀ-ॿঀ-৿஀-௿ก-๛ა-ჿԱ-֏ሀ-ᎏ一-龥あ-んア-ヶ가-힣\u{1f600}]{1,60}",
+    ) {
+        let mut session = association();
+        session.edit(Field::BackboneEvidence, format!("x{text}"));
+        session.edit(Field::OtherNames, "x".to_owned());
+        reach_the_end(&mut session);
+        let stated = session.application().text(Field::BackboneEvidence).to_owned();
+        match made(&job(&session, DAY, "Germany", Paper::A4)) {
+            Ok((pdf, _)) => {
+                let data = attachment(&pdf).expect("ours");
+                prop_assert_eq!(data, session.complete_file().into_bytes());
+            }
+            Err(Failure::Uncovered(Uncovered(characters))) => {
+                prop_assert!(!characters.is_empty());
+                for character in characters {
+                    let composed = icu_normalizer::ComposingNormalizerBorrowed::new_nfc();
+                    let character = character.trim_start_matches('◌');
+                    prop_assert!(composed.normalize(&stated).contains(character), "{}", character);
+                }
+            }
+            Err(failure) => prop_assert!(false, "{:?}", failure),
+        }
+    }
 }

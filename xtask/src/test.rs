@@ -7,14 +7,17 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::machine::{Outcome, command, root, run};
-use crate::{build, size, tools};
+use crate::{build, fonts, size, tools};
 
 /// How long the development server may build: a machine without any of it built yet needs minutes.
 const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Everything that needs no browser.
 pub(crate) fn native() -> Outcome {
-    run(command("cargo", &["test", "--workspace", "--locked"])?)
+    let mut test = command("cargo", &["test", "--workspace", "--locked"])?;
+    test.env("FONTS", fonts::fonts()?)
+        .env("PDFUA", tools::pdf_readers()?.pdfua);
+    run(test)
 }
 
 /// The journeys through the release files, whose size is checked on the way.
@@ -54,7 +57,9 @@ fn driven_journeys(
         "journeys",
     ];
     let mut test = command("cargo", &[&journeys, ["--"].as_slice(), filter].concat())?;
-    test.env("WEBDRIVER_URL", &driver.url)
+    tools::pdf_readers()?;
+    test.env("FONTS", fonts::fonts()?)
+        .env("WEBDRIVER_URL", &driver.url)
         .env("SERVED", &server.url)
         .env("CHROMIUM", &browser.chromium);
     if let Some(folder) = screenshots {

@@ -58,6 +58,9 @@ const ESBUILD: NpmTool = NpmTool {
     told: "0.28.2",
 };
 
+/// The checker of PDF/UA, of PyPI.
+const PDFUA: &str = "0.1.3";
+
 /// The programs that build and serve.
 pub(crate) struct Builders {
     /// trunk itself.
@@ -76,6 +79,7 @@ pub(crate) fn set_up_all() -> Outcome {
     builders()?;
     library_source()?;
     cargo_deny()?;
+    pdf_readers()?;
     browser()?;
     say("Everything is set up.");
     Ok(())
@@ -228,13 +232,51 @@ pub(crate) fn browser() -> Outcome<Browser> {
         let driver = find("chromedriver")?;
         Some(Browser { chromium, driver })
     };
-    if let Some(browser) = here() {
-        return Ok(browser);
+    let missing = "Chromium or its chromedriver";
+    debian(here, missing, &["chromium", "chromium-driver"])
+}
+
+/// The programs that look at PDFs.
+pub(crate) struct PdfReaders {
+    /// The checker of PDF/UA.
+    pub(crate) pdfua: PathBuf,
+}
+
+/// Sets up the programs that look at PDFs.
+pub(crate) fn pdf_readers() -> Outcome<PdfReaders> {
+    let poppler = || {
+        let programs = ["pdftotext", "pdftoppm", "pdfdetach", "pdffonts", "pdfinfo"];
+        programs.into_iter().map(find).collect::<Option<Vec<_>>>()
+    };
+    debian(poppler, "poppler (pdftotext)", &["poppler-utils"])?;
+    let folder = cache()?.join(format!("tools/pdfua-{PDFUA}"));
+    let pdfua = folder.join("bin/pdfua");
+    if !is_version(&pdfua, PDFUA) {
+        say(&format!("Installing pdfua {PDFUA}, once."));
+        let python = debian(|| find("python3"), "python3", &["python3"])?;
+        let place = folder.to_string_lossy().into_owned();
+        let make = || run(command(&python, &["-m", "venv", &place])?);
+        // Debian has the module in a package of its own.
+        if make().is_err() {
+            debian(|| None::<()>, "python3-venv", &["python3-venv"]).ok();
+            make().map_err(|error| format!("pdfua {PDFUA} cannot be had: {error}"))?;
+        }
+        let package = format!("pdfua=={PDFUA}");
+        let install = ["install", "--quiet", "--disable-pip-version-check", &package];
+        run(command(folder.join("bin/pip"), &install)?)
+            .map_err(|error| format!("pdfua {PDFUA} cannot be had: {error}"))?;
     }
-    let missing = "Chromium or its chromedriver is missing";
-    let apt = find("apt-get")
-        .ok_or_else(|| format!("{missing}, and there is no apt-get: install both"))?;
-    say("Installing Chromium and its driver, once.");
+    Ok(PdfReaders { pdfua })
+}
+
+/// Installs Debian's packages, unless what they bring is here.
+fn debian<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -> Outcome<T> {
+    if let Some(found) = here() {
+        return Ok(found);
+    }
+    let missing = format!("{name} cannot be had");
+    let apt = find("apt-get").ok_or_else(|| format!("{missing}: there is no apt-get"))?;
+    say(&format!("Installing {name}, once."));
     let is_root = printed(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
     let elevated = |arguments: &[&str]| -> Outcome {
         let mut command = if is_root {
@@ -250,16 +292,10 @@ pub(crate) fn browser() -> Outcome<Browser> {
         run(command)
     };
     elevated(&["-qq", "update"])?;
-    elevated(&[
-        "-qq",
-        "install",
-        "-y",
-        "--no-install-recommends",
-        "chromium",
-        "chromium-driver",
-    ])
-    .map_err(|error| format!("{missing}: {error}"))?;
-    here().ok_or_else(|| format!("{missing} even after its installation"))
+    let install = ["-qq", "install", "-y", "--no-install-recommends"];
+    elevated(&[install.as_slice(), packages].concat())
+        .map_err(|error| format!("{missing}: {error}"))?;
+    here().ok_or_else(|| format!("{missing}, even after its installation"))
 }
 
 /// A program on the PATH.

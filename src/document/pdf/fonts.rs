@@ -91,7 +91,7 @@ impl Fonts {
                             files.push(slice.file());
                         }
                     }
-                    Need::Nothing => uncovered.push(character.to_string()),
+                    Need::Nothing => uncovered.push(shown(character)),
                 }
             }
         }
@@ -237,6 +237,15 @@ pub(super) fn language(text: &str, region: &str) -> Option<&'static str> {
             family.map(|family| family.language)
         }
     })
+}
+
+/// A character as it can be named: a mark on a circle, as is usual.
+fn shown(character: char) -> String {
+    if matches!(character, '\u{300}'..='\u{36f}') {
+        format!("◌{character}")
+    } else {
+        character.to_string()
+    }
 }
 
 /// Whether a character has to be drawn. Those that steer layout, and ends of lines, have not

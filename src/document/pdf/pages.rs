@@ -291,6 +291,7 @@ impl Flow<'_> {
     fn company(&self, element: &Element) -> f32 {
         match element {
             Element::Figure(figure) => self.figure_height(figure) + 12.0,
+            Element::Heading(words) => ABOVE_HEADING + 2.0 * words.size + COMPANY,
             _ => COMPANY,
         }
     }

@@ -1,6 +1,7 @@
 //! Passages set in lines: shaped, in their directions, broken to a measure.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::Arc;
 
 use parley::fontique::{Blob, Collection, CollectionOptions, FontInfoOverride, SourceCache};
@@ -9,6 +10,9 @@ use parley::style::{
     FontFamily, FontFamilyName, FontWeight, LineHeight, OverflowWrap, StyleProperty,
 };
 use parley::{BaseDirection, FontContext, LayoutContext};
+
+use skrifa::charmap::Charmap;
+use skrifa::{FontRef, MetadataProvider as _};
 
 use super::fonts::{Font, Fonts, needs_font};
 use super::passage::{Base, Passage, Place, Weight};
@@ -25,7 +29,7 @@ pub(super) struct Glyph {
     pub(super) x: f32,
     pub(super) y: f32,
     /// The bytes of the passage's text that it stands for.
-    pub(super) range: std::ops::Range<usize>,
+    pub(super) range: Range<usize>,
 }
 
 /// Glyphs of one font, in the order in which they stand on the line.
@@ -168,6 +172,8 @@ impl Typesetter {
             let mut runs = Vec::new();
             for run in line.runs() {
                 let font = self.name(&run);
+                let charmap = FontRef::from_index(run.font().data.as_ref(), run.font().index);
+                let charmap = charmap.map(|font| font.charmap()).unwrap_or_default();
                 let mut next = Run { font, x, glyphs: Vec::new() };
                 for cluster in clusters(&run) {
                     let drawn = text[cluster.range.clone()].chars().any(needs_font);
@@ -176,12 +182,14 @@ impl Typesetter {
                     }
                     x += cluster.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
                     if drawn {
-                        next.glyphs.extend(cluster.glyphs.iter().map(|glyph| Glyph {
+                        let ranges = shares(&text, &cluster, &charmap, run.is_rtl());
+                        let glyphs = cluster.glyphs.iter().zip(ranges);
+                        next.glyphs.extend(glyphs.map(|(glyph, range)| Glyph {
                             id: glyph.id,
                             advance: glyph.advance,
                             x: glyph.x,
                             y: glyph.y,
-                            range: cluster.range.clone(),
+                            range,
                         }));
                     } else {
                         // What is not drawn may still take room: what follows begins after it.
@@ -213,7 +221,7 @@ impl Typesetter {
 
 /// What is drawn as one: a cluster, or several that a ligature joins.
 struct Cluster {
-    range: std::ops::Range<usize>,
+    range: Range<usize>,
     glyphs: Vec<parley::layout::Glyph>,
 }
 
@@ -235,4 +243,51 @@ fn clusters(run: &parley::layout::Run<'_, ()>) -> Vec<Cluster> {
         clusters.reverse();
     }
     clusters
+}
+
+/// What of a cluster's text each of its glyphs stands for: the whole, unless the text runs from
+/// right to left and its letter and marks can be told apart, by the glyphs that the font has for
+/// them. Poppler, for one, turns the text of a whole cluster around.
+fn shares(
+    text: &str,
+    cluster: &Cluster,
+    charmap: &Charmap<'_>,
+    right_to_left: bool,
+) -> Vec<Range<usize>> {
+    let whole = vec![cluster.range.clone(); cluster.glyphs.len()];
+    let mut characters: Vec<(Range<usize>, Option<u32>)> = text[cluster.range.clone()]
+        .char_indices()
+        .map(|(at, character)| {
+            let start = cluster.range.start + at;
+            let glyph = charmap.map(character).map(|glyph| glyph.to_u32());
+            (start..start + character.len_utf8(), glyph)
+        })
+        .collect();
+    if !right_to_left || characters.len() < 2 {
+        return whole;
+    }
+    let own: Vec<Option<Range<usize>>> = cluster
+        .glyphs
+        .iter()
+        .map(|glyph| {
+            let position = characters.iter().position(|(_, own)| *own == Some(glyph.id))?;
+            Some(characters.remove(position).0)
+        })
+        .collect();
+    let others = own.iter().filter(|range| range.is_none()).count();
+    let ranges: Vec<Range<usize>> = match (characters.as_slice(), others) {
+        ([], 0) => own.into_iter().flatten().collect(),
+        ([(rest, _)], 1..) => own
+            .into_iter()
+            .map(|range| range.unwrap_or_else(|| rest.clone()))
+            .collect(),
+        _ => return whole,
+    };
+    // Only where the order on the line is that of the text, turned around.
+    let in_order = |(a, b): (&Range<usize>, &Range<usize>)| a.start >= b.start;
+    if ranges.iter().zip(&ranges[1..]).all(in_order) {
+        ranges
+    } else {
+        whole
+    }
 }

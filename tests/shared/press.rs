@@ -1,0 +1,51 @@
+//! PDFs made natively, for the native tests and for comparison in the journeys.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use ispcp_eligibility::application::Field;
+use ispcp_eligibility::document::pdf::{Failure, Fonts, Job, Particulars, make, missing};
+use ispcp_eligibility::document::{Context, Paper, application};
+use ispcp_eligibility::interview::Session;
+use ispcp_eligibility::language::Catalogue;
+
+/// The folder of the fonts.
+fn folder() -> PathBuf {
+    PathBuf::from(env::var("FONTS").expect("`cargo xtask test` says where the fonts are"))
+}
+
+/// The job of making a PDF of a session.
+pub(crate) fn job(session: &Session, day: &str, country: &str, paper: Paper) -> Job {
+    let catalogue = Catalogue::english();
+    let context = Context {
+        day: day.to_owned(),
+        country: Some(country.to_owned()),
+    };
+    let outline = application(session, &catalogue, &context);
+    let stated = |field| session.application().text(field).to_owned();
+    let particulars = Particulars {
+        paper,
+        day: day.to_owned(),
+        region: stated(Field::Country),
+        applicant: stated(Field::LegalName),
+    };
+    Job::new(&outline, &catalogue, particulars)
+}
+
+/// Makes a job, and tells which files it took, in their order.
+pub(crate) fn made(job: &Job) -> Result<(Vec<u8>, Vec<String>), Failure> {
+    let (mut fonts, mut taken) = (Fonts::default(), Vec::new());
+    loop {
+        let files = missing(job, &fonts).map_err(Failure::Uncovered)?;
+        if files.is_empty() {
+            break;
+        }
+        for file in files {
+            assert!(!taken.contains(&file), "{file} is asked for twice");
+            let bytes = fs::read(folder().join(&file)).expect("every file that is named is there");
+            fonts.add(&file, &bytes).expect("it is what its name says");
+            taken.push(file);
+        }
+    }
+    Ok((make(job, &fonts)?, taken))
+}
