@@ -16,6 +16,8 @@ use fluent_syntax::parser;
 
 /// Stands before the number of a placeable; a Fluent file cannot hold it unescaped.
 const PLACEABLE: char = '\u{1}';
+/// The most memory that the worker may take, in bytes: whole pages of 64 KiB.
+const WORKER_MEMORY: usize = 512 << 20;
 /// Stands between two messages.
 const SEPARATOR: char = '\u{2}';
 
@@ -28,6 +30,10 @@ fn main() {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").expect("cargo sets it"));
     let english = root.join("locales/en");
     println!("cargo::rerun-if-changed=locales");
+    if env::var("CARGO_CFG_TARGET_FAMILY").is_ok_and(|family| family == "wasm") {
+        // A hostile PDF may unpack to anything: the worker ends where a sound one never comes.
+        println!("cargo::rustc-link-arg-bin=pdf=--max-memory={WORKER_MEMORY}");
+    }
     let messages = read_locale(&english).unwrap_or_else(|error| {
         println!("cargo::error={error}");
         BTreeMap::new()

@@ -18,8 +18,8 @@ pub use country::countries;
 pub use domain::{parse_email, parse_website};
 pub use draft::Application;
 pub use file::{
-    DATA_ELEMENT, FILE_VERSION, FileProblem, MAX_FILE_BYTES, MAX_TEXT, Opened, Scope, admit, is_pdf,
-    open, write,
+    DATA_ELEMENT, FILE_VERSION, FileProblem, MAX_FILE_BYTES, MAX_TEXT, Opened, Scope, admit,
+    is_pdf, open, write,
 };
 pub use input::{Field, Group, Input, Item, Section, Shape};
 pub use text::{clean_line, clean_text};

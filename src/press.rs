@@ -4,8 +4,8 @@
 //! exactly it. So the worker needs to know nothing that the file does not say, but for the words
 //! that only the browser has.
 
-use std::rc::Rc;
 use std::cell::RefCell;
+use std::rc::Rc;
 
 use crate::application::{Field, FileProblem};
 use crate::browser::worker::host;

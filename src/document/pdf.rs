@@ -5,7 +5,10 @@
 //! fetches when it is needed. [`Job`] is what is to be made, [`Fonts`] what it is set in.
 
 mod content;
-#[expect(dead_code, reason = "what xtask alone needs, which compiles this file too")]
+#[expect(
+    dead_code,
+    reason = "what xtask alone needs, which compiles this file too"
+)]
 mod families;
 mod fonts;
 mod pages;

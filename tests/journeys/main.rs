@@ -9,6 +9,9 @@ mod apply;
 mod errors;
 mod keyboard;
 mod pages;
+mod pdf;
+#[path = "../shared/press.rs"]
+mod press;
 mod privacy;
 mod resume;
 mod screenshots;

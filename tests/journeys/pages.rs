@@ -73,12 +73,17 @@ impl Visitor {
 
     /// The whole way of the company, to the last screen.
     pub(crate) async fn complete_as_company(&self, name: &str) {
+        self.complete_with(name, "Two hundred networks.").await;
+    }
+
+    /// The whole way of the company, which says that as evidence, to the last screen.
+    pub(crate) async fn complete_with(&self, name: &str, evidence: &str) {
         self.answer_all(&COMPANY).await;
         self.sees(ELIGIBLE).await;
         self.press("Prepare the application").await;
         self.introduce(name, "Елена Иванова").await;
         self.sees("Evidence").await;
-        self.write("Your transit", "Two hundred networks.").await;
+        self.write("Your transit", evidence).await;
         self.write(
             "How the gNSO’s activities affect your organisation commercially",
             "Whois changes our abuse desk.",

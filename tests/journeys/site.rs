@@ -3,6 +3,7 @@
 use std::env;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 
 use axum::Router;
 use axum::extract::Request;
@@ -11,6 +12,7 @@ use axum::http::{HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
+use tokio::time::sleep;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
@@ -28,6 +30,10 @@ pub(crate) enum Fault {
     None,
     /// Files of this ending cannot be had.
     Missing(&'static str),
+    /// Files with this in their path cannot be had.
+    Without(&'static str),
+    /// Files with this in their path take that long.
+    Slow(&'static str, Duration),
 }
 
 /// A running site.
@@ -35,6 +41,7 @@ pub(crate) struct Site {
     /// Its host and port.
     pub(crate) host: String,
     asked: Arc<Mutex<Vec<String>>>,
+    fault: Arc<Mutex<Fault>>,
 }
 
 impl Site {
@@ -48,10 +55,11 @@ impl Site {
         let asked = Arc::new(Mutex::new(Vec::new()));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let host = listener.local_addr().expect("it is bound").to_string();
-        let (log, own) = (asked.clone(), host.clone());
+        let fault = Arc::new(Mutex::new(fault));
+        let (log, own, now) = (asked.clone(), host.clone(), fault.clone());
         let record = move |request: Request, next: Next| {
             note(&log, &own, &request);
-            serve(fault, request, next)
+            serve(*now.lock().expect("nobody panicked over it"), request, next)
         };
         let policy = SetResponseHeaderLayer::overriding(
             header::CONTENT_SECURITY_POLICY,
@@ -62,7 +70,12 @@ impl Site {
             .layer(policy)
             .layer(middleware::from_fn(record));
         tokio::spawn(async move { axum::serve(listener, site).await });
-        Self { host, asked }
+        Self { host, asked, fault }
+    }
+
+    /// Mends what goes wrong.
+    pub(crate) fn mend(&self) {
+        *self.fault.lock().expect("nobody panicked over it") = Fault::None;
     }
 
     /// The address of the page.
@@ -94,6 +107,13 @@ async fn serve(fault: Fault, request: Request, next: Next) -> Response {
     match fault {
         Fault::Missing(ending) if request.uri().path().ends_with(ending) => {
             StatusCode::NOT_FOUND.into_response()
+        }
+        Fault::Without(part) if request.uri().path().contains(part) => {
+            StatusCode::NOT_FOUND.into_response()
+        }
+        Fault::Slow(part, time) if request.uri().path().contains(part) => {
+            sleep(time).await;
+            next.run(request).await
         }
         _ => next.run(request).await,
     }

@@ -257,8 +257,14 @@ impl Visitor {
         option.click().await.expect("it can be selected");
     }
 
-    /// Presses a button that downloads a file, and takes the file: its name and content.
+    /// Presses a button that downloads a text, and takes the file: its name and content.
     pub(crate) async fn download(&self, button: &str) -> (String, String) {
+        let (name, content) = self.download_file(button).await;
+        (name, String::from_utf8(content).expect("it is text"))
+    }
+
+    /// Presses a button that downloads a file, and takes the file: its name and content.
+    pub(crate) async fn download_file(&self, button: &str) -> (String, Vec<u8>) {
         let before = self.downloaded();
         self.press(button).await;
         self.until(button, || async { self.downloaded().len() > before.len() })
@@ -267,7 +273,7 @@ impl Visitor {
         let file = after.iter().find(|file| !before.contains(file));
         let file = file.expect("there is a new one");
         let name = file.file_name().expect("it has a name").to_string_lossy();
-        let content = fs::read_to_string(file).expect("it is text");
+        let content = fs::read(file).expect("it can be read");
         (name.into_owned(), content)
     }
 

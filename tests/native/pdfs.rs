@@ -18,16 +18,52 @@ use crate::support::{DAY, association, checkout, company_not_eligible, reach_the
 
 /// A name and a sentence in every script that applicants are expected to write in.
 const SCRIPTS: [(&str, &str, &str); 27] = [
-    ("Latin", "Zażółć Öß Ñandú Ltd", "Gęślą jaźń: façade, naïve, coöperate, œuvre, İstanbul."),
-    ("African Latin", "Ẹgbẹ́ Ìdàgbàsókè", "Ọ̀nà ẹ̀rọ ayélujára, Ŋmɛ Ɖɔ Ƒoƒo."),
-    ("Vietnamese", "Tổng công ty Viễn thông", "Chúng tôi vận hành mạng trục và cung cấp chuyển tiếp."),
-    ("Greek", "Ελληνικά Δίκτυα Α.Ε.", "Παρέχουμε πρόσβαση στο Διαδίκτυο σε όλη τη χώρα."),
-    ("Cyrillic", "Ассоциация «Щит»", "Їжак, ґанок, ўзор, Љубљана, қазақ: все буквы."),
-    ("Arabic", "شركة النور للاتصالات", "نحن نشغّل شبكة تربط مئتي شبكة في المنطقة ونقدم خدمة العبور."),
+    (
+        "Latin",
+        "Zażółć Öß Ñandú Ltd",
+        "Gęślą jaźń: façade, naïve, coöperate, œuvre, İstanbul.",
+    ),
+    (
+        "African Latin",
+        "Ẹgbẹ́ Ìdàgbàsókè",
+        "Ọ̀nà ẹ̀rọ ayélujára, Ŋmɛ Ɖɔ Ƒoƒo.",
+    ),
+    (
+        "Vietnamese",
+        "Tổng công ty Viễn thông",
+        "Chúng tôi vận hành mạng trục và cung cấp chuyển tiếp.",
+    ),
+    (
+        "Greek",
+        "Ελληνικά Δίκτυα Α.Ε.",
+        "Παρέχουμε πρόσβαση στο Διαδίκτυο σε όλη τη χώρα.",
+    ),
+    (
+        "Cyrillic",
+        "Ассоциация «Щит»",
+        "Їжак, ґанок, ўзор, Љубљана, қазақ: все буквы.",
+    ),
+    (
+        "Arabic",
+        "شركة النور للاتصالات",
+        "نحن نشغّل شبكة تربط مئتي شبكة في المنطقة ونقدم خدمة العبور.",
+    ),
     ("Persian", "شرکت می\u{200c}خواهم", "گروه پژوهش و چاپ"),
-    ("Urdu", "ٹیلی کام ادارہ", "ہم انٹرنیٹ کی خدمات فراہم کرتے ہیں"),
-    ("Hebrew", "חברת התקשורת בע״מ", "אנחנו מפעילים רשת ארצית ומספקים גישה לאינטרנט."),
-    ("Devanagari", "भारतीय इंटरनेट सेवा प्रदाता संघ", "हम क्षेत्र में दो सौ नेटवर्क को जोड़ते हैं।"),
+    (
+        "Urdu",
+        "ٹیلی کام ادارہ",
+        "ہم انٹرنیٹ کی خدمات فراہم کرتے ہیں",
+    ),
+    (
+        "Hebrew",
+        "חברת התקשורת בע״מ",
+        "אנחנו מפעילים רשת ארצית ומספקים גישה לאינטרנט.",
+    ),
+    (
+        "Devanagari",
+        "भारतीय इंटरनेट सेवा प्रदाता संघ",
+        "हम क्षेत्र में दो सौ नेटवर्क को जोड़ते हैं।",
+    ),
     ("Bengali", "বাংলাদেশ ইন্টারনেট সমিতি", "আমরা ব্যান্ডউইথ সরবরাহ করি।"),
     ("Gurmukhi", "ਪੰਜਾਬੀ ਨੈੱਟਵਰਕ", "ਅਸੀਂ ਸੇਵਾ ਦਿੰਦੇ ਹਾਂ"),
     ("Gujarati", "ગુજરાતી નેટવર્ક", "અમે સેવા આપીએ છીએ"),
@@ -36,15 +72,31 @@ const SCRIPTS: [(&str, &str, &str); 27] = [
     ("Kannada", "ಕನ್ನಡ ಜಾಲ", "ನಾವು ಸೇವೆ ನೀಡುತ್ತೇವೆ"),
     ("Malayalam", "മലയാളം ശൃംഖല", "ഞങ്ങൾ സേവനം നൽകുന്നു"),
     ("Sinhala", "සිංහල ජාලය", "අපි සේවා සපයමු"),
-    ("Thai", "สมาคมผู้ให้บริการอินเทอร์เน็ต", "เราให้บริการเครือข่ายแก่ผู้ใช้งานทั่วประเทศ"),
+    (
+        "Thai",
+        "สมาคมผู้ให้บริการอินเทอร์เน็ต",
+        "เราให้บริการเครือข่ายแก่ผู้ใช้งานทั่วประเทศ",
+    ),
     ("Lao", "ສະມາຄົມອິນເຕີເນັດ", "ພວກເຮົາໃຫ້ບໍລິການ"),
     ("Khmer", "សមាគមអ៊ីនធឺណិត", "យើងផ្តល់សេវា"),
     ("Myanmar", "မြန်မာ ကွန်ရက်", "ကျွန်ုပ်တို့ ဝန်ဆောင်မှု ပေးသည်"),
-    ("Georgian", "საქართველოს ქსელი", "ჩვენ ვუზრუნველყოფთ ინტერნეტს."),
+    (
+        "Georgian",
+        "საქართველოს ქსელი",
+        "ჩვენ ვუზრუნველყოფთ ინტერნეტს.",
+    ),
     ("Armenian", "Հայկական ցանց", "Մենք տրամադրում ենք ինտերնետ։"),
     ("Ethiopic", "የኢትዮጵያ ቴሌኮም", "እኛ የኢንተርኔት አገልግሎት እንሰጣለን።"),
-    ("Chinese", "華夏電信有限公司", "我们运营骨干网络，并为两百个网络提供中转服务。"),
-    ("Japanese and Korean", "日本ネットワーク株式会社", "ネットワークを運営しています。한국통신 네트워크"),
+    (
+        "Chinese",
+        "華夏電信有限公司",
+        "我们运营骨干网络，并为两百个网络提供中转服务。",
+    ),
+    (
+        "Japanese and Korean",
+        "日本ネットワーク株式会社",
+        "ネットワークを運営しています。한국통신 네트워크",
+    ),
 ];
 
 /// An association of that name, which says that.
@@ -98,9 +150,7 @@ impl Desk {
 /// directions with characters of its own, breaks lines, and takes every page for one that runs
 /// from left to right, which moves a full stop.
 fn letters(text: &str) -> String {
-    let steers = |c: char| {
-        matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
+    let steers = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars()
         .filter(|&c| !c.is_whitespace() && !steers(c) && !".,:;".contains(c))
         .collect()
@@ -143,7 +193,10 @@ fn every_field_and_quotation_reads_back() {
             }
         }
         for criterion in Criterion::ALL {
-            assert!(text.contains(&letters(criterion.quotation())), "{criterion:?}");
+            assert!(
+                text.contains(&letters(criterion.quotation())),
+                "{criterion:?}"
+            );
         }
         for words in [
             "Prepared for the Secretariat",
@@ -158,7 +211,10 @@ fn every_field_and_quotation_reads_back() {
 
 #[test]
 fn the_attached_data_is_the_data_byte_for_byte() {
-    for session in [association(), company_not_eligible("<b>Example & Söhne</b>")] {
+    for session in [
+        association(),
+        company_not_eligible("<b>Example & Söhne</b>"),
+    ] {
         let pdf = pdf(&session);
         let data = session.complete_file();
         assert_eq!(attachment(&pdf).expect("ours"), data.as_bytes());
@@ -199,20 +255,34 @@ fn it_says_that_it_is_pdf_a_3a_and_pdf_ua_1_and_carries_its_colours() {
     ] {
         assert!(xmp.contains(claim), "{claim} in {xmp}");
     }
-    for entry in ["/OutputIntents", "/DisplayDocTitle true", "/AFRelationship/Source"] {
+    for entry in [
+        "/OutputIntents",
+        "/DisplayDocTitle true",
+        "/AFRelationship/Source",
+    ] {
         assert!(holds(&pdf, entry), "{entry}");
     }
 }
 
 /// Whether a PDF holds these bytes. Its objects are not packed, so what stands in them shows.
 fn holds(pdf: &[u8], bytes: &str) -> bool {
-    pdf.windows(bytes.len()).any(|window| window == bytes.as_bytes())
+    pdf.windows(bytes.len())
+        .any(|window| window == bytes.as_bytes())
 }
 
 #[test]
 fn it_runs_nothing_and_leads_nowhere() {
     let pdf = pdf(&association());
-    for entry in ["/JavaScript", "/JS", "/OpenAction", "/AA", "/Launch", "/URI", "/GoToR", "/Encrypt"] {
+    for entry in [
+        "/JavaScript",
+        "/JS",
+        "/OpenAction",
+        "/AA",
+        "/Launch",
+        "/URI",
+        "/GoToR",
+        "/Encrypt",
+    ] {
         assert!(!holds(&pdf, entry), "{entry}");
     }
     // What is looked for would be found.
@@ -245,7 +315,11 @@ fn all_fonts_are_embedded_and_subset() {
     for font in fonts {
         let columns: Vec<&str> = font.split_whitespace().collect();
         let flags = &columns[columns.len() - 5..columns.len() - 2];
-        assert_eq!(flags, ["yes", "yes", "yes"], "embedded, subset, Unicode: {font}");
+        assert_eq!(
+            flags,
+            ["yes", "yes", "yes"],
+            "embedded, subset, Unicode: {font}"
+        );
     }
 }
 
@@ -253,8 +327,24 @@ fn all_fonts_are_embedded_and_subset() {
 fn the_structure_has_headings_tables_lists_a_figure_and_languages() {
     let session = applicant(SCRIPTS[8].1, SCRIPTS[8].2);
     let tree = Desk::new(&pdf(&session)).ask("pdfinfo", &["-struct-text", "a.pdf"]);
-    for element in ["H1", "H2", "H3", "H4", "Table", "TR", "TH:", "TD", "L", "LI", "LBody", "Figure", "BlockQuote"] {
-        let found = tree.lines().any(|line| line.split_whitespace().next() == Some(element));
+    for element in [
+        "H1",
+        "H2",
+        "H3",
+        "H4",
+        "Table",
+        "TR",
+        "TH:",
+        "TD",
+        "L",
+        "LI",
+        "LBody",
+        "Figure",
+        "BlockQuote",
+    ] {
+        let found = tree
+            .lines()
+            .any(|line| line.split_whitespace().next() == Some(element));
         assert!(found, "{element} in {tree}");
     }
     // The order of the tree is that of reading.
@@ -269,13 +359,18 @@ fn the_structure_has_headings_tables_lists_a_figure_and_languages() {
         "Memberships and links",
         "Declarations and signature",
     ] {
-        let (_, after) = rest.split_once(heading).unwrap_or_else(|| panic!("{heading} in {tree}"));
+        let (_, after) = rest
+            .split_once(heading)
+            .unwrap_or_else(|| panic!("{heading} in {tree}"));
         rest = after;
     }
     let pdf = pdf(&session);
     assert!(holds(&pdf, "/Lang(he)") && holds(&pdf, "/Lang(en)"));
     assert!(holds(&pdf, "/Scope/Row"));
-    assert!(holds(&pdf, "/Alt(The path from your organisation to membership is complete."));
+    assert!(holds(
+        &pdf,
+        "/Alt(The path from your organisation to membership is complete."
+    ));
 }
 
 /// The text of each page.
@@ -301,18 +396,28 @@ fn every_page_says_which_it_is_of_how_many_and_no_heading_stands_alone_at_its_fo
     for (lines, paper) in (0..36).map(|n| (n, Paper::ALL[n % 2])) {
         let mut session = association();
         session.edit(Field::OtherNames, "Another name. ".repeat(lines % 12));
-        session.edit(Field::BackboneEvidence, "One more line.\n".repeat(lines + 1));
+        session.edit(
+            Field::BackboneEvidence,
+            "One more line.\n".repeat(lines + 1),
+        );
         reach_the_end(&mut session);
         let pages = pages(&pdf_on(&session, paper));
         for (index, page) in pages.iter().enumerate() {
             let number = format!("Page {} of {}", index + 1, pages.len());
-            let lines: Vec<&str> = page.lines().filter(|line| !line.trim().is_empty()).collect();
+            let lines: Vec<&str> = page
+                .lines()
+                .filter(|line| !line.trim().is_empty())
+                .collect();
             let (foot, above) = lines.split_last().expect("it has lines");
             assert!(foot.contains(&number), "{number}: {page}");
             assert!(foot.contains("Prepared on 2026-11-24"), "{page}");
             let last = above.last().expect("it holds something").trim();
             assert!(!headings.contains(&last), "{last} ends page {number}");
-            assert_eq!(index > 0, above[0].contains("Example Exchange e.V."), "{page}");
+            assert_eq!(
+                index > 0,
+                above[0].contains("Example Exchange e.V."),
+                "{page}"
+            );
         }
     }
 }
@@ -322,20 +427,31 @@ fn nothing_stands_outside_the_margins() {
     let long = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
     let thai = SCRIPTS[18].2.repeat(4);
     let arabic = format!("{} ", SCRIPTS[5].2).repeat(5);
-    for (name, words) in [(long, long.repeat(3)), (SCRIPTS[18].1, thai), (SCRIPTS[5].1, arabic)] {
+    for (name, words) in [
+        (long, long.repeat(3)),
+        (SCRIPTS[18].1, thai),
+        (SCRIPTS[5].1, arabic),
+    ] {
         for paper in Paper::ALL {
             let session = applicant(&name.repeat(2), &words);
-            let boxes = Desk::new(&pdf_on(&session, paper)).ask("pdftotext", &["-bbox", "a.pdf", "-"]);
+            let boxes =
+                Desk::new(&pdf_on(&session, paper)).ask("pdftotext", &["-bbox", "a.pdf", "-"]);
             let side = |line: &str, name: &str| {
                 let (_, rest) = line.split_once(&format!("{name}=\""))?;
                 rest.split_once('"')?.0.parse::<f32>().ok()
             };
-            let words: Vec<&str> = boxes.lines().filter(|line| line.contains("<word")).collect();
+            let words: Vec<&str> = boxes
+                .lines()
+                .filter(|line| line.contains("<word"))
+                .collect();
             assert!(words.len() > 300, "{boxes}");
             for word in words {
                 let (left, right) = (side(word, "xMin"), side(word, "xMax"));
                 assert!(left.is_some_and(|left| left > 53.0), "{word}");
-                assert!(right.is_some_and(|right| right < paper.points().0 - 53.0), "{word}");
+                assert!(
+                    right.is_some_and(|right| right < paper.points().0 - 53.0),
+                    "{word}"
+                );
             }
         }
     }
@@ -387,8 +503,17 @@ fn composed_and_decomposed_letters_are_the_same_to_the_eye_and_kept_in_the_data(
 fn only_the_slices_that_a_text_needs_are_fetched() {
     let session = applicant("Example Ltd", "Words.");
     let mut latin = session.clone();
-    for field in [Field::Website, Field::PrimaryEmail, Field::AlternateName, Field::Signature] {
-        let text = if field == Field::Website { "example.net" } else { "ana@example.net" };
+    for field in [
+        Field::Website,
+        Field::PrimaryEmail,
+        Field::AlternateName,
+        Field::Signature,
+    ] {
+        let text = if field == Field::Website {
+            "example.net"
+        } else {
+            "ana@example.net"
+        };
         latin.edit(field, text.to_owned());
     }
     reach_the_end(&mut latin);
@@ -496,7 +621,7 @@ impl Picture {
             .expect("it is a PNG");
         let mut grey = vec![0; reader.output_buffer_size().expect("it has a size")];
         let info = reader.next_frame(&mut grey).expect("it is whole");
-            let samples = info.color_type.samples();
+        let samples = info.color_type.samples();
         let grey: Vec<u8> = grey.chunks(samples).map(|point| point[0]).collect();
         Self {
             width: info.width as usize,
@@ -518,7 +643,9 @@ impl Picture {
             *sum += u32::from(a.abs_diff(*b));
             *count += 1;
         }
-        let means = sums.iter().map(|&(sum, count)| f64::from(sum) / f64::from(count.max(1)));
+        let means = sums
+            .iter()
+            .map(|&(sum, count)| f64::from(sum) / f64::from(count.max(1)));
         means.fold(0.0, f64::max)
     }
 }
@@ -539,7 +666,13 @@ fn each_page_looks_as_it_was_approved() {
         desk.ask("pdftoppm", &["-r", "56", "-gray", "-png", "a.pdf", who]);
         let mut names: Vec<String> = fs::read_dir(desk.0.path())
             .expect("it can be read")
-            .map(|entry| entry.expect("it can be read").file_name().to_string_lossy().into_owned())
+            .map(|entry| {
+                entry
+                    .expect("it can be read")
+                    .file_name()
+                    .to_string_lossy()
+                    .into_owned()
+            })
             .filter(|name| name.starts_with(who))
             .collect();
         names.sort_unstable();

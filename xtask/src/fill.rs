@@ -116,9 +116,7 @@ fn filled(template: &str, messages: &BTreeMap<String, String>) -> Outcome<String
     let mut parts = template.split("{%");
     let mut page = parts.next().unwrap_or_default().to_owned();
     for part in parts {
-        let (id, rest) = part
-            .split_once("%}")
-            .ok_or("a {% is not closed")?;
+        let (id, rest) = part.split_once("%}").ok_or("a {% is not closed")?;
         let text = messages
             .get(id.trim())
             .ok_or_else(|| format!("there is no plain message {}", id.trim()))?;

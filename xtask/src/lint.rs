@@ -6,6 +6,8 @@ use crate::tools;
 /// Formatting, clippy for both targets, and the dependencies.
 pub(crate) fn lint() -> Outcome {
     run(command("cargo", &["fmt", "--all", "--check"])?)?;
+    let fuzz = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
+    run(command("cargo", &fuzz)?)?;
     let deny = ["--", "--deny", "warnings"];
     let everything = ["--workspace", "--all-targets", "--all-features", "--locked"];
     run(command(
@@ -20,10 +22,11 @@ pub(crate) fn lint() -> Outcome {
         "--target",
         "wasm32-unknown-unknown",
     ];
-    run(command(
-        "cargo",
-        &[&["clippy"], wasm.as_slice(), &deny].concat(),
-    )?)?;
+    // The page's program is built without the default features, the worker's with them.
+    for features in [&[][..], &["--no-default-features"]] {
+        let clippy = [&["clippy"], wasm.as_slice(), features, &deny].concat();
+        run(command("cargo", &clippy)?)?;
+    }
     dependencies()
 }
 

@@ -9,6 +9,7 @@ mod build;
 mod families;
 mod fill;
 mod fonts;
+mod fuzz;
 mod lint;
 mod machine;
 mod size;
@@ -26,6 +27,8 @@ cargo xtask COMMAND
   reproduce        build twice from scratch and compare the bytes
   size             show the size of every file of dist/, and hold the budget
   test             run every test; `test native` and `test browser` run a part
+  bench            measure what a visitor waits for, in a browser
+  fuzz [SECONDS]   feed the readers of files with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
   lint             check formatting, clippy (native and wasm32), and cargo-deny
   fill             (run by trunk) put the words of locales/ into the page
@@ -59,9 +62,17 @@ fn run(command: &[&str]) -> machine::Outcome {
         ["build"] => build::build(),
         ["reproduce"] => build::reproduce(),
         ["size"] => size::size(),
-        ["test"] => test::native().and_then(|()| test::browser()),
+        ["test"] => test::native()
+            .and_then(|()| fuzz::fuzz(fuzz::BRIEFLY))
+            .and_then(|()| test::browser()),
         ["test", "native"] => test::native(),
         ["test", "browser"] => test::browser(),
+        ["bench"] => test::bench(),
+        ["fuzz"] => fuzz::fuzz(fuzz::BRIEFLY),
+        ["fuzz", seconds] => seconds
+            .parse()
+            .map_err(|_| format!("{seconds} is no number of seconds"))
+            .and_then(fuzz::fuzz),
         ["screenshots"] => test::screenshots(),
         ["lint"] => lint::lint(),
         _ => Err(format!("there is no such command\n\n{HELP}")),

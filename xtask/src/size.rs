@@ -44,8 +44,12 @@ pub(crate) fn size() -> Outcome {
         .filter(|(path, _)| !path.starts_with("fonts"))
         .map(|(path, bytes)| row(path, bytes, &page))
         .collect();
-    let fonts = files.iter().filter(|(path, _)| path.starts_with(dist.join("fonts")));
-    let (count, bytes) = fonts.fold((0, 0), |(count, sum), (_, font)| (count + 1, sum + font.len()));
+    let fonts = files
+        .iter()
+        .filter(|(path, _)| path.starts_with(dist.join("fonts")));
+    let (count, bytes) = fonts.fold((0, 0), |(count, sum), (_, font)| {
+        (count + 1, sum + font.len())
+    });
     let sum =
         |size: fn(&Row) -> usize| rows.iter().filter(|row| row.first).map(size).sum::<usize>();
     let total = Row {
@@ -66,11 +70,21 @@ pub(crate) fn size() -> Outcome {
         );
     }
     say(&table);
-    say(&format!("And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."));
-    let pdf: usize = rows.iter().filter(|row| row.is_pdf()).map(|row| row.brotli).sum();
-    say(&format!("{pdf} bytes of at most {PDF_BUDGET} for making PDFs."));
+    say(&format!(
+        "And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."
+    ));
+    let pdf: usize = rows
+        .iter()
+        .filter(|row| row.is_pdf())
+        .map(|row| row.brotli)
+        .sum();
+    say(&format!(
+        "{pdf} bytes of at most {PDF_BUDGET} for making PDFs."
+    ));
     if pdf > PDF_BUDGET {
-        return Err(format!("{pdf} bytes for making PDFs, {PDF_BUDGET} are allowed"));
+        return Err(format!(
+            "{pdf} bytes for making PDFs, {PDF_BUDGET} are allowed"
+        ));
     }
     if total.brotli > BUDGET {
         return Err(format!(

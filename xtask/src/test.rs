@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
+use std::path::PathBuf;
 use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -33,38 +34,32 @@ pub(crate) fn screenshots() -> Outcome {
     journeys(&["pictures"], Some("docs"))
 }
 
+/// Measures what a visitor waits for.
+pub(crate) fn bench() -> Outcome {
+    build::build()?;
+    driven("bench", &["--nocapture"], &[])
+}
+
 fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
-    let browser = tools::browser()?;
     let mut server = Server::start()?;
-    let outcome = driven_journeys(&browser, &server, filter, screenshots);
+    let mut variables = vec![("SERVED", PathBuf::from(&server.url))];
+    variables.extend(screenshots.map(|folder| ("SCREENSHOTS", root().join(folder))));
+    let outcome = driven("journeys", filter, &variables);
     server.stop();
     outcome
 }
 
-fn driven_journeys(
-    browser: &tools::Browser,
-    server: &Server,
-    filter: &[&str],
-    screenshots: Option<&str>,
-) -> Outcome {
-    let mut driver = Driver::start(browser)?;
-    let journeys = [
-        "test",
-        "--locked",
-        "--features",
-        "journeys",
-        "--test",
-        "journeys",
-    ];
-    let mut test = command("cargo", &[&journeys, ["--"].as_slice(), filter].concat())?;
+/// Runs a test target (its feature bears the same name) with a browser to drive.
+fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Outcome {
+    let browser = tools::browser()?;
     tools::pdf_readers()?;
-    test.env("FONTS", fonts::fonts()?)
+    let mut driver = Driver::start(&browser)?;
+    let test = ["test", "--locked", "--features", target, "--test", target];
+    let mut test = command("cargo", &[&test, ["--"].as_slice(), arguments].concat())?;
+    test.envs(variables.iter().cloned())
+        .env("FONTS", fonts::fonts()?)
         .env("WEBDRIVER_URL", &driver.url)
-        .env("SERVED", &server.url)
         .env("CHROMIUM", &browser.chromium);
-    if let Some(folder) = screenshots {
-        test.env("SCREENSHOTS", root().join(folder));
-    }
     let outcome = run(test);
     driver.stop();
     outcome

@@ -35,6 +35,11 @@ const CARGO_DENY: CrateTool = CrateTool {
     crate_name: "cargo-deny",
     version: "0.20.2",
 };
+const CARGO_FUZZ: CrateTool = CrateTool {
+    program: "cargo-fuzz",
+    crate_name: "cargo-fuzz",
+    version: "0.13.2",
+};
 /// A program that a package of npm's brings.
 struct NpmTool {
     program: &'static str,
@@ -58,7 +63,7 @@ const ESBUILD: NpmTool = NpmTool {
     told: "0.28.2",
 };
 
-/// The checker of PDF/UA, of PyPI.
+/// The checker of PDF/UA, of the Python registry.
 const PDFUA: &str = "0.1.3";
 
 /// The programs that build and serve.
@@ -79,6 +84,7 @@ pub(crate) fn set_up_all() -> Outcome {
     builders()?;
     library_source()?;
     cargo_deny()?;
+    cargo_fuzz()?;
     pdf_readers()?;
     browser()?;
     say("Everything is set up.");
@@ -108,6 +114,10 @@ pub(crate) fn builders() -> Outcome<Builders> {
 
 pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
     crate_tool(&CARGO_DENY)
+}
+
+pub(crate) fn cargo_fuzz() -> Outcome<PathBuf> {
+    crate_tool(&CARGO_FUZZ)
 }
 
 /// The folder of the pinned toolchain, which tells what it has, with or without rustup.
@@ -203,7 +213,9 @@ fn npm_tool(tool: &NpmTool) -> Outcome<PathBuf> {
     if is_version(&installed, told) {
         Ok(installed)
     } else {
-        Err(format!("{program} {version} was installed and does not run"))
+        Err(format!(
+            "{program} {version} was installed and does not run"
+        ))
     }
 }
 
@@ -262,7 +274,12 @@ pub(crate) fn pdf_readers() -> Outcome<PdfReaders> {
             make().map_err(|error| format!("pdfua {PDFUA} cannot be had: {error}"))?;
         }
         let package = format!("pdfua=={PDFUA}");
-        let install = ["install", "--quiet", "--disable-pip-version-check", &package];
+        let install = [
+            "install",
+            "--quiet",
+            "--disable-pip-version-check",
+            &package,
+        ];
         run(command(folder.join("bin/pip"), &install)?)
             .map_err(|error| format!("pdfua {PDFUA} cannot be had: {error}"))?;
     }

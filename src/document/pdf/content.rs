@@ -113,7 +113,7 @@ impl Job {
         Self {
             paper: particulars.paper,
             locale: outline.locale,
-            title: writer.ours(outline.title).heavy().sized(19.0),
+            title: writer.ours(outline.title).heavy().sized(18.0),
             lead: outline
                 .lead
                 .iter()
@@ -128,7 +128,7 @@ impl Job {
                 .theirs(&particulars.applicant.replace('\n', " "))
                 .sized(8.0)
                 .coloured(Colour::MUTED)
-                .placed(Place::End),
+                .placed(Place::Right),
             running_title: small(outline.title),
             running_foot: small(&foot),
             catalogue: catalogue.clone(),
@@ -147,7 +147,7 @@ impl Job {
         number
             .sized(8.0)
             .coloured(Colour::MUTED)
-            .placed(Place::End)
+            .placed(Place::Right)
     }
 
     /// Every passage, in order.
@@ -279,10 +279,7 @@ impl Writer<'_> {
         let quotation = format!("“{}”", finding.quotation);
         Finding {
             state: finding.state,
-            title: self
-                .ours(&title)
-                .heavy()
-                .coloured(colour(finding.state)),
+            title: self.ours(&title).heavy().coloured(colour(finding.state)),
             words: vec![
                 self.ours(&format!("{answer}: {}", finding.answer)),
                 self.ours(&finding.reason),
@@ -310,10 +307,7 @@ impl Writer<'_> {
                 .map(|station| label(station.label, Some(station.stop)))
                 .collect(),
             any: label(route.any.0, None).coloured(Colour::MUTED),
-            caption: self
-                .ours(route.caption)
-                .sized(8.5)
-                .coloured(Colour::MUTED),
+            caption: self.ours(route.caption).sized(8.5).coloured(Colour::MUTED),
             route: route.clone(),
         }
     }

@@ -206,16 +206,9 @@ pub(crate) const SCRIPTS: &[Family] = &[
 
 /// Every family.
 pub(crate) fn all() -> impl Iterator<Item = &'static Family> {
-    [
-        &HEADINGS,
-        &TEXT,
-        &CHINESE,
-        &TRADITIONAL,
-        &JAPANESE,
-        &KOREAN,
-    ]
-    .into_iter()
-    .chain(SCRIPTS)
+    [&HEADINGS, &TEXT, &CHINESE, &TRADITIONAL, &JAPANESE, &KOREAN]
+        .into_iter()
+        .chain(SCRIPTS)
 }
 
 /// Whether a character is Japanese kana.

@@ -45,7 +45,9 @@ struct Slice {
 
 impl Slice {
     fn has(&self, character: u32) -> bool {
-        let after = self.ranges.partition_point(|&(first, _)| first <= character);
+        let after = self
+            .ranges
+            .partition_point(|&(first, _)| first <= character);
         let range = after.checked_sub(1).map(|index| self.ranges[index]);
         range.is_some_and(|(_, last)| character <= last)
     }
@@ -144,12 +146,7 @@ impl Fonts {
     }
 
     /// The names of the slices to set text of a weight in, the first to be asked first.
-    pub(super) fn order(
-        &self,
-        weight: Weight,
-        passages: &[&Passage],
-        region: &str,
-    ) -> Vec<&str> {
+    pub(super) fn order(&self, weight: Weight, passages: &[&Passage], region: &str) -> Vec<&str> {
         let order = ideographic(passages, region);
         let headings = (weight == Weight::Heavy).then_some(&HEADINGS);
         let families = headings

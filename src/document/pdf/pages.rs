@@ -22,6 +22,8 @@ const RUNNING_FOOT: f32 = 44.0;
 /// The width of a table's labels, and of the gap after them.
 const LABELS: f32 = 142.0;
 const GAP: f32 = 18.0;
+/// The room for the sign before a finding.
+const SIGNS: f32 = 22.0;
 /// The room above a heading of a section, of the third level, and between two rows.
 const ABOVE_SECTION: f32 = 24.0;
 const ABOVE_HEADING: f32 = 14.0;
@@ -106,7 +108,8 @@ pub(super) struct Bookmark {
 pub(super) struct Pages {
     pub(super) width: f32,
     pub(super) height: f32,
-    pub(super) pages: Vec<Vec<Piece>>,
+    /// The pieces of each page.
+    pub(super) sheets: Vec<Vec<Piece>>,
     pub(super) settings: Vec<Setting>,
     pub(super) nodes: Vec<Node>,
     pub(super) bookmarks: Vec<Bookmark>,
@@ -121,7 +124,7 @@ pub(super) fn lay_out(job: &Job, typesetter: &mut Typesetter) -> Pages {
         pages: Pages {
             width,
             height,
-            pages: vec![Vec::new()],
+            sheets: vec![Vec::new()],
             settings: Vec::new(),
             nodes: Vec::new(),
             bookmarks: Vec::new(),
@@ -130,11 +133,11 @@ pub(super) fn lay_out(job: &Job, typesetter: &mut Typesetter) -> Pages {
     flow.front(job);
     for section in &job.sections {
         let node = flow.node(Tag::Section.into(), None);
-        let company = section.elements.first().map_or(0.0, |e| flow.company(e));
+        let company = flow.company(&section.elements);
         flow.y += ABOVE_SECTION;
         flow.heading(2, &section.heading, node, company);
-        for element in &section.elements {
-            flow.element(element, node);
+        for (index, element) in section.elements.iter().enumerate() {
+            flow.element(element, &section.elements[index + 1..], node);
         }
     }
     flow.run_along(job);
@@ -158,7 +161,7 @@ impl Flow<'_> {
     }
 
     fn page_break(&mut self) {
-        self.pages.pages.push(Vec::new());
+        self.pages.sheets.push(Vec::new());
         self.y = TOP;
     }
 
@@ -175,7 +178,7 @@ impl Flow<'_> {
     }
 
     fn put(&mut self, owner: Owner, ink: Vec<Ink>) {
-        if let Some(page) = self.pages.pages.last_mut() {
+        if let Some(page) = self.pages.sheets.last_mut() {
             page.push(Piece { owner, ink });
         }
     }
@@ -218,8 +221,8 @@ impl Flow<'_> {
                 self.page_break();
                 continue;
             }
-            for line in next..next + fit.max(1) {
-                let y = self.y;
+            for &height in heights[next..].iter().take(fit.max(1)) {
+                let (line, y) = (next, self.y);
                 self.put(
                     Owner::Leaf(leaf),
                     vec![Ink::Line {
@@ -229,9 +232,9 @@ impl Flow<'_> {
                         y,
                     }],
                 );
-                self.y += heights[line];
+                self.y += height;
+                next += 1;
             }
-            next += fit.max(1);
         }
     }
 
@@ -266,7 +269,7 @@ impl Flow<'_> {
     }
 
     fn bookmark(&mut self, words: &Passage) {
-        let (page, y) = (self.pages.pages.len() - 1, self.y);
+        let (page, y) = (self.pages.sheets.len() - 1, self.y);
         self.pages.bookmarks.push(Bookmark {
             words: words.text.clone(),
             page,
@@ -287,20 +290,26 @@ impl Flow<'_> {
         self.y += 4.0;
     }
 
-    /// How much of an element has to stand on the page of the heading above it.
-    fn company(&self, element: &Element) -> f32 {
-        match element {
-            Element::Figure(figure) => self.figure_height(figure) + 12.0,
-            Element::Heading(words) => ABOVE_HEADING + 2.0 * words.size + COMPANY,
+    /// How much of what follows has to stand on the page of the heading above it.
+    fn company(&mut self, following: &[Element]) -> f32 {
+        match following {
+            [Element::Figure(figure), ..] => self.figure_height(figure) + 12.0,
+            [Element::Heading(words), rest @ ..] => {
+                ABOVE_HEADING + 2.0 * words.size + self.company(rest)
+            }
+            [Element::Findings(findings), ..] => findings
+                .first()
+                .map_or(0.0, |finding| self.finding_height(finding)),
             _ => COMPANY,
         }
     }
 
-    fn element(&mut self, element: &Element, parent: usize) {
+    fn element(&mut self, element: &Element, following: &[Element], parent: usize) {
         match element {
             Element::Heading(words) => {
+                let company = self.company(following);
                 self.y += ABOVE_HEADING;
-                self.heading(3, words, parent, COMPANY);
+                self.heading(3, words, parent, company);
             }
             Element::Paragraph(words) => {
                 let measure = self.measure();
@@ -344,7 +353,7 @@ impl Flow<'_> {
         self.need(2.0 * PADDING + self.height(label).max(first));
         self.rule(SIDE, SIDE + measure, Colour::LINE, 0.6);
         self.y += PADDING;
-        let (page, top) = (self.pages.pages.len(), self.y);
+        let (page, top) = (self.pages.sheets.len(), self.y);
         let tr = self.node(Tag::TR.into(), Some(table));
         let th = self.node(Tag::TH(TableHeaderScope::Row).into(), Some(tr));
         self.lines(label, th, SIDE);
@@ -362,7 +371,7 @@ impl Flow<'_> {
                 self.lines(value, leaf, x);
             }
         }
-        if self.pages.pages.len() == page {
+        if self.pages.sheets.len() == page {
             self.y = self.y.max(below_label);
         }
         self.y += PADDING;
@@ -385,20 +394,27 @@ impl Flow<'_> {
         self.lines(setting, body, x + indent);
     }
 
+    fn finding_height(&mut self, finding: &Finding) -> f32 {
+        let measure = self.measure();
+        let mut height = |passage, indent| self.typesetter.set(passage, measure - indent).height();
+        let words: f32 = finding.words.iter().map(|words| height(words, SIGNS)).sum();
+        let ends = height(&finding.title, SIGNS) + height(&finding.quotation, SIGNS + 12.0);
+        words + ends + 2.0 * PADDING + 4.0
+    }
+
     /// A finding: kept on one page, which it always fits.
     fn finding(&mut self, finding: &Finding, list: usize) {
         let measure = self.measure();
-        let x = SIDE + 22.0;
-        let title = self.set(&finding.title, measure - 22.0);
+        let x = SIDE + SIGNS;
+        let height = self.finding_height(finding);
+        self.need(height);
+        let title = self.set(&finding.title, measure - SIGNS);
         let words: Vec<usize> = finding
             .words
             .iter()
-            .map(|words| self.set(words, measure - 22.0))
+            .map(|words| self.set(words, measure - SIGNS))
             .collect();
-        let quotation = self.set(&finding.quotation, measure - 34.0);
-        let all = words.iter().chain([&title, &quotation]);
-        let height: f32 = all.map(|&setting| self.height(setting)).sum();
-        self.need(height + 2.0 * PADDING + 4.0);
+        let quotation = self.set(&finding.quotation, measure - SIGNS - 12.0);
         self.rule(SIDE, SIDE + measure, Colour::LINE, 0.6);
         self.y += PADDING;
         let sign = Ink::Sign {
@@ -515,7 +531,7 @@ impl Flow<'_> {
     fn run_along(&mut self, job: &Job) {
         let measure = self.measure();
         let half = measure / 2.0 - GAP / 2.0;
-        let total = self.pages.pages.len();
+        let total = self.pages.sheets.len();
         let foot = self.pages.height - RUNNING_FOOT;
         let foot_words = self.set(&job.running_foot, measure * 0.7);
         let title = self.set(&job.running_title, half);
@@ -551,7 +567,7 @@ impl Flow<'_> {
                 owner: Owner::Artifact(artifact),
                 ink: vec![ink],
             });
-            self.pages.pages[index].extend(pieces);
+            self.pages.sheets[index].extend(pieces);
         }
     }
 }
@@ -573,9 +589,5 @@ fn heading_tag(level: u16, words: &Passage) -> TagKind {
 
 /// The colour of a link of the route.
 pub(super) const fn link_colour(up: bool) -> Colour {
-    if up {
-        colour(State::Met)
-    } else {
-        Colour::LINE
-    }
+    if up { colour(State::Met) } else { Colour::LINE }
 }

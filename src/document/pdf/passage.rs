@@ -37,7 +37,8 @@ pub(super) enum Base {
 pub(super) enum Place {
     Start,
     Middle,
-    End,
+    /// At the right edge, whichever way the text runs.
+    Right,
 }
 
 /// A piece of text in one style.

@@ -12,7 +12,7 @@ use parley::style::{
 use parley::{BaseDirection, FontContext, LayoutContext};
 
 use skrifa::charmap::Charmap;
-use skrifa::{FontRef, MetadataProvider as _};
+use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
 use super::fonts::{Font, Fonts, needs_font};
 use super::passage::{Base, Passage, Place, Weight};
@@ -95,11 +95,11 @@ impl Typesetter {
         for (name, font) in fonts.iter() {
             let blob = Blob::new(Arc::new(Bytes(font.clone())));
             names.push((blob.id(), name.to_owned()));
-            let named = FontInfoOverride {
+            let own_family = FontInfoOverride {
                 family_name: Some(name),
                 ..FontInfoOverride::default()
             };
-            collection.register_fonts(blob, Some(named));
+            collection.register_fonts(blob, Some(own_family));
         }
         let order = |weight| {
             let order = fonts.order(weight, passages, region);
@@ -150,7 +150,7 @@ impl Typesetter {
         let alignment = match passage.place {
             Place::Start => Alignment::Start,
             Place::Middle => Alignment::Center,
-            Place::End => Alignment::End,
+            Place::Right => Alignment::Right,
         };
         layout.align(alignment, AlignmentOptions::default());
         let mut setting = Setting {
@@ -174,13 +174,23 @@ impl Typesetter {
                 let font = self.name(&run);
                 let charmap = FontRef::from_index(run.font().data.as_ref(), run.font().index);
                 let charmap = charmap.map(|font| font.charmap()).unwrap_or_default();
-                let mut next = Run { font, x, glyphs: Vec::new() };
+                let mut next = Run {
+                    font,
+                    x,
+                    glyphs: Vec::new(),
+                };
                 for cluster in clusters(&run) {
                     let drawn = text[cluster.range.clone()].chars().any(needs_font);
                     if drawn && cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
-                        setting.uncovered.push(text[cluster.range.clone()].to_owned());
+                        setting
+                            .uncovered
+                            .push(text[cluster.range.clone()].to_owned());
                     }
-                    x += cluster.glyphs.iter().map(|glyph| glyph.advance).sum::<f32>();
+                    x += cluster
+                        .glyphs
+                        .iter()
+                        .map(|glyph| glyph.advance)
+                        .sum::<f32>();
                     if drawn {
                         let ranges = shares(&text, &cluster, &charmap, run.is_rtl());
                         let glyphs = cluster.glyphs.iter().zip(ranges);
@@ -193,7 +203,11 @@ impl Typesetter {
                         }));
                     } else {
                         // What is not drawn may still take room: what follows begins after it.
-                        let rest = Run { x, glyphs: Vec::new(), ..next.clone() };
+                        let rest = Run {
+                            x,
+                            glyphs: Vec::new(),
+                            ..next.clone()
+                        };
                         runs.push(std::mem::replace(&mut next, rest));
                     }
                 }
@@ -259,7 +273,7 @@ fn shares(
         .char_indices()
         .map(|(at, character)| {
             let start = cluster.range.start + at;
-            let glyph = charmap.map(character).map(|glyph| glyph.to_u32());
+            let glyph = charmap.map(character).map(GlyphId::to_u32);
             (start..start + character.len_utf8(), glyph)
         })
         .collect();
@@ -270,7 +284,9 @@ fn shares(
         .glyphs
         .iter()
         .map(|glyph| {
-            let position = characters.iter().position(|(_, own)| *own == Some(glyph.id))?;
+            let position = characters
+                .iter()
+                .position(|(_, own)| *own == Some(glyph.id))?;
             Some(characters.remove(position).0)
         })
         .collect();

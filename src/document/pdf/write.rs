@@ -53,7 +53,7 @@ pub(super) fn write(job: &Job, pages: &Pages, fonts: &Fonts) -> Result<Vec<u8>, 
         fonts: open(fonts)?,
         identifiers: (0..pages.nodes.len()).map(|_| Vec::new()).collect(),
     };
-    for page in &pages.pages {
+    for page in &pages.sheets {
         let settings = PageSettings::from_wh(pages.width, pages.height);
         let mut sheet = document.start_page_with(settings.ok_or("the paper has no size")?);
         let mut surface = sheet.surface();
@@ -222,7 +222,12 @@ impl Press<'_> {
             let Some(mut group) = groups[index].take() else {
                 continue;
             };
-            if self.pages.nodes.iter().any(|node| node.parent == Some(index)) {
+            if self
+                .pages
+                .nodes
+                .iter()
+                .any(|node| node.parent == Some(index))
+            {
                 group.children.reverse();
             }
             match self.pages.nodes[index].parent {
@@ -308,15 +313,22 @@ fn sign(surface: &mut Surface<'_>, state: State, (x, y): (f32, f32), radius: f32
             stroke(surface, tick, Colour::WHITE, 1.5, None);
         }
         State::NotMet => {
-            for cross in [[(-0.32, -0.32), (0.32, 0.32)], [(0.32, -0.32), (-0.32, 0.32)]] {
+            for cross in [
+                [(-0.32, -0.32), (0.32, 0.32)],
+                [(0.32, -0.32), (-0.32, 0.32)],
+            ] {
                 stroke(surface, mark(&cross), colour(state), 1.4, None);
             }
         }
         State::Unsure => {
             let mut hook = PathBuilder::new();
             let at = |dx: f32, dy: f32| (x + dx * radius, y + dy * radius);
-            let (start, top, turn, end) =
-                (at(-0.24, -0.2), at(-0.2, -0.62), at(0.62, -0.3), at(0.0, 0.16));
+            let (start, top, turn, end) = (
+                at(-0.24, -0.2),
+                at(-0.2, -0.62),
+                at(0.62, -0.3),
+                at(0.0, 0.16),
+            );
             hook.move_to(start.0, start.1);
             hook.cubic_to(top.0, top.1, turn.0, turn.1, end.0, end.1);
             stroke(surface, hook.finish(), colour(state), 1.4, None);
@@ -332,10 +344,38 @@ fn circle(x: f32, y: f32, radius: f32) -> Option<Path> {
     let handle = radius * 0.552_284_8;
     let mut path = PathBuilder::new();
     path.move_to(x + radius, y);
-    path.cubic_to(x + radius, y + handle, x + handle, y + radius, x, y + radius);
-    path.cubic_to(x - handle, y + radius, x - radius, y + handle, x - radius, y);
-    path.cubic_to(x - radius, y - handle, x - handle, y - radius, x, y - radius);
-    path.cubic_to(x + handle, y - radius, x + radius, y - handle, x + radius, y);
+    path.cubic_to(
+        x + radius,
+        y + handle,
+        x + handle,
+        y + radius,
+        x,
+        y + radius,
+    );
+    path.cubic_to(
+        x - handle,
+        y + radius,
+        x - radius,
+        y + handle,
+        x - radius,
+        y,
+    );
+    path.cubic_to(
+        x - radius,
+        y - handle,
+        x - handle,
+        y - radius,
+        x,
+        y - radius,
+    );
+    path.cubic_to(
+        x + handle,
+        y - radius,
+        x + radius,
+        y - handle,
+        x + radius,
+        y,
+    );
     path.close();
     path.finish()
 }
@@ -374,9 +414,10 @@ fn bookmarks(pages: &Pages) -> Outline {
 /// Nothing personal but the organisation's name.
 fn metadata(job: &Job) -> Metadata {
     let applicant = &job.applicant.text;
-    let title = match applicant.is_empty() {
-        true => job.title.text.clone(),
-        false => format!("{} – {applicant}", job.title.text),
+    let title = if applicant.is_empty() {
+        job.title.text.clone()
+    } else {
+        format!("{} – {applicant}", job.title.text)
     };
     let metadata = Metadata::new()
         .title(title)
@@ -401,7 +442,13 @@ fn date(day: &str) -> Option<DateTime> {
     let month = parts.next()?.parse().ok()?;
     let day = parts.next()?.parse().ok()?;
     let date = DateTime::new(year).month(month).day(day);
-    Some(date.hour(0).minute(0).second(0).utc_offset_hour(0).utc_offset_minute(0))
+    Some(
+        date.hour(0)
+            .minute(0)
+            .second(0)
+            .utc_offset_hour(0)
+            .utc_offset_minute(0),
+    )
 }
 
 /// Attaches the data that the document was made of, as its source (ISO 19005-3, 6.8).

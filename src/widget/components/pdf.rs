@@ -21,10 +21,10 @@ pub(in crate::widget) fn paper(view: &View<'_>) -> Html {
         }
     };
     html! {
-        <label class="paper">
-            {view.say(messages::PAPER)}
-            <select onchange={view.on_paper()}>{for Paper::ALL.map(option)}</select>
-        </label>
+        <p class="paper">
+            <label for="ispcp-paper">{view.say(messages::PAPER)}</label>
+            <select id="ispcp-paper" onchange={view.on_paper()}>{for Paper::ALL.map(option)}</select>
+        </p>
     }
 }
 

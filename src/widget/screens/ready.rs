@@ -5,9 +5,7 @@ use yew::{Callback, Html, html};
 use crate::browser::page;
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
-use crate::widget::components::{
-    Look, back, button, heading, making, outline, paper, paragraph,
-};
+use crate::widget::components::{Look, back, button, heading, making, outline, paper, paragraph};
 use crate::widget::view::View;
 
 pub(super) fn ready(view: &View<'_>) -> Html {

@@ -1,0 +1,22 @@
+//! The reader of application files, JSON and HTML: no file breaks it, and what it opens is written
+//! and opened again the same.
+#![no_main]
+
+use ispcp_eligibility::interview::Session;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(session) = Session::open(bytes) {
+        let memory = session.memory();
+        let again = Session::open(memory.as_bytes()).expect("what we write we read");
+        assert_eq!(again.memory(), memory);
+        let draft = session.draft_file();
+        let again = Session::open(draft.as_bytes()).expect("what we write we read");
+        assert_eq!(again.draft_file(), draft);
+        let _ = (
+            session.complete_file(),
+            session.assessment(),
+            session.step(),
+        );
+    }
+});

@@ -1,0 +1,15 @@
+//! The reader of PDFs: no file breaks it, and what it finds goes through the reader of application
+//! files.
+#![no_main]
+
+use ispcp_eligibility::application::MAX_FILE_BYTES;
+use ispcp_eligibility::document::pdf::attachment;
+use ispcp_eligibility::interview::Session;
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|bytes: &[u8]| {
+    if let Ok(file) = attachment(bytes) {
+        assert!(file.len() <= MAX_FILE_BYTES);
+        let _ = Session::open(&file);
+    }
+});
