@@ -92,6 +92,7 @@ pub(super) enum Notice {
 }
 
 /// What the widget is told.
+#[derive(Clone)]
 pub(super) enum Told {
     /// The visitor did something.
     Act(Action),

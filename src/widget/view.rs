@@ -40,17 +40,21 @@ impl View<'_> {
 
     /// Does `action` on a click.
     pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        self.on(move |_| Told::Act(action.clone()))
+        self.on_press(Told::Act(action))
     }
 
     /// Downloads a file of that format on a click.
     pub(super) fn on_download(&self, format: Format) -> Callback<MouseEvent> {
-        self.on(move |_| Told::Download(format))
+        self.on_press(Told::Download(format))
     }
 
     /// Makes a PDF on a click.
     pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
-        self.on(|_| Told::Pdf)
+        self.on_press(Told::Pdf)
+    }
+
+    fn on_press(&self, told: Told) -> Callback<MouseEvent> {
+        self.on(move |_| told.clone())
     }
 
     /// Takes the paper that is chosen.

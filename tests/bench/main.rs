@@ -21,6 +21,7 @@ const MAKE: &str = "
     const click = HTMLAnchorElement.prototype.click;
     HTMLAnchorElement.prototype.click = function () {
         HTMLAnchorElement.prototype.click = click;
+        click.call(this);
         done(performance.now() - start);
     };
     const start = performance.now();

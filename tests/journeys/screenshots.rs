@@ -1,12 +1,16 @@
 //! How it looks: nothing sticks out at any width, and the README's screenshots.
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::{env, fs};
 
+use ispcp_eligibility::document::Paper;
+use ispcp_eligibility::interview::Session;
 use serde_json::json;
 use tempfile::TempDir;
 
 use crate::pages::{COMPANY, ELIGIBLE, KIND};
+use crate::press::{job, made};
 use crate::visitor::{Arrival, Visitor};
 
 async fn fits(visitor: &Visitor, screen: &str) {
@@ -79,6 +83,23 @@ async fn pictures_of_a_question_and_a_result_can_be_taken() {
         take(&visitor, &folder, &format!("result-{name}"), 1100).await;
         visitor.leave().await;
     }
+}
+
+/// The README's pictures of the PDF, by the same rule.
+#[test]
+fn pictures_of_the_pdf_can_be_taken() {
+    let nowhere = TempDir::new().expect("a folder");
+    let folder = env::var_os("SCREENSHOTS").map_or(nowhere.path().to_owned(), PathBuf::from);
+    let file = include_bytes!("../golden/association-ispcp-application-golden.json");
+    let session = Session::open(file).expect("it is golden");
+    let (pdf, _) = made(&job(&session, "2026-11-24", "Germany", Paper::A4)).expect("it has fonts");
+    let printed = nowhere.path().join("a.pdf");
+    fs::write(&printed, pdf).expect("it can be written");
+    let mut draw = Command::new("pdftoppm");
+    draw.args(["-r", "66", "-l", "2", "-png"]);
+    draw.arg(&printed).arg(folder.join("pdf"));
+    let drawn = draw.status().expect("`cargo xtask test` installs it");
+    assert!(drawn.success() && folder.join("pdf-2.png").is_file());
 }
 
 /// Takes a picture of the page, from its top to `height` at most.

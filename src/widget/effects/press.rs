@@ -17,6 +17,7 @@ const PATIENCE: u32 = 12_000;
 const LIMIT: u32 = 90_000;
 
 /// What the press tells.
+#[derive(Clone)]
 pub(in crate::widget) enum Printed {
     /// The browser has time to fetch the worker.
     Idle,
