@@ -20,6 +20,14 @@ mount.startWorker = (told) => {
   return worker;
 };
 
+// In a frame, the page around it is told how much room this takes, over a channel that it sends.
+// That is all it is told, so it does not matter who it is.
+addEventListener("message", ({ source, data, ports: [port] }) => {
+  if (source === parent && parent !== self && data === "ispcp-eligibility" && port) {
+    new ResizeObserver(() => port.postMessage({ height: page.offsetHeight })).observe(page);
+  }
+});
+
 function enter(state) {
   page.dataset.state = state;
   for (const told of fallback.querySelectorAll("[data-when]")) {

@@ -7,13 +7,13 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use crate::application::{Field, FileProblem};
+use crate::application::FileProblem;
 use crate::browser::worker::host;
 use crate::browser::worker::{Reply, Request};
 use crate::document::pdf::{
-    Failure, Fonts, Job, Particulars, Uncovered, attachment, fonts_folder, make, missing,
+    Failure, Fonts, Job, Uncovered, attachment, fonts_folder, make, missing,
 };
-use crate::document::{Context, Paper, application};
+use crate::document::{Context, Paper};
 use crate::interview::Session;
 use crate::language::Catalogue;
 
@@ -47,24 +47,14 @@ fn read(pdf: &[u8]) -> Reply {
 
 fn job([file, day, country, paper]: [String; 4]) -> Option<Job> {
     let session = Session::open(file.as_bytes()).ok()?;
-    let catalogue = Catalogue::english();
-    let stated = |field| session.application().text(field).to_owned();
-    let particulars = Particulars {
-        paper: Paper::from_code(&paper)?,
-        day: day.clone(),
-        region: stated(Field::Country),
-        applicant: stated(Field::LegalName),
-    };
     let context = Context {
         day,
         country: (!country.is_empty()).then_some(country),
     };
-    let mut outline = application(&session, &catalogue, &context);
+    let paper = Paper::from_code(&paper)?;
+    let job = Job::new(&session, &Catalogue::english(), &context, paper);
     // The very bytes that the page would download.
-    if let Some((data, _)) = &mut outline.data {
-        *data = file;
-    }
-    Some(Job::new(&outline, &catalogue, particulars))
+    Some(job.carrying(file))
 }
 
 async fn print(job: &Job, fonts: &RefCell<Fonts>) -> Reply {

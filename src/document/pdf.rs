@@ -17,7 +17,7 @@ mod read;
 mod typeset;
 mod write;
 
-pub use content::{Job, Particulars};
+pub use content::Job;
 pub use fonts::{Fonts, Uncovered, Unusable};
 pub use read::attachment;
 

@@ -6,7 +6,9 @@
 //! anybody else, for itself or for the page, is answered with nothing.
 
 mod apply;
+mod embed;
 mod errors;
+mod host;
 mod keyboard;
 mod pages;
 mod pdf;

@@ -19,8 +19,7 @@ use tower_http::set_header::SetResponseHeaderLayer;
 /// What a strict site sends: nothing but its own files, no inline script or style.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; \
-                      frame-ancestors 'none'; require-trusted-types-for 'script'; \
-                      report-uri /violation";
+                      require-trusted-types-for 'script'; report-uri /violation; frame-ancestors ";
 
 /// What goes wrong with a site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -45,8 +44,8 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Opens a site over `dist/`.
-    pub(crate) async fn open(fault: Fault) -> Self {
+    /// Opens a site over `dist/`, to be framed by those of a policy's `frame-ancestors`.
+    pub(crate) async fn open(fault: Fault, ancestors: &str) -> Self {
         let dist = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
         assert!(
             dist.join("index.html").is_file(),
@@ -63,11 +62,17 @@ impl Site {
         };
         let policy = SetResponseHeaderLayer::overriding(
             header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(POLICY),
+            HeaderValue::try_from(format!("{POLICY}{ancestors}")).expect("a header"),
+        );
+        // A module is fetched by other sites only where this says so.
+        let shared = SetResponseHeaderLayer::overriding(
+            header::ACCESS_CONTROL_ALLOW_ORIGIN,
+            HeaderValue::from_static("*"),
         );
         let site = Router::new()
             .fallback_service(ServeDir::new(dist))
             .layer(policy)
+            .layer(shared)
             .layer(middleware::from_fn(record));
         tokio::spawn(async move { axum::serve(listener, site).await });
         Self { host, asked, fault }

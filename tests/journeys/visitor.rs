@@ -27,6 +27,8 @@ pub(crate) struct Arrival {
     /// Further arguments of the browser's.
     pub(crate) arguments: Vec<&'static str>,
     pub(crate) fault: Fault,
+    /// Who may frame the site.
+    pub(crate) ancestors: &'static str,
 }
 
 impl Default for Arrival {
@@ -37,6 +39,7 @@ impl Default for Arrival {
             preferences: json!({}),
             arguments: Vec::new(),
             fault: Fault::None,
+            ancestors: "'none'",
         }
     }
 }
@@ -63,7 +66,7 @@ impl Visitor {
 
     /// Comes in a particular way, and waits for nothing.
     pub(crate) async fn knock(arrival: Arrival) -> Self {
-        let site = Site::open(arrival.fault).await;
+        let site = Site::open(arrival.fault, arrival.ancestors).await;
         let downloads = TempDir::new().expect("a folder for downloads");
         let driver = browser(&arrival, &site, downloads.path()).await;
         let visitor = Self {

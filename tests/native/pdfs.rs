@@ -658,12 +658,23 @@ fn each_page_looks_as_it_was_approved() {
     let golden = Path::new(&checkout()).join("tests/golden/pdf");
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let arabic = company_not_eligible(SCRIPTS[5].1);
-    for (who, session, paper) in [
-        ("association-a4", association(), Paper::A4),
-        ("company-letter", arabic, Paper::Letter),
+    let sentences = SCRIPTS.map(|(_, _, sentence)| sentence);
+    let (some, others) = sentences.split_at(14);
+    let mut scripts = applicant(SCRIPTS[2].1, &some.join("\n"));
+    scripts.edit(Field::TransitEvidence, others.join("\n"));
+    reach_the_end(&mut scripts);
+    // Marks on letters need a finer picture, of the pages that have them.
+    for (who, session, paper, dots, [first, last]) in [
+        ("association-a4", association(), Paper::A4, "56", ["1", "9"]),
+        ("company-letter", arabic, Paper::Letter, "56", ["1", "9"]),
+        ("scripts-a4", scripts, Paper::A4, "110", ["2", "3"]),
     ] {
         let desk = Desk::new(&pdf_on(&session, paper));
-        desk.ask("pdftoppm", &["-r", "56", "-gray", "-png", "a.pdf", who]);
+        let pages = ["-f", first, "-l", last, "-r", dots];
+        desk.ask(
+            "pdftoppm",
+            &[&pages, ["-gray", "-png", "a.pdf", who].as_slice()].concat(),
+        );
         let mut names: Vec<String> = fs::read_dir(desk.0.path())
             .expect("it can be read")
             .map(|entry| {
@@ -676,7 +687,7 @@ fn each_page_looks_as_it_was_approved() {
             .filter(|name| name.starts_with(who))
             .collect();
         names.sort_unstable();
-        assert!(names.len() >= 3, "{names:?}");
+        assert!(names.len() >= 2, "{names:?}");
         let mut before = None;
         for name in names {
             let (drawn, approved) = (desk.0.path().join(&name), golden.join(&name));

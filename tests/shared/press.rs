@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
-use ispcp_eligibility::application::Field;
-use ispcp_eligibility::document::pdf::{Failure, Fonts, Job, Particulars, make, missing};
-use ispcp_eligibility::document::{Context, Paper, application};
+use ispcp_eligibility::document::pdf::{Failure, Fonts, Job, make, missing};
+use ispcp_eligibility::document::{Context, Paper};
 use ispcp_eligibility::interview::Session;
 use ispcp_eligibility::language::Catalogue;
 
@@ -16,20 +15,11 @@ fn folder() -> PathBuf {
 
 /// The job of making a PDF of a session.
 pub(crate) fn job(session: &Session, day: &str, country: &str, paper: Paper) -> Job {
-    let catalogue = Catalogue::english();
     let context = Context {
         day: day.to_owned(),
         country: Some(country.to_owned()),
     };
-    let outline = application(session, &catalogue, &context);
-    let stated = |field| session.application().text(field).to_owned();
-    let particulars = Particulars {
-        paper,
-        day: day.to_owned(),
-        region: stated(Field::Country),
-        applicant: stated(Field::LegalName),
-    };
-    Job::new(&outline, &catalogue, particulars)
+    Job::new(session, &Catalogue::english(), &context, paper)
 }
 
 /// Makes a job, and tells which files it took, in their order.

@@ -21,16 +21,17 @@ pub(crate) fn fill() -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
-    let page = staging.join("index.html");
-    let told = |error| format!("{}: {error}", page.display());
-    let template = fs::read_to_string(&page).map_err(told)?;
     let mut words = messages()?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
     words.insert("secretariat".to_owned(), secretariat);
     let worker = name_worker(&staging)?;
     words.insert("pdf-worker".to_owned(), worker);
-    let filled = filled(&template, &words)?;
-    fs::write(&page, filled).map_err(told)?;
+    for name in ["index.html", "embed.js"] {
+        let page = staging.join(name);
+        let told = |error| format!("{}: {error}", page.display());
+        let template = fs::read_to_string(&page).map_err(told)?;
+        fs::write(&page, filled(&template, &words)?).map_err(told)?;
+    }
     if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
         minify(&staging)?;
     }

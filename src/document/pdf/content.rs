@@ -1,11 +1,13 @@
 //! What a PDF holds: the outline as headings, paragraphs, tables and lists, in their styles.
 
-use super::super::outline::{Block, Entry, FindingEntry, Outline, Part, Value};
+use super::super::outline::{Block, Context, Entry, FindingEntry, Part, Value, application};
 use super::super::paper::Paper;
 use super::super::route::{Route, Stop};
 use super::fonts::language;
 use super::passage::{Base, Colour, Passage, Place, Weight};
+use crate::application::Field;
 use crate::eligibility::{CRITERIA_DATE, State, Verdict};
+use crate::interview::Session;
 use crate::language::{Catalogue, Direction, messages};
 
 /// A part with its heading.
@@ -82,36 +84,26 @@ pub struct Job {
     pub(super) data_note: String,
 }
 
-/// What a job is made of beside the outline.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Particulars {
-    /// The size of the paper.
-    pub paper: Paper,
-    /// The day on which the document is made, as `YYYY-MM-DD`.
-    pub day: String,
-    /// The applicant's country (ISO 3166-1, two letters), empty where it is not known.
-    pub region: String,
-    /// The applicant's name.
-    pub applicant: String,
-}
-
 impl Job {
-    /// The job of making a PDF of an outline.
+    /// The job of making a PDF of an application.
     #[must_use]
-    pub fn new(outline: &Outline, catalogue: &Catalogue, particulars: Particulars) -> Self {
+    pub fn new(session: &Session, catalogue: &Catalogue, context: &Context, paper: Paper) -> Self {
+        let outline = application(session, catalogue, context);
+        let stated = |field| session.application().text(field);
+        let region = stated(Field::Country);
         let writer = Writer {
             catalogue,
             own: match outline.direction {
                 Direction::Ltr => Base::LeftToRight,
                 Direction::Rtl => Base::RightToLeft,
             },
-            region: &particulars.region,
+            region,
         };
         let small = |text: &str| writer.ours(text).sized(8.0).coloured(Colour::MUTED);
-        let (data, data_note) = outline.data.clone().unwrap_or_default();
-        let foot = messages::document_running(catalogue, &particulars.day, CRITERIA_DATE);
+        let (data, data_note) = outline.data.unwrap_or_default();
+        let foot = messages::document_running(catalogue, &context.day, CRITERIA_DATE);
         Self {
-            paper: particulars.paper,
+            paper,
             locale: outline.locale,
             title: writer.ours(outline.title).heavy().sized(18.0),
             lead: outline
@@ -125,7 +117,7 @@ impl Job {
                 .map(|part| writer.section(part))
                 .collect(),
             applicant: writer
-                .theirs(&particulars.applicant.replace('\n', " "))
+                .theirs(stated(Field::LegalName))
                 .sized(8.0)
                 .coloured(Colour::MUTED)
                 .placed(Place::Right),
@@ -134,9 +126,16 @@ impl Job {
             catalogue: catalogue.clone(),
             data,
             data_note: data_note.to_owned(),
-            day: particulars.day,
-            region: particulars.region,
+            day: context.day.clone(),
+            region: region.to_owned(),
         }
+    }
+
+    /// The same job, with that application file attached, byte for byte.
+    #[must_use]
+    pub fn carrying(mut self, file: String) -> Self {
+        self.data = file;
+        self
     }
 
     /// The words for a page's number.

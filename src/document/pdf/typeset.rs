@@ -27,6 +27,7 @@ pub(super) struct Glyph {
     /// In points, as are the others.
     pub(super) advance: f32,
     pub(super) x: f32,
+    /// Above the baseline.
     pub(super) y: f32,
     /// The bytes of the passage's text that it stands for.
     pub(super) range: Range<usize>,
@@ -198,7 +199,8 @@ impl Typesetter {
                             id: glyph.id,
                             advance: glyph.advance,
                             x: glyph.x,
-                            y: glyph.y,
+                            // The layout counts downwards.
+                            y: -glyph.y,
                             range,
                         }));
                     } else {
