@@ -20,11 +20,17 @@ mount.startWorker = (told) => {
   return worker;
 };
 
-// In a frame, the page around it is told how much room this takes, over a channel that it sends.
-// That is all it is told, so it does not matter who it is.
+// In a frame, the page around it is told how much room this takes, over a channel that it sends,
+// and whether the visitor has done anything yet. That is all, so it does not matter who it is.
+let acted = false;
+for (const deed of ["pointerdown", "keydown", "click"]) {
+  addEventListener(deed, () => (acted = true), { capture: true });
+}
 addEventListener("message", ({ source, data, ports: [port] }) => {
   if (source === parent && parent !== self && data === "ispcp-eligibility" && port) {
-    new ResizeObserver(() => port.postMessage({ height: page.offsetHeight })).observe(page);
+    page.dataset.framed = "";
+    const tell = () => port.postMessage({ height: page.offsetHeight, acted });
+    new ResizeObserver(tell).observe(page);
   }
 });
 

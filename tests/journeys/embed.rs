@@ -9,7 +9,8 @@ use crate::pages::{BACKBONE, COMPANY, KIND, TRANSIT};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
 
-const FRAME: &str = "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
+const FRAME: &str =
+    "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
 
 impl Visitor {
     /// Comes to a host's page that shows the widget.
@@ -26,7 +27,8 @@ impl Visitor {
 
     /// Waits until the frame is shown, and goes into it.
     async fn enter_widget(&self) {
-        let shown = format!("return {FRAME}?.checkVisibility({{visibilityProperty: true}}) ?? false");
+        let shown =
+            format!("return {FRAME}?.checkVisibility({{visibilityProperty: true}}) ?? false");
         self.until("the frame", || async { self.ask(&shown).await == true })
             .await;
         let element = self.driver.find(By::Tag("ispcp-eligibility")).await;
@@ -71,7 +73,9 @@ async fn a_whole_journey_on_a_hostile_page_of_another_origin_tells_that_page_not
         .await;
     let address = visitor.driver.current_url().await.expect("an address");
     assert_eq!(told, json!([[], address.as_str(), "A host", 0, 0, ""]));
-    let page = visitor.ask("return document.documentElement.outerHTML").await;
+    let page = visitor
+        .ask("return document.documentElement.outerHTML")
+        .await;
     assert!(!page.to_string().contains("Secret"), "{page}");
     let title = visitor.ask(&format!("return {FRAME}.title")).await;
     assert_eq!(title, "ISPCP membership: eligibility check");
@@ -111,7 +115,8 @@ async fn forged_messages_are_ignored_on_both_sides() {
     visitor.answer_all(&COMPANY[..1]).await;
     visitor.sees(BACKBONE).await;
     visitor.leave_widget().await;
-    assert!(visitor.frame_height().await >= before.min(736.0));
+    let after = visitor.frame_height().await;
+    assert!(after > 300.0 && before > 300.0, "{before} {after}");
     visitor.leave().await;
 }
 
@@ -133,14 +138,15 @@ async fn an_element_that_is_moved_removed_or_put_back_goes_on_where_it_was() {
     visitor.enter_widget().await;
     visitor.sees(TRANSIT).await;
     visitor.leave_widget().await;
-    let frames = "return document.querySelector('ispcp-eligibility').shadowRoot.children.length";
+    let frames = "return document.querySelector('ispcp-eligibility').shadowRoot\
+                  .querySelectorAll('iframe').length";
     assert_eq!(visitor.ask(frames).await, 1);
     visitor.leave().await;
 }
 
 #[tokio::test]
 async fn where_the_element_or_the_frame_cannot_be_had_the_fallback_stays() {
-    for missing in ["embed.js", "index.html"] {
+    for missing in ["embed.js", "boot.js"] {
         let visitor = Visitor::knock(Arrival {
             ancestors: "http://127.0.0.1:*",
             fault: Fault::Without(missing),

@@ -12,6 +12,7 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
     visitor.complete_as_company("Example Ltd").await;
     visitor.download("Download HTML").await;
     visitor.download("Download data (JSON)").await;
+    visitor.download_file("Download PDF").await;
 
     let asked = visitor.requests().await;
     for file in ["_bg.wasm", "widget-", "boot.js"] {
@@ -23,7 +24,7 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
         let inside = request.starts_with("blob:") || request.starts_with("data:");
         let path = request.strip_prefix(address.as_str());
         let own = path.is_some_and(|path| {
-            let files = ["boot.js", "ispcp-eligibility-", "widget-"];
+            let files = ["boot.js", "ispcp-eligibility-", "widget-", "pdf-", "fonts/"];
             path.is_empty() || files.iter().any(|file| path.starts_with(file))
         });
         assert!(inside || own, "{request} in {asked:#?}");

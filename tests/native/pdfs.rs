@@ -651,7 +651,7 @@ impl Picture {
 }
 
 /// The most that a square may differ from what was approved.
-const TOLERANCE: f64 = 14.0;
+const TOLERANCE: f64 = 10.0;
 
 #[test]
 fn each_page_looks_as_it_was_approved() {

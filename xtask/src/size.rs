@@ -15,6 +15,9 @@ const BUDGET: usize = 110_000;
 /// The most that the module for PDFs may be, without fonts: brotli, in bytes.
 const PDF_BUDGET: usize = 800_000;
 
+/// The most that the script may be which other people's pages load: brotli, in bytes.
+const EMBED_BUDGET: usize = 3_000;
+
 struct Row {
     name: String,
     raw: usize,
@@ -84,6 +87,13 @@ pub(crate) fn size() -> Outcome {
     if pdf > PDF_BUDGET {
         return Err(format!(
             "{pdf} bytes for making PDFs, {PDF_BUDGET} are allowed"
+        ));
+    }
+    let embed = rows.iter().find(|row| row.name == "embed.js");
+    let embed = embed.map_or(usize::MAX, |row| row.brotli);
+    if embed > EMBED_BUDGET {
+        return Err(format!(
+            "{embed} bytes of embed.js, {EMBED_BUDGET} are allowed"
         ));
     }
     if total.brotli > BUDGET {
