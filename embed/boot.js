@@ -12,6 +12,8 @@ const { module, wasm } = document.querySelector("script[data-module]").dataset;
 const trusted = globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
   createScriptURL: (address) => address,
 });
+// Nothing is fetched ahead of time for who saves data.
+mount.toggleAttribute("data-saver", navigator.connection?.saveData === true);
 mount.startWorker = (told) => {
   const address = new URL(mount.dataset.worker, document.baseURI).href;
   const worker = new Worker(trusted?.createScriptURL(address) ?? address, { type: "module" });

@@ -123,6 +123,26 @@ async fn what_makes_pdfs_is_fetched_on_the_last_steps_and_fonts_on_demand() {
 }
 
 #[tokio::test]
+async fn for_a_visitor_who_saves_data_nothing_is_fetched_ahead_of_time() {
+    let visitor = Visitor::come().await;
+    let saving = serde_json::json!({"dataSaverEnabled": true});
+    let tools = visitor.driver.cdp();
+    let saves = tools
+        .send_raw("Emulation.setDataSaverOverride", saving)
+        .await;
+    saves.expect("the browser takes the command");
+    visitor.driver.refresh().await.expect("a reload");
+    visitor.sees("What kind of organisation is applying?").await;
+    let saves = "return document.querySelector('#ispcp-widget').hasAttribute('data-saver')";
+    assert_eq!(visitor.ask(saves).await, true);
+    visitor.complete_as_company("Example Ltd").await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(!asked(&visitor, "/pdf-"));
+    visitor.download_file("Download PDF").await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
 async fn the_paper_is_chosen() {
     let visitor = Visitor::come().await;
     visitor.complete_as_company("Example Ltd").await;
@@ -196,8 +216,15 @@ async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
     visitor.complete_as_company("Example Ltd").await;
     visitor.press("Download PDF").await;
     visitor.reads("Fetching the fonts for your text").await;
+    // Meanwhile everything else works.
+    visitor.select("Paper of the PDF", "US Letter").await;
+    assert_eq!(visitor.value("Paper of the PDF").await, "letter");
+    visitor.press("Clear everything").await;
+    visitor.press("Keep it").await;
     visitor.reads("The PDF is taking long").await;
-    visitor.reads("The file was downloaded").await;
+    visitor
+        .until("the PDF", || async { visitor.downloaded().len() == 1 })
+        .await;
     visitor.leave().await;
 }
 

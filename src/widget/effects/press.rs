@@ -1,6 +1,7 @@
 //! The worker that makes and reads PDFs.
 
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::Callback;
 
 use crate::browser::worker::{Reply, Request, Worker};
@@ -36,9 +37,10 @@ pub(in crate::widget) struct Press {
 }
 
 impl Press {
-    /// Has the worker fetched ahead of time.
+    /// Has the worker fetched ahead of time, unless the visitor saves data.
     pub(in crate::widget) fn prepare(&mut self, told: &Callback<Printed>) {
-        if self.idle.is_none() {
+        let saves = mount().is_some_and(|mount| mount.has_attribute("data-saver"));
+        if self.idle.is_none() && !saves {
             self.idle = Some(after(IDLE, told, || Printed::Idle));
         }
     }
@@ -46,10 +48,9 @@ impl Press {
     /// Starts the worker, unless it runs.
     pub(in crate::widget) fn start(&mut self, told: &Callback<Printed>) {
         if self.worker.is_none() {
-            let mount = gloo::utils::document().get_element_by_id(MOUNT);
             let told = told.clone();
             let said = move |reply| told.emit(Printed::Said(reply));
-            self.worker = mount.and_then(|mount| Worker::start(&mount, said));
+            self.worker = mount().and_then(|mount| Worker::start(&mount, said));
         }
     }
 
@@ -77,6 +78,11 @@ impl Press {
         self.worker = None;
         self.rest();
     }
+}
+
+/// The element that the widget is mounted in.
+fn mount() -> Option<Element> {
+    gloo::utils::document().get_element_by_id(MOUNT)
 }
 
 fn after(
