@@ -1,6 +1,7 @@
 // <ispcp-eligibility>: the eligibility check on anybody's page, in a frame of its own origin. What
 // stands inside the element is what shows without it. The page and the frame talk over a channel
-// of their own, which nobody else can listen to or speak on. What is said is a height, and whether the visitor has done anything yet.
+// of their own, which nobody else can listen to or speak on. What is said is a height, and whether
+// the visitor has done anything yet.
 const site = new URL(".", import.meta.url);
 
 const style = new CSSStyleSheet();

@@ -88,5 +88,13 @@ async fn print(job: &Job, fonts: &RefCell<Fonts>) -> Reply {
 }
 
 fn told(uncovered: &Uncovered) -> Reply {
-    Reply::Uncovered(uncovered.0.join(" "))
+    let named = uncovered.0.iter().map(|characters| {
+        // Also by number: the device may have no font for them either.
+        let codes: Vec<String> = characters
+            .chars()
+            .map(|character| format!("U+{:04X}", u32::from(character)))
+            .collect();
+        format!("{characters} ({})", codes.join(" "))
+    });
+    Reply::Uncovered(named.collect::<Vec<_>>().join(", "))
 }

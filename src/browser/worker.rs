@@ -1,6 +1,7 @@
 //! The worker that makes and reads PDFs, from both ends: plain requests and replies.
 //!
-//! On the wire, each is an array: its name, then what belongs to it.
+//! On the wire, each is an array: a reply is its name and what belongs to it; a request is what it
+//! holds, which tells the two of them apart.
 
 use js_sys::{Array, ArrayBuffer, Function, Reflect, Uint8Array};
 use wasm_bindgen::closure::Closure;

@@ -186,6 +186,7 @@ impl State {
             Action::AskClear(asked) => self.clearing = asked,
             Action::Clear => {
                 self.session.clear();
+                self.chosen_paper = None;
                 self.arrive(Some(Notice::Cleared));
             }
             Action::Tell(notice) => self.notice = Some(notice),

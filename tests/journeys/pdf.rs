@@ -150,6 +150,15 @@ async fn the_paper_is_chosen() {
     visitor.select("Paper of the PDF", "US Letter").await;
     let (file, pdf) = visitor.download_file("Download PDF").await;
     assert!(pdf == natively(&json, &day(&file), Paper::Letter));
+
+    // Cleared means cleared: the next application is on the paper that is usual.
+    visitor.press("Clear everything").await;
+    visitor.press("Yes, clear everything").await;
+    visitor.open_saved(&file, &pdf).await;
+    visitor.sees("Check your answers").await;
+    visitor.press("Continue").await;
+    visitor.sees("Your application is ready").await;
+    assert_eq!(visitor.value("Paper of the PDF").await, "a4");
     visitor.leave().await;
 }
 
@@ -159,7 +168,7 @@ async fn a_character_that_no_font_has_is_named_and_html_offered() {
     visitor.complete_as_company("Rocket 🚀 Net 𓀀").await;
     visitor.press("Download PDF").await;
     visitor
-        .reads("The PDF cannot show these characters: 𓀀 🚀.")
+        .reads("The PDF cannot show these characters: 𓀀 (U+13000), 🚀 (U+1F680).")
         .await;
     visitor.reads("download HTML instead").await;
     let (_, html) = visitor.download("Download HTML").await;

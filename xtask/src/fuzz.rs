@@ -2,29 +2,55 @@
 
 use std::fs;
 
-use crate::machine::{Outcome, command, root, run, target};
+use crate::machine::{Outcome, command, files_below, root, run, target};
 use crate::tools;
 
-/// The targets, by their names in `fuzz/`.
-const TARGETS: [&str; 2] = ["json", "pdf"];
+/// A reader of files.
+struct Reader {
+    /// The name of its target in `fuzz/`.
+    name: &'static str,
+    /// The folder with files to begin with, and their extensions.
+    seeds: (&'static str, &'static [&'static str]),
+}
 
-/// How long each target runs as part of the tests, in seconds.
+const READERS: [Reader; 2] = [
+    Reader {
+        name: "json",
+        seeds: ("tests/golden", &["json", "html"]),
+    },
+    Reader {
+        name: "pdf",
+        seeds: ("fuzz/seeds", &["pdf"]),
+    },
+];
+
+/// How long each reader is fed as part of the tests, in seconds.
 pub(crate) const BRIEFLY: u32 = 30;
 
-/// Fuzzes each reader that many seconds, from `fuzz/seeds/` and from what earlier runs found.
+/// Fuzzes each reader that many seconds, from its seeds and from what earlier runs found.
 pub(crate) fn fuzz(seconds: u32) -> Outcome {
     let cargo_fuzz = tools::cargo_fuzz()?;
     let place = target()?.join("fuzz");
-    for reader in TARGETS {
-        let corpus = place.join("corpus").join(reader);
-        fs::create_dir_all(&corpus).map_err(|error| format!("{}: {error}", corpus.display()))?;
+    for Reader { name, seeds } in READERS {
+        let corpus = place.join("corpus").join(name);
+        let told = |error| format!("{}: {error}", corpus.display());
+        fs::create_dir_all(&corpus).map_err(told)?;
+        let (folder, extensions) = seeds;
+        for (path, bytes) in files_below(&root().join(folder))? {
+            let extension = path.extension().unwrap_or_default();
+            if let (true, Some(file)) = (
+                extensions.iter().any(|known| extension == *known),
+                path.file_name(),
+            ) {
+                fs::write(corpus.join(file), bytes).map_err(told)?;
+            }
+        }
         // No sanitizer: the readers hold no unsafe code that it would watch.
         let arguments = ["fuzz", "run", "--sanitizer", "none", "--target-dir"];
         let mut fuzz = command(&cargo_fuzz, &arguments)?;
         fuzz.arg(&place)
-            .arg(reader)
+            .arg(name)
             .arg(&corpus)
-            .arg(root().join("fuzz/seeds").join(reader))
             .arg("--")
             .arg(format!("-max_total_time={seconds}"))
             .args([
@@ -37,7 +63,7 @@ pub(crate) fn fuzz(seconds: u32) -> Outcome {
             // Instrumentation is not stable yet, but the toolchain is pinned.
             .env("RUSTC_BOOTSTRAP", "1");
         run(fuzz).map_err(|error| {
-            format!("the reader of {reader} breaks over a file, kept in fuzz/artifacts/: {error}")
+            format!("the reader of {name} breaks over a file, kept in fuzz/artifacts/: {error}")
         })?;
     }
     Ok(())

@@ -206,9 +206,9 @@ impl Typesetter {
                     } else {
                         // What is not drawn may still take room: what follows begins after it.
                         let rest = Run {
+                            font: next.font.clone(),
                             x,
                             glyphs: Vec::new(),
-                            ..next.clone()
                         };
                         runs.push(std::mem::replace(&mut next, rest));
                     }
@@ -224,9 +224,7 @@ impl Typesetter {
             top += metrics.line_height;
         }
     }
-}
 
-impl Typesetter {
     /// The slice of a run's font.
     fn name(&self, run: &parley::layout::Run<'_, ()>) -> String {
         let id = run.font().data.id();

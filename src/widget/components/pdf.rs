@@ -41,8 +41,13 @@ pub(in crate::widget) fn making(view: &View<'_>) -> Html {
         Making::Uncovered(characters) => messages::pdf_uncovered(view.catalogue, characters),
     };
     let failed = view.state.making == Making::Failed;
+    let class = match &view.state.making {
+        Making::Failed | Making::Uncovered(_) => "making failed",
+        making if making.is_under_way() => "making working",
+        _ => "making",
+    };
     html! {
-        <div class="making" role="status" data-working={view.state.making.is_under_way().then_some("")}>
+        <div {class} role="status">
             <p>{words}</p>
             if failed {
                 {button(view, Look::Plain, messages::BUTTON_RETRY, None, view.on_pdf())}
