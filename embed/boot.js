@@ -1,38 +1,69 @@
-// Loads the widget, and says so where that fails. The page's own words are in index.html; here
-// is only when to show which of them. States: loading, slow, running, unsupported, failed,
-// stopped. The key is that of src/browser/storage.rs.
-const KEY = "ispcp-eligibility";
+// The page of the widget's own, alone or in a frame: loads the widget, and says so where that
+// fails. The page's own words are in index.html; here is only when to show which of them. States:
+// loading, slow, running, unsupported, failed, stopped.
+import { dress, isTrap, mount, rescue, saver, secretariat, startPress } from "./{% mount %}";
+
 const page = document.getElementById("ispcp");
 const fallback = document.getElementById("ispcp-fallback");
-const mount = document.getElementById("ispcp-widget");
-const { module, wasm } = document.querySelector("script[data-module]").dataset;
+const place = document.getElementById("ispcp-widget");
 
-// The widget starts its worker through this: under a strict policy, a worker's address has to come
-// out of a Trusted Types policy.
-const trusted = globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
-  createScriptURL: (address) => address,
-});
-// Nothing is fetched ahead of time for who saves data.
-mount.toggleAttribute("data-saver", navigator.connection?.saveData === true);
-mount.startWorker = (told) => {
-  const address = new URL(mount.dataset.worker, document.baseURI).href;
-  const worker = new Worker(trusted?.createScriptURL(address) ?? address, { type: "module" });
-  worker.onmessage = ({ data: [word, what] }) => told(word, what);
-  worker.onerror = () => told("failed");
-  return worker;
+// In a frame, the page around it says which of several widgets this is: each keeps its own answers.
+const framed = parent !== self;
+const instance = framed ? location.hash.match(/^#([1-9]\d?)$/)?.[1] : null;
+
+const shell = {
+  key: instance > 1 ? `ispcp-eligibility-${instance}` : "ispcp-eligibility",
+  page: true,
+  saver,
+  secretariat,
+  headingLevel: "1",
+  startPress,
+  tell,
+  get storage() {
+    try {
+      return sessionStorage;
+    } catch {
+      return null;
+    }
+  },
 };
+let update = null;
 
-// In a frame, the page around it is told how much room this takes, over a channel that it sends,
-// and whether the visitor has done anything yet. That is all, so it does not matter who it is.
-let acted = false;
-for (const deed of ["pointerdown", "keydown", "click"]) {
-  addEventListener(deed, () => (acted = true), { capture: true });
+// The page around a frame hands over a channel, on which it says what is set, and is told how much
+// room this takes, where in it the focus is, and what happened. None of that is anything that was
+// entered, so it does not matter who it is.
+let channel = null;
+const early = [];
+
+function post(message) {
+  if (channel) {
+    channel.postMessage(message);
+  } else if (framed) {
+    early.push(message);
+  }
 }
+
+function tell(event, detail) {
+  post({ event, detail });
+}
+
+addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
+
+function set({ theme, tokens, secretariat: address, headingLevel }) {
+  dress(document.documentElement, { theme, tokens });
+  shell.secretariat = String(address || secretariat);
+  shell.headingLevel = String(headingLevel || 1);
+  update?.(shell);
+}
+
 addEventListener("message", ({ source, data, ports: [port] }) => {
-  if (source === parent && parent !== self && data === "ispcp-eligibility" && port) {
+  if (framed && source === parent && data?.widget === "ispcp-eligibility" && port && !channel) {
+    channel = port;
+    channel.onmessage = ({ data }) => set({ ...data });
+    set({ ...data.settings });
     page.dataset.framed = "";
-    const tell = () => port.postMessage({ height: page.offsetHeight, acted });
-    new ResizeObserver(tell).observe(page);
+    early.splice(0).forEach(post);
+    new ResizeObserver(() => post({ height: page.offsetHeight })).observe(page);
   }
 });
 
@@ -41,47 +72,32 @@ function enter(state) {
   for (const told of fallback.querySelectorAll("[data-when]")) {
     told.hidden = told.dataset.when !== state;
   }
-}
-
-function remembered() {
-  try {
-    return sessionStorage.getItem(KEY);
-  } catch {
-    return null;
+  if (["unsupported", "failed", "stopped"].includes(state)) {
+    tell("error", state);
   }
 }
 
-function rescue() {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([remembered()], { type: "application/json" }));
-  link.download = "ispcp-application-copy.json";
-  link.click();
-}
+const kept = () => shell.storage?.getItem(shell.key) ?? null;
 
 const deeds = {
   reload: () => location.reload(),
-  rescue,
+  rescue: () => rescue(kept()),
   clear: () => {
-    try {
-      sessionStorage.removeItem(KEY);
-    } finally {
-      location.reload();
-    }
+    shell.storage?.removeItem(shell.key);
+    location.reload();
   },
 };
 
 fallback.addEventListener("click", (event) => deeds[event.target.dataset.do]?.());
 
-// A panic of the widget ends its module with a trap. It may come out of an event or of a task.
+// It may come out of an event or of a task.
 function stop(reason) {
-  if (page.dataset.state !== "running" || !(reason instanceof WebAssembly.RuntimeError)) {
-    return;
+  if (page.dataset.state === "running" && isTrap(reason)) {
+    enter("stopped");
+    fallback.querySelector('[data-do="rescue"]').hidden = kept() === null;
+    place.remove();
+    fallback.querySelector('[data-do="reload"]').focus();
   }
-  enter("stopped");
-  const kept = remembered() !== null;
-  fallback.querySelector('[data-do="rescue"]').hidden = !kept;
-  mount.remove();
-  fallback.querySelector('[data-do="reload"]').focus();
 }
 
 addEventListener("error", (event) => stop(event.error));
@@ -91,8 +107,7 @@ if (typeof WebAssembly === "object") {
   enter("loading");
   const slow = setTimeout(enter, 8000, "slow");
   try {
-    const { default: init } = await import(new URL(module, document.baseURI));
-    await init({ module_or_path: new URL(wasm, document.baseURI) });
+    update = await mount(place, shell);
     enter("running");
   } catch (error) {
     console.error(String(error));

@@ -1,43 +1,86 @@
-// <ispcp-eligibility>: the eligibility check on anybody's page, in a frame of its own origin. What
-// stands inside the element is what shows without it. The page and the frame talk over a channel
-// of their own, which nobody else can listen to or speak on. What is said is a height, and whether
-// the visitor has done anything yet.
+// <ispcp-eligibility>: the eligibility check on anybody's page, in a frame of its own origin, or in
+// the page itself where isolation="inline". What stands inside the element is what shows without
+// it. The page and the frame talk over a channel of their own, which nobody else can listen to or
+// speak on. What they say is in embed.d.ts, and nothing of it was entered by the visitor.
 const site = new URL(".", import.meta.url);
 
+const TOKENS =
+  "accent ink muted line edge surface sunk met not unsure focus font radius space size".split(" ");
+// What the detail of each event is called.
+const EVENTS = new Map(
+  Object.entries({ ready: "", step: "step", verdict: "verdict", download: "format", error: "kind" }),
+);
+// How long a frame may say nothing until that counts as an error, in milliseconds.
+const PATIENCE = 20000;
+
 const style = new CSSStyleSheet();
-// The room for the first screen is reserved, so that nothing below it shifts when it comes. Once
-// the visitor has done something, the room is what the screen takes.
+// The room for the first screen is reserved, so that nothing below it shifts when it comes. From the
+// second screen on, the room is what the screen takes. A change of a token shows as a
+// transition, which takes no time.
 style.replaceSync(`
-  :host { all: initial; display: block; position: relative; container-type: inline-size; }
+  :host { all: initial; color-scheme: inherit; display: block; position: relative; container-type: inline-size;
+    transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
   :host([hidden]) { display: none; }
-  div { min-block-size: 1130px; }
-  @container (inline-size < 480px) { div { min-block-size: 1340px; } }
-  @container (inline-size < 320px) { div { min-block-size: 1500px; } }
-  div[data-acted] { min-block-size: 0; }
+  .room { min-block-size: 1130px; }
+  @container (inline-size < 480px) { .room { min-block-size: 1340px; } }
+  @container (inline-size < 320px) { .room { min-block-size: 1500px; } }
+  .room[data-begun] { min-block-size: 0; }
   iframe { display: block; inline-size: 100%; border: 0; }
   iframe[data-waiting] { position: absolute; visibility: hidden; }
 `);
 
+// The numbers of the elements that are on the page: each keeps its own answers.
+const numbers = new Set();
+
 class Eligibility extends HTMLElement {
-  #root = this.attachShadow({ mode: "open" });
+  static observedAttributes =
+    "lang theme isolation secretariat heading-level class style".split(" ");
+
+  #root = null;
   #room = document.createElement("div");
   #near = null;
-  #channel = null;
-
-  constructor() {
-    super();
-    this.#root.adoptedStyleSheets = [style];
-    this.#root.append(this.#room);
-    this.#empty();
-  }
-
-  #empty() {
-    delete this.#room.dataset.acted;
-    this.#room.replaceChildren(document.createElement("slot"));
-  }
+  #number = 0;
+  // What takes the settings, while something is shown.
+  #shown = null;
+  #memory = null;
+  #steps = 0;
 
   // Nothing is loaded until the visitor comes near.
   connectedCallback() {
+    if (!this.#root) {
+      // Open for tests only: the page could look inside.
+      this.#root = this.attachShadow({ mode: this.hasAttribute("open") ? "open" : "closed" });
+      this.#root.adoptedStyleSheets = [style];
+      this.#root.append(this.#room);
+      this.#room.className = "room";
+      this.addEventListener("transitionend", ({ target }) => target === this && this.#set());
+    }
+    this.#number = 1;
+    while (numbers.has(this.#number)) {
+      this.#number += 1;
+    }
+    numbers.add(this.#number);
+    this.#wait();
+  }
+
+  disconnectedCallback() {
+    numbers.delete(this.#number);
+    this.#end();
+  }
+
+  attributeChangedCallback(name, before, now) {
+    if (name === "isolation" && this.#near && before !== now) {
+      this.#end();
+      this.#wait();
+    } else {
+      this.#set();
+    }
+  }
+
+  #wait() {
+    delete this.#room.dataset.begun;
+    this.#steps = 0;
+    this.#room.replaceChildren(document.createElement("slot"));
     this.#near = new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#load(),
       { rootMargin: "50%" },
@@ -45,36 +88,124 @@ class Eligibility extends HTMLElement {
     this.#near.observe(this);
   }
 
-  disconnectedCallback() {
-    this.#near.disconnect();
-    this.#channel?.port1.close();
-    this.#channel = null;
-    this.#empty();
+  #end() {
+    this.#near?.disconnect();
+    this.#near = null;
+    this.#shown?.end();
+    this.#shown = null;
+    this.#room.replaceChildren();
   }
 
   #load() {
     this.#near.disconnect();
-    const frame = document.createElement("iframe");
-    frame.title = "{% widget-name %}";
-    frame.src = site;
-    frame.addEventListener("load", () => this.#greet(frame));
-    // Until it has something to show, the fallback stands in its place.
-    frame.dataset.waiting = "";
-    this.#room.append(frame);
+    if (this.getAttribute("isolation") === "inline") {
+      this.#inline(this.#near);
+    } else {
+      this.#frame();
+    }
   }
 
-  #greet(frame) {
-    this.#channel?.port1.close();
-    const { port1, port2 } = (this.#channel = new MessageChannel());
-    port1.onmessage = ({ data }) => {
-      if (Number.isFinite(data?.height) && data.height > 0) {
-        frame.style.blockSize = `${Math.ceil(data.height)}px`;
+  // The settings: what the attributes say, and the page's style.
+  #settings() {
+    const style = getComputedStyle(this);
+    const scheme = style.colorScheme ?? "";
+    const auto = scheme.includes("dark") ? (scheme.includes("light") ? "auto" : "dark") : "light";
+    const theme = this.getAttribute("theme") ?? "auto";
+    return {
+      lang: this.lang,
+      theme: theme === "auto" ? auto : theme,
+      secretariat: this.getAttribute("secretariat") ?? "",
+      headingLevel: this.getAttribute("heading-level") ?? "",
+      tokens: Object.fromEntries(
+        TOKENS.map((name) => [name, style.getPropertyValue(`--ispcp-${name}`).trim()]),
+      ),
+    };
+  }
+
+  #set() {
+    this.#shown?.set(this.#settings());
+  }
+
+  #tell(event, detail) {
+    const name = EVENTS.get(event);
+    if (event === "step") {
+      this.#steps += 1;
+      this.#room.toggleAttribute("data-begun", this.#steps > 1);
+    }
+    if (name !== undefined && /^[a-z0-9-]{0,40}$/.test(detail)) {
+      this.dispatchEvent(
+        new CustomEvent(`ispcp-${event}`, {
+          bubbles: true,
+          composed: true,
+          detail: name ? { [name]: detail } : {},
+        }),
+      );
+    }
+  }
+
+  async #inline(life) {
+    try {
+      const { memory, open } = await import("./{% inline %}");
+      this.#memory ??= memory();
+      const tell = (event, detail) => this.#tell(event, detail);
+      const shown = await open(this.#root, this.#settings(), this.#memory, tell);
+      // It may have been removed meanwhile.
+      if (this.#near !== life) {
+        shown.end();
+        return;
+      }
+      this.#shown = shown;
+      this.#room.replaceChildren(shown.place);
+    } catch {
+      this.#tell("error", "failed");
+    }
+  }
+
+  #frame() {
+    const frame = document.createElement("iframe");
+    frame.title = "{% widget-name %}";
+    frame.src = `${site}#${this.#number}`;
+    let port = null;
+    const late = setTimeout(() => this.#tell("error", "failed"), PATIENCE);
+    const hear = ({ data }) => {
+      // Its own members only: a page may have added others to every object.
+      const { height, at, event, detail } = { __proto__: null, ...data };
+      if (Number.isFinite(height) && height > 0) {
+        clearTimeout(late);
+        frame.style.blockSize = `${Math.ceil(height)}px`;
         delete frame.dataset.waiting;
         this.#room.querySelector("slot")?.remove();
-        this.#room.toggleAttribute("data-acted", data.acted === true);
+      } else if (Number.isFinite(at)) {
+        // Not every browser brings the focus into view across frames of different origins, and
+        // none knows of what the page lays over its top.
+        const top = frame.getBoundingClientRect().top + at;
+        if (top < 80 || top > innerHeight - 40) {
+          scrollBy({ top: top - innerHeight / 4, behavior: "instant" });
+        }
+      } else if (typeof event === "string") {
+        this.#tell(event, String(detail));
       }
     };
-    frame.contentWindow.postMessage("ispcp-eligibility", site.origin, [port2]);
+    frame.addEventListener("load", () => {
+      port?.close();
+      const { port1, port2 } = new MessageChannel();
+      port = port1;
+      port.onmessage = hear;
+      const greeting = { widget: "ispcp-eligibility", settings: this.#settings() };
+      frame.contentWindow.postMessage(greeting, site.origin, [port2]);
+    });
+    // Until it has something to show, the fallback stands in its place.
+    frame.dataset.waiting = "";
+    this.#shown = {
+      set(settings) {
+        port?.postMessage(settings);
+      },
+      end() {
+        clearTimeout(late);
+        port?.close();
+      },
+    };
+    this.#room.append(frame);
   }
 }
 

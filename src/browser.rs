@@ -4,5 +4,6 @@
 pub mod files;
 pub mod history;
 pub mod page;
+pub mod shell;
 pub mod storage;
 pub mod worker;

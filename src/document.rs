@@ -79,6 +79,18 @@ impl Format {
         format!("ispcp-{stem}-{day}.{extension}")
     }
 
+    /// The name by which the page's owner knows it.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Text => "text",
+            Self::Json => "json",
+            Self::Copy => "copy",
+            Self::SelfCheck => "self-check",
+        }
+    }
+
     /// The media type of the file (IANA).
     #[must_use]
     pub const fn media_type(self) -> &'static str {

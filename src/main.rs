@@ -1,7 +1,18 @@
-//! The program that runs in the visitor's browser.
+//! The module that runs in the visitor's browser.
+
+use ispcp_eligibility::browser::shell::Shell;
+use js_sys::Function;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 
 fn main() {
     ispcp_eligibility::widget::start();
+}
+
+/// Mounts a widget in an element: see [`ispcp_eligibility::widget::mount`].
+#[wasm_bindgen]
+pub fn mount(root: Element, shell: Shell) -> Function {
+    ispcp_eligibility::widget::mount(root, shell)
 }
 
 /// Memory from an allocator that weighs 1.5 KB (brotli) less than the standard library's.

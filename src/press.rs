@@ -5,7 +5,8 @@
 //! that only the browser has.
 
 use std::cell::RefCell;
-use std::rc::Rc;
+
+use js_sys::{Array, Function};
 
 use crate::application::FileProblem;
 use crate::browser::worker::host;
@@ -17,22 +18,20 @@ use crate::document::{Context, Paper};
 use crate::interview::Session;
 use crate::language::Catalogue;
 
-/// Answers the page's requests from now on.
-pub fn start() {
-    let fonts = Rc::new(RefCell::new(Fonts::default()));
-    host::serve(move |request| answer(request, fonts.clone()));
-}
-
-async fn answer(request: Request, fonts: Rc<RefCell<Fonts>>) {
-    host::reply(&Reply::Begun);
-    let reply = match request {
-        Request::Read(pdf) => read(&pdf),
-        Request::Make(words) => match job(words) {
-            Some(job) => print(&job, &fonts).await,
+/// Answers a request of the page's, telling `told` each step on the way. The fonts stand below
+/// `site`, the address of the widget's folder.
+pub async fn answer(request: Array, told: Function, site: String) {
+    let tell = |reply: &Reply| host::reply(&told, reply);
+    tell(&Reply::Begun);
+    let reply = match host::request(&request) {
+        Some(Request::Read(pdf)) => read(&pdf),
+        Some(Request::Make(words)) => match job(words) {
+            Some(job) => print(&job, &site, tell).await,
             None => Reply::Failed,
         },
+        None => Reply::Failed,
     };
-    host::reply(&reply);
+    tell(&reply);
 }
 
 /// The file in a PDF. Whether it is a whole and sound application, the page judges, as of any file.
@@ -57,9 +56,14 @@ fn job([file, day, country, paper]: [String; 4]) -> Option<Job> {
     Some(job.carrying(file))
 }
 
-async fn print(job: &Job, fonts: &RefCell<Fonts>) -> Reply {
+thread_local! {
+    /// What was fetched so far.
+    static FONTS: RefCell<Fonts> = RefCell::default();
+}
+
+async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
     loop {
-        let files = match missing(job, &fonts.borrow()) {
+        let files = match FONTS.with_borrow(|fonts| missing(job, fonts)) {
             Ok(files) => files,
             Err(uncovered) => return told(&uncovered),
         };
@@ -68,19 +72,22 @@ async fn print(job: &Job, fonts: &RefCell<Fonts>) -> Reply {
         }
         let addresses: Vec<String> = files
             .iter()
-            .map(|file| format!("{}{file}", fonts_folder()))
+            .map(|file| format!("{site}{}{file}", fonts_folder()))
             .collect();
-        let Some(fetched) = host::fetch(&addresses).await else {
+        let Some(fetched) = host::fetch_all(&addresses).await else {
             return Reply::Failed;
         };
         for (file, bytes) in files.iter().zip(&fetched) {
-            if fonts.borrow_mut().add(file, bytes).is_err() {
+            if FONTS
+                .with_borrow_mut(|fonts| fonts.add(file, bytes))
+                .is_err()
+            {
                 return Reply::Failed;
             }
         }
     }
-    host::reply(&Reply::Fetched);
-    match make(job, &fonts.borrow()) {
+    tell(&Reply::Fetched);
+    match FONTS.with_borrow(|fonts| make(job, fonts)) {
         Ok(pdf) => Reply::Made(host::buffer(&pdf)),
         Err(Failure::Uncovered(uncovered)) => told(&uncovered),
         Err(Failure::Invalid(_)) => Reply::Failed,

@@ -8,21 +8,30 @@ mod screens;
 mod state;
 mod view;
 
+use js_sys::Function;
+use web_sys::Element;
+
 use app::{App, AppProps};
 
-/// The identifier of the element that the widget is mounted in.
-const MOUNT: &str = "ispcp-widget";
+use crate::browser::shell::{self, Shell};
 
-/// Mounts the widget.
+/// Prepares the module for its first widget.
 ///
-/// A panic ends the module; `embed/boot.js` notices that and says so. Its message goes nowhere,
+/// A panic ends the module; the page's scripts notice that and say so. Its message goes nowhere,
 /// not even to the console: it might quote what the visitor typed.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|_| {}));
-    if let Some(root) = gloo::utils::document().get_element_by_id(MOUNT) {
-        let secretariat = root
-            .get_attribute("data-secretariat")
-            .map_or_else(|| AppProps::SECRETARIAT.into(), Into::into);
-        yew::Renderer::<App>::with_root_and_props(root, AppProps { secretariat }).render();
-    }
+}
+
+/// Mounts a widget in an element, with what the page's scripts give it. What is returned takes
+/// another shell, with which the widget begins anew; the same again after a setting was changed,
+/// which it takes over; or none, with which it rests and forgets everything.
+///
+/// A mounted widget is never taken down: Yew's listeners outlive it. Who has no use for one lets
+/// it rest and mounts it elsewhere, by moving the element.
+#[must_use]
+pub fn mount(root: Element, shell: Shell) -> Function {
+    let props = AppProps::new(Some(shell));
+    let mut app = yew::Renderer::<App>::with_root_and_props(root, props).render();
+    shell::listener(move |shell| app.update(AppProps::new(shell)))
 }

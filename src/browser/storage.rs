@@ -1,29 +1,24 @@
-//! The tab's own memory. It survives a reload and Back, and ends with the tab.
+//! What outlives the widget: the tab's own memory, which survives a reload and Back and ends with
+//! the tab, or whatever the shell offers in its place.
 
-use web_sys::Storage;
-
-/// The one key under which anything is kept. `embed/boot.js` knows it too.
-const KEY: &str = "ispcp-eligibility";
-
-/// The tab's storage, where the browser grants it.
-fn session_storage() -> Option<Storage> {
-    web_sys::window()?.session_storage().ok().flatten()
-}
+use super::shell::Shell;
 
 /// What was kept, if anything.
 #[must_use]
-pub fn load() -> Option<String> {
-    session_storage()?.get_item(KEY).ok().flatten()
+pub fn load(shell: &Shell) -> Option<String> {
+    shell.storage()?.get_item(&shell.key()).ok().flatten()
 }
 
 /// Keeps a text. False where the browser refuses.
 #[must_use]
-pub fn save(text: &str) -> bool {
-    session_storage().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
+pub fn save(shell: &Shell, text: &str) -> bool {
+    let storage = shell.storage();
+    storage.is_some_and(|storage| storage.set_item(&shell.key(), text).is_ok())
 }
 
 /// Forgets what was kept. False where the browser refuses to keep anything.
 #[must_use]
-pub fn clear() -> bool {
-    session_storage().is_some_and(|storage| storage.remove_item(KEY).is_ok())
+pub fn clear(shell: &Shell) -> bool {
+    let storage = shell.storage();
+    storage.is_some_and(|storage| storage.remove_item(&shell.key()).is_ok())
 }

@@ -1,12 +1,15 @@
-//! The worker that makes and reads PDFs, from both ends: plain requests and replies.
+//! The worker that makes and reads PDFs, from both ends: plain requests and replies. On a page of
+//! another origin than the widget's files, which may not start a worker of theirs, the same module
+//! runs in the page.
 //!
 //! On the wire, each is an array: a reply is its name and what belongs to it; a request is what it
 //! holds, which tells the two of them apart.
 
-use js_sys::{Array, ArrayBuffer, Function, Reflect, Uint8Array};
+use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Element;
+
+use super::shell::{Press, Shell};
 
 /// What a worker is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,22 +41,18 @@ pub enum Reply {
 
 /// A worker of ours. It ends with this.
 pub struct Worker {
-    worker: web_sys::Worker,
+    press: Press,
     _told: Closure<dyn Fn(String, JsValue)>,
 }
 
 impl Worker {
-    /// Starts the worker that the page offers: a strict policy wants it started by the page's own
-    /// script, `embed/boot.js`.
+    /// Starts the worker that the page's scripts offer: a strict policy wants it started by them.
     #[must_use]
-    pub fn start(mount: &Element, told: impl Fn(Reply) + 'static) -> Option<Self> {
-        let start = Reflect::get(mount, &"startWorker".into()).ok()?;
+    pub fn start(shell: &Shell, told: impl Fn(Reply) + 'static) -> Option<Self> {
         let told = Closure::new(move |word: String, what| told(reply(&word, what)));
-        let worker = start
-            .unchecked_ref::<Function>()
-            .call1(&JsValue::NULL, told.as_ref());
+        let press = shell.start_press(told.as_ref().unchecked_ref());
         Some(Self {
-            worker: worker.ok()?.unchecked_into(),
+            press: press.ok()?,
             _told: told,
         })
     }
@@ -64,14 +63,13 @@ impl Worker {
             Request::Make(words) => words.iter().map(|word| JsValue::from_str(word)).collect(),
             Request::Read(bytes) => Array::of1(&Uint8Array::from(bytes.as_slice())),
         };
-        // Strings and bytes can always be copied.
-        let _ = self.worker.post_message(&message);
+        self.press.post_message(&message);
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.worker.terminate();
+        self.press.terminate();
     }
 }
 
@@ -94,31 +92,23 @@ fn text(what: &JsValue) -> String {
 /// The worker's own end.
 #[cfg(feature = "pdf")]
 pub mod host {
-    use gloo::events::EventListener;
-    use js_sys::{Array, ArrayBuffer, Promise, Uint8Array};
+    use js_sys::{Array, ArrayBuffer, Function, Promise, Uint8Array};
+    use wasm_bindgen::prelude::wasm_bindgen;
     use wasm_bindgen::{JsCast, JsValue};
-    use wasm_bindgen_futures::{JsFuture, spawn_local};
-    use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, Response};
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::Response;
 
     use super::{Reply, Request};
 
-    fn scope() -> DedicatedWorkerGlobalScope {
-        js_sys::global().unchecked_into()
+    #[wasm_bindgen]
+    extern "C" {
+        /// Of the worker, or of the page where that takes the worker's place.
+        fn fetch(address: &str) -> Promise;
     }
 
-    /// Answers every request from now on.
-    pub fn serve<F: Future<Output = ()> + 'static>(answer: impl Fn(Request) -> F + 'static) {
-        let listener = EventListener::new(&scope(), "message", move |event| {
-            match event.dyn_ref().and_then(request) {
-                Some(request) => spawn_local(answer(request)),
-                None => reply(&Reply::Failed),
-            }
-        });
-        listener.forget();
-    }
-
-    fn request(event: &MessageEvent) -> Option<Request> {
-        let message: Array = event.data().dyn_into().ok()?;
+    /// What is asked for, out of a message.
+    #[must_use]
+    pub fn request(message: &Array) -> Option<Request> {
         if let Ok(bytes) = message.get(0).dyn_into::<Uint8Array>() {
             return Some(Request::Read(bytes.to_vec()));
         }
@@ -126,20 +116,19 @@ pub mod host {
         words?.try_into().ok().map(Request::Make)
     }
 
-    /// Tells the page something.
-    pub fn reply(reply: &Reply) {
-        let pair = |name: &str, what: &JsValue| Array::of2(&name.into(), what);
-        let message = match reply {
-            Reply::Begun => Array::of1(&"begun".into()),
-            Reply::Fetched => Array::of1(&"fetched".into()),
-            Reply::Made(pdf) => pair("made", pdf),
-            Reply::Uncovered(characters) => pair("uncovered", &characters.into()),
-            Reply::Found(file) => pair("found", &file.into()),
-            Reply::Refused(reason) => pair("refused", &reason.into()),
-            Reply::Failed => Array::of1(&"failed".into()),
+    /// Tells who asked something.
+    pub fn reply(told: &Function, reply: &Reply) {
+        let (name, what) = match reply {
+            Reply::Begun => ("begun", JsValue::UNDEFINED),
+            Reply::Fetched => ("fetched", JsValue::UNDEFINED),
+            Reply::Made(pdf) => ("made", pdf.into()),
+            Reply::Uncovered(characters) => ("uncovered", characters.into()),
+            Reply::Found(file) => ("found", file.into()),
+            Reply::Refused(reason) => ("refused", reason.into()),
+            Reply::Failed => ("failed", JsValue::UNDEFINED),
         };
-        // Strings and bytes can always be copied.
-        let _ = scope().post_message(&message);
+        // Passing a message on does not fail: strings and bytes can always be copied.
+        let _ = told.call2(&JsValue::NULL, &name.into(), &what);
     }
 
     /// Bytes as the page takes them.
@@ -148,14 +137,10 @@ pub mod host {
         Uint8Array::from(bytes).buffer()
     }
 
-    /// Fetches files at the same time, by their addresses relative to the worker's own. None where
-    /// one of them cannot be had.
-    pub async fn fetch(addresses: &[String]) -> Option<Vec<Vec<u8>>> {
+    /// Fetches files at the same time. None where one of them cannot be had.
+    pub async fn fetch_all(addresses: &[String]) -> Option<Vec<Vec<u8>>> {
         // All are under way before the first is waited for.
-        let under_way: Vec<Promise> = addresses
-            .iter()
-            .map(|address| scope().fetch_with_str(address))
-            .collect();
+        let under_way: Vec<Promise> = addresses.iter().map(|address| fetch(address)).collect();
         let mut files = Vec::new();
         for response in under_way {
             files.push(body(response).await?);

@@ -8,28 +8,53 @@ use web_sys::HtmlInputElement;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 
 use super::components::{files, notice};
-use super::effects::{Attention, Press, Printed, Travel, memory};
+use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
 use super::screens;
 use super::state::{Action, Making, Notice, Refusal, State, Told};
 use super::view::{Countries, View, context};
-use crate::application::{FileProblem, admit, countries, is_pdf};
+use crate::application::{FileProblem, admit, countries, is_pdf, parse_email};
+use crate::browser::shell::Shell;
 use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
 use crate::document::{Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
 
-/// What the page sets.
+/// What the page's scripts give and set.
 #[derive(Clone, Debug, PartialEq, Properties)]
 pub(super) struct AppProps {
+    /// The shell; none while the widget rests.
+    shell: Option<Shell>,
+    settings: Settings,
+}
+
+/// What can be set, and can be changed while the widget runs.
+#[derive(Clone, Debug, PartialEq)]
+struct Settings {
     /// The Secretariat's e-mail address.
-    #[prop_or(AttrValue::Static(AppProps::SECRETARIAT))]
-    pub(super) secretariat: AttrValue,
+    secretariat: AttrValue,
+    /// The level of the first heading, from 1.
+    heading_level: u8,
 }
 
 impl AppProps {
     /// The Secretariat's published address.
-    pub(super) const SECRETARIAT: &'static str = "secretariat@ispcp.info";
+    const SECRETARIAT: &'static str = "secretariat@ispcp.info";
+
+    /// What a shell gives and sets. What cannot be understood counts as not set.
+    pub(super) fn new(shell: Option<Shell>) -> Self {
+        let secretariat = shell
+            .as_ref()
+            .and_then(|shell| parse_email(&shell.secretariat()));
+        let level = shell
+            .as_ref()
+            .and_then(|shell| shell.heading_level().parse().ok());
+        let settings = Settings {
+            secretariat: secretariat.map_or(AttrValue::Static(Self::SECRETARIAT), Into::into),
+            heading_level: level.unwrap_or(1),
+        };
+        Self { shell, settings }
+    }
 }
 
 /// The widget.
@@ -40,8 +65,10 @@ pub(super) struct App {
     countries: Box<Countries>,
     heading: NodeRef,
     summary: NodeRef,
-    travel: Travel,
+    /// Where the page's history is the widget's.
+    travel: Option<Travel>,
     attention: Attention,
+    announce: Announce,
     /// Whether the visitor knows that the browser keeps nothing.
     refusal_told: bool,
     /// The file that is being read.
@@ -57,32 +84,30 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
-        let returning = page::on_return(move || {
-            let session = Box::new(memory::recall());
-            link.send_message(Told::Act(Action::Restore(session)));
-        });
-        let link = ctx.link().clone();
-        let travel = Travel::new(move |step| {
-            link.send_message(Told::Act(Action::Travel(step)));
-        });
+        let returning = page::on_return(move || link.send_message(Told::Returned));
         let mut app = Self {
-            state: State {
-                session: memory::recall(),
-                ..State::default()
-            },
+            state: State::default(),
             catalogue: Catalogue::english(),
             countries: Box::default(),
             heading: NodeRef::default(),
             summary: NodeRef::default(),
-            travel,
+            travel: None,
             attention: Attention::default(),
+            announce: Announce::default(),
             refusal_told: false,
             reading: None,
             press: Press::default(),
             _returning: returning,
         };
-        app.name_countries();
+        app.begin(ctx);
         app
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, before: &AppProps) -> bool {
+        if before.shell != ctx.props().shell {
+            self.begin(ctx);
+        }
+        true
     }
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
@@ -94,9 +119,17 @@ impl Component for App {
                 }
                 self.state.apply(action);
             }
+            Told::Returned => {
+                let session = Box::new(Self::recalled(ctx));
+                self.state.apply(Action::Restore(session));
+            }
             Told::Chose(input) => self.read(ctx, &input),
             Told::Read(bytes) => self.open(ctx, bytes),
-            Told::Download(format) => self.download(format),
+            Told::Download(format) => self.download(ctx, format),
+            Told::Print => {
+                Self::tell(ctx, "download", "print");
+                page::print();
+            }
             Told::Pdf => self.make_pdf(ctx),
             Told::Paper(code) => self.state.chosen_paper = Paper::from_code(&code),
             Told::Printed(printed) => self.printed(ctx, printed),
@@ -107,12 +140,14 @@ impl Component for App {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let tell = ctx.link().callback(|told| told);
+        let settings = &ctx.props().settings;
         let view = View {
             state: &self.state,
             catalogue: &self.catalogue,
             naming: Naming::new(&self.catalogue),
             countries: &self.countries,
-            secretariat: &ctx.props().secretariat,
+            secretariat: &settings.secretariat,
+            heading_level: settings.heading_level,
             tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
@@ -122,29 +157,83 @@ impl Component for App {
             <div class="ispcp" lang={self.catalogue.locale()} dir={self.catalogue.direction().code()}>
                 {notice(&view)}
                 // Keyed, so that a step never inherits the elements of another.
-                <section class="card" key={step.code()}>{screens::screen(&view, step)}</section>
+                <section class="card" part="card" key={step.code()}>
+                    {screens::screen(&view, step)}
+                </section>
                 {files(&view)}
             </div>
         }
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        let Some(shell) = &ctx.props().shell else {
+            return;
+        };
         // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
-        if !memory::keep(&self.state.session) && !self.refusal_told {
+        if !memory::keep(shell, &self.state.session) && !self.refusal_told {
             self.refusal_told = true;
             let refused = Action::Tell(Notice::StorageRefused);
             ctx.link().send_message(Told::Act(refused));
         }
         if matches!(self.state.session.step(), Step::Check | Step::Ready) {
-            self.press.prepare(&ctx.link().callback(Told::Printed));
+            let told = ctx.link().callback(Told::Printed);
+            self.press.prepare(shell, &told);
         }
-        self.travel.follow(&self.state);
-        self.attention
-            .direct(&self.state, &self.catalogue, &self.heading, &self.summary);
+        if let Some(travel) = &mut self.travel {
+            travel.follow(&self.state);
+        }
+        self.attention.direct(
+            self.travel.is_some(),
+            &self.state,
+            &self.catalogue,
+            &self.heading,
+            &self.summary,
+        );
+        self.announce.follow(shell, &self.state);
     }
 }
 
 impl App {
+    /// Begins a life with the shell that the page gives now, or a rest without one.
+    fn begin(&mut self, ctx: &Context<Self>) {
+        self.state = State {
+            session: Self::recalled(ctx),
+            ..State::default()
+        };
+        self.attention = Attention::default();
+        self.announce = Announce::default();
+        self.refusal_told = false;
+        self.reading = None;
+        self.press.stop();
+        let history = ctx.props().shell.as_ref().is_some_and(Shell::page);
+        self.travel = history.then(|| {
+            let link = ctx.link().clone();
+            Travel::new(move |step| link.send_message(Told::Act(Action::Travel(step))))
+        });
+        self.name_countries();
+    }
+
+    /// The session that the page kept.
+    fn recalled(ctx: &Context<Self>) -> Session {
+        let shell = ctx.props().shell.as_ref();
+        shell.map(memory::recall).unwrap_or_default()
+    }
+
+    /// Tells the page's owner that something happened.
+    fn tell(ctx: &Context<Self>, event: &str, detail: &str) {
+        if let Some(shell) = &ctx.props().shell {
+            shell.tell(event, detail);
+        }
+    }
+
+    /// Asks the worker for something.
+    fn ask(&mut self, ctx: &Context<Self>, request: &Request) {
+        if let Some(shell) = &ctx.props().shell {
+            let told = ctx.link().callback(Told::Printed);
+            self.press.ask(shell, request, &told);
+        }
+    }
+
     /// Asks the browser for the names of countries, once they are needed: beyond the questions.
     fn name_countries(&mut self) {
         let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
@@ -176,8 +265,7 @@ impl App {
         match bytes {
             Some(bytes) if is_pdf(&bytes) => {
                 self.state.apply(Action::Tell(Notice::Opening));
-                let told = ctx.link().callback(Told::Printed);
-                self.press.ask(&Request::Read(bytes), &told);
+                self.ask(ctx, &Request::Read(bytes));
             }
             Some(bytes) => self.opened(Session::open(&bytes).map_err(Refusal::Problem)),
             None => self.opened(Err(Refusal::Unreadable)),
@@ -201,8 +289,7 @@ impl App {
             self.state.paper().code().to_owned(),
         ]);
         self.state.making = Making::Loading;
-        let told = ctx.link().callback(Told::Printed);
-        self.press.ask(&request, &told);
+        self.ask(ctx, &request);
     }
 
     /// Follows what the press tells. A PDF that nobody waits for any more is let go.
@@ -210,7 +297,11 @@ impl App {
         let making = self.state.making.is_under_way();
         let opening = self.state.notice == Some(Notice::Opening);
         match printed {
-            Printed::Idle => self.press.start(&ctx.link().callback(Told::Printed)),
+            Printed::Idle => {
+                if let Some(shell) = &ctx.props().shell {
+                    self.press.start(shell, &ctx.link().callback(Told::Printed));
+                }
+            }
             Printed::Slow if making => self.state.making = Making::Slow,
             Printed::Said(Reply::Begun) if making => self.state.making = Making::Fetching,
             Printed::Said(Reply::Fetched) if making => self.state.making = Making::Writing,
@@ -221,7 +312,7 @@ impl App {
                     self.press.stop();
                 }
                 if making {
-                    self.made(reply);
+                    self.made(ctx, reply);
                 } else if opening {
                     self.opened(match reply {
                         Reply::Found(file) => {
@@ -238,25 +329,30 @@ impl App {
     }
 
     /// What came of making a PDF.
-    fn made(&mut self, reply: Reply) {
+    fn made(&mut self, ctx: &Context<Self>, reply: Reply) {
         self.state.making = match reply {
             Reply::Made(pdf) => {
                 let name = pdf_file_name(&page::today());
                 browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
                 self.state.apply(Action::Tell(Notice::Downloaded(name)));
+                Self::tell(ctx, "download", "pdf");
                 Making::Idle
             }
             Reply::Uncovered(characters) => Making::Uncovered(characters),
-            _ => Making::Failed,
+            _ => {
+                Self::tell(ctx, "error", "pdf");
+                Making::Failed
+            }
         };
     }
 
     /// Hands the visitor a file, made of the session as it stands, and says so.
-    fn download(&mut self, format: Format) {
+    fn download(&mut self, ctx: &Context<Self>, format: Format) {
         let about = context(&self.state, &self.countries);
         let name = format.file_name(&about.day);
         let file = render(format, &self.state.session, &self.catalogue, &about);
         browser_files::download(&name, format.media_type(), file.as_str());
+        Self::tell(ctx, "download", format.code());
         self.state.apply(Action::Tell(match format {
             Format::Copy => Notice::Saved,
             _ => Notice::Downloaded(name),

@@ -1,11 +1,13 @@
-//! What the widget does besides drawing itself: it remembers, follows the browser's history, and
-//! directs the focus.
+//! What the widget does besides drawing itself: it remembers, follows the browser's history, directs
+//! the focus, and tells the page where visitors get to.
 
+mod announce;
 mod attention;
 pub(super) mod memory;
 mod press;
 mod travel;
 
+pub(super) use announce::Announce;
 pub(super) use attention::Attention;
 pub(super) use press::{Press, Printed};
 pub(super) use travel::Travel;

@@ -96,12 +96,16 @@ pub(super) enum Notice {
 pub(super) enum Told {
     /// The visitor did something.
     Act(Action),
+    /// The page came back out of the back/forward cache.
+    Returned,
     /// The visitor chose a file in an input.
     Chose(HtmlInputElement),
     /// That file was read; nothing where the browser could not.
     Read(Option<Vec<u8>>),
     /// The visitor wants a file.
     Download(Format),
+    /// The visitor wants to print.
+    Print,
     /// The visitor wants a PDF.
     Pdf,
     /// The visitor chose the paper of that name.
@@ -124,7 +128,7 @@ pub(super) enum Action {
     Travel(Step),
     /// A file was read.
     Open(Box<Result<Session, Refusal>>),
-    /// The tab's memory was read anew.
+    /// What was kept was read anew.
     Restore(Box<Session>),
     AskClear(bool),
     Clear,

@@ -1,7 +1,7 @@
 //! What every screen and component is given: the state, the words, and the way to act.
 
 use web_sys::HtmlInputElement;
-use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, SubmitEvent, TargetCast, html};
+use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
 
 use super::state::{Action, State, Told};
 use crate::application::{Field, Input, Problem};
@@ -20,6 +20,8 @@ pub(super) struct View<'a> {
     pub(super) naming: Naming<'a>,
     pub(super) countries: &'a Countries,
     pub(super) secretariat: &'a str,
+    /// The level of the first heading.
+    pub(super) heading_level: u8,
     /// The way to tell the widget something.
     pub(super) tell: &'a Callback<Told>,
     /// The element to focus when a step begins.
@@ -51,6 +53,11 @@ impl View<'_> {
     /// Makes a PDF on a click.
     pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
         self.on_press(Told::Pdf)
+    }
+
+    /// Prints on a click.
+    pub(super) fn on_print(&self) -> Callback<MouseEvent> {
+        self.on_press(Told::Print)
     }
 
     fn on_press(&self, told: Told) -> Callback<MouseEvent> {
@@ -85,9 +92,11 @@ impl View<'_> {
         self.on(move |event: Event| Told::Act(Action::Edit(field, value(&event))))
     }
 
-    /// Continue.
-    pub(super) fn on_submit(&self) -> Callback<SubmitEvent> {
-        self.on(|event: SubmitEvent| {
+    /// Continue: a click on the button that submits a form, which Enter in a field is, too. The
+    /// form itself is never submitted: browsers refuse that in a sandbox, and some of them under a
+    /// strict policy, before anybody hears of it.
+    pub(super) fn on_continue(&self) -> Callback<MouseEvent> {
+        self.on(|event: MouseEvent| {
             event.prevent_default();
             Told::Act(Action::Advance(page::today()))
         })
@@ -128,7 +137,16 @@ impl View<'_> {
 
     /// The heading of a step, which takes the focus when the step begins.
     pub(super) fn title(&self, words: &'static str) -> Html {
-        html! { <h1 tabindex="-1" ref={self.heading.clone()}>{words}</h1> }
+        html! {
+            <@{self.level(0)} class="title" part="title" tabindex="-1" ref={self.heading.clone()}>
+                {words}
+            </@>
+        }
+    }
+
+    /// The element of a heading that stands so much below the first.
+    pub(super) fn level(&self, below: u8) -> String {
+        format!("h{}", self.heading_level.saturating_add(below).clamp(1, 6))
     }
 }
 

@@ -2,6 +2,8 @@
 //! they say how long something takes on this machine, and judge nothing.
 #![expect(dead_code, reason = "what the journeys alone need of a visitor")]
 
+#[path = "../journeys/engine.rs"]
+mod engine;
 #[path = "../journeys/pages.rs"]
 mod pages;
 #[path = "../journeys/site.rs"]

@@ -1,45 +1,77 @@
-//! The widget on somebody else's page.
+//! The widget on somebody else's page, whole journeys: in three engines, in a frame and in the page
+//! itself, on pages of every kind.
 
+use std::path::Path;
+use std::{env, fs};
+
+use ispcp_eligibility::application::Field;
 use ispcp_eligibility::interview::Session;
-use serde_json::json;
+use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::host::{FALLBACK, Host};
-use crate::pages::{BACKBONE, COMPANY, KIND, TRANSIT};
+use crate::engine::Engine;
+use crate::host::{FALLBACK, HOSTILE_STYLE, Host, Hosting, POLLUTED, WEBASSEMBLY};
+use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
 
 const FRAME: &str =
     "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
 
+/// How the widget stands on a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Isolation {
+    Frame,
+    Inline,
+}
+
 impl Visitor {
-    /// Comes to a host's page that shows the widget.
-    async fn come_to_a_host(above: &str, below: &str) -> Self {
-        let visitor = Self::come_by(Arrival {
+    /// Comes to a host's page.
+    async fn come_to_a_host(engine: Engine, hosting: &Hosting) -> Self {
+        let visitor = Self::knock(Arrival {
+            engine,
             ancestors: "http://127.0.0.1:*",
             ..Arrival::default()
         })
         .await;
-        let host = Host::open(&visitor.site, above, below).await;
+        let host = Host::open(&visitor.site, hosting).await;
         visitor.go(&host.address).await;
+        if hosting.sandbox.is_some() {
+            let entered = || async {
+                let frame = visitor.driver.find(By::Css("iframe")).await;
+                frame.expect("the page's frame").enter_frame().await.is_ok()
+            };
+            visitor.until("the page in its frame", entered).await;
+        }
         visitor
     }
 
-    /// Waits until the frame is shown, and goes into it.
-    async fn enter_widget(&self) {
-        let shown =
-            format!("return {FRAME}?.checkVisibility({{visibilityProperty: true}}) ?? false");
+    /// Waits until the frame of that element is shown, and goes into it.
+    async fn enter_widget(&self, element: usize) {
+        let frame = format!(
+            "document.querySelectorAll('ispcp-eligibility')[{}]?.shadowRoot?.querySelector('iframe')",
+            element - 1
+        );
+        let come = format!(
+            "document.querySelectorAll('ispcp-eligibility')[{}].scrollIntoView()",
+            element - 1
+        );
+        self.ask(&come).await;
+        let shown = format!(
+            "const frame = {frame}; \
+             return frame ? getComputedStyle(frame).visibility === 'visible' : false"
+        );
         self.until("the frame", || async { self.ask(&shown).await == true })
             .await;
-        let element = self.driver.find(By::Tag("ispcp-eligibility")).await;
-        let root = element.expect("the element").get_shadow_root().await;
-        let frame = root.expect("a shadow").find(By::Css("iframe")).await;
+        let found = self.driver.execute(format!("return {frame}"), Vec::new());
+        let frame = found.await.expect("the script runs").element();
         let entered = frame.expect("a frame").enter_frame().await;
         entered.expect("it can be entered");
     }
 
+    /// Leaves the frame of a widget.
     async fn leave_widget(&self) {
-        let left = self.driver.enter_default_frame().await;
+        let left = self.driver.enter_parent_frame().await;
         left.expect("the host's page is there");
     }
 
@@ -48,18 +80,242 @@ impl Visitor {
         let height = self.ask(&format!("return {FRAME}.offsetHeight")).await;
         height.as_f64().expect("a number")
     }
+
+    /// Goes to a widget of the page's, whichever way it stands there.
+    async fn turn_to(&self, isolation: Isolation, element: usize) {
+        match isolation {
+            Isolation::Frame => self.enter_widget(element).await,
+            Isolation::Inline => {
+                let come = format!(
+                    "document.querySelectorAll('ispcp-eligibility')[{}].scrollIntoView()",
+                    element - 1
+                );
+                self.ask(&come).await;
+                self.look_into(element);
+            }
+        }
+        self.sees(KIND).await;
+    }
+
+    async fn turn_back(&self, isolation: Isolation) {
+        match isolation {
+            Isolation::Frame => self.leave_widget().await,
+            Isolation::Inline => self.look_into(0),
+        }
+    }
+}
+
+/// From the first question to the files, in every widget of a page; which learns nothing of what is
+/// entered, and is not disturbed.
+async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: Hosting) {
+    if isolation == Isolation::Inline {
+        for attributes in &mut hosting.elements {
+            attributes.push_str(" isolation=\"inline\"");
+        }
+        hosting.grants = hosting.grants.map(|_| WEBASSEMBLY);
+    }
+    for attributes in &mut hosting.elements {
+        attributes.push_str(" open");
+    }
+    let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+    let before = visitor.driver.current_url().await.expect("an address");
+    // From the last to the first: what is above must not grow out of sight.
+    for element in (1..=hosting.elements.len()).rev() {
+        let name = format!("Verborgen {element} Ltd");
+        visitor.turn_to(isolation, element).await;
+        visitor.complete_as_company(&name).await;
+        let (_, json) = visitor.download("Download data (JSON)").await;
+        let session = Session::open(json.as_bytes()).expect("ours");
+        assert!(session.is_complete());
+        assert_eq!(session.application().text(Field::LegalName), name);
+        let (_, pdf) = visitor.download_file("Download PDF").await;
+        assert!(pdf.starts_with(b"%PDF-1.7"), "it is a PDF");
+        visitor.turn_back(isolation).await;
+    }
+    // What the page did to the objects of everybody would show up in what the driver returns.
+    visitor.ask("window.cleanse?.()").await;
+    let told = visitor
+        .ask(
+            "return {heard, typed, title: document.title, state: history.state, \
+             cookies: document.cookie, kept: (() => { \
+                 try { return [{...sessionStorage}, {...localStorage}] } catch { return [{}, {}] } \
+             })()}",
+        )
+        .await;
+    assert_eq!(
+        told,
+        json!({
+            "heard": [], "typed": [], "title": "A host", "state": null, "cookies": "",
+            "kept": [{}, {}],
+        })
+    );
+    let after = visitor.driver.current_url().await.expect("an address");
+    assert_eq!(before, after);
+    let page = visitor
+        .ask("return document.documentElement.outerHTML")
+        .await;
+    assert!(!page.to_string().contains("Verborgen"), "{page}");
+    let events = visitor.ask("return events").await;
+    let journey = expected_events();
+    let count = |event: &Value| {
+        let events = events.as_array().expect("an array");
+        events.iter().filter(|told| *told == event).count()
+    };
+    for event in journey.as_array().expect("an array") {
+        assert_eq!(count(event), hosting.elements.len(), "{event} of {events}");
+    }
+    let all = events.as_array().map_or(0, Vec::len);
+    assert_eq!(all, 18 * hosting.elements.len(), "{events}");
+    if !hosting.module.is_empty() {
+        assert_eq!(visitor.ask("return told").await, json!([]));
+    }
+    visitor.leave().await;
+}
+
+/// What a page is told of the whole way of a company.
+fn expected_events() -> Value {
+    json!([
+        ["ready", {}],
+        ["step", {"step": "applicant"}],
+        ["step", {"step": "backbone"}],
+        ["step", {"step": "transit"}],
+        ["step", {"step": "services"}],
+        ["step", {"step": "gnso"}],
+        ["step", {"step": "participation"}],
+        ["step", {"step": "result"}],
+        ["verdict", {"verdict": "eligible"}],
+        ["step", {"step": "organisation"}],
+        ["step", {"step": "representatives"}],
+        ["step", {"step": "evidence"}],
+        ["step", {"step": "disclosures"}],
+        ["step", {"step": "declarations"}],
+        ["step", {"step": "check"}],
+        ["step", {"step": "ready"}],
+        ["download", {"format": "json"}],
+        ["download", {"format": "pdf"}],
+    ])
+}
+
+/// The whole journey on a page, in three engines and both isolations.
+macro_rules! whole_journeys {
+    ($($page:ident: $hosting:expr,)*) => {
+        $(mod $page {
+            use super::*;
+
+            #[tokio::test]
+            async fn in_a_frame_in_chromium() {
+                whole_journey(Engine::Chromium, Isolation::Frame, $hosting).await;
+            }
+
+            #[tokio::test]
+            async fn in_a_frame_in_firefox() {
+                whole_journey(Engine::Firefox, Isolation::Frame, $hosting).await;
+            }
+
+            #[tokio::test]
+            async fn in_a_frame_in_webkit() {
+                whole_journey(Engine::WebKit, Isolation::Frame, $hosting).await;
+            }
+
+            #[tokio::test]
+            async fn inline_in_chromium() {
+                whole_journey(Engine::Chromium, Isolation::Inline, $hosting).await;
+            }
+
+            #[tokio::test]
+            async fn inline_in_firefox() {
+                whole_journey(Engine::Firefox, Isolation::Inline, $hosting).await;
+            }
+
+            #[tokio::test]
+            async fn inline_in_webkit() {
+                whole_journey(Engine::WebKit, Isolation::Inline, $hosting).await;
+            }
+        })*
+    };
+}
+
+// Each stands on another origin than the widget's.
+whole_journeys! {
+    a_plain_page: Hosting { grants: None, ..Hosting::default() },
+    a_page_of_a_strict_policy: Hosting::default(),
+    a_hostile_page: Hosting {
+        around: ("<header>Sticky</header>".to_owned(), "<p>Below</p>".to_owned()),
+        style: HOSTILE_STYLE,
+        script: POLLUTED,
+        ..Hosting::default()
+    },
+    a_page_from_right_to_left: Hosting { html: "lang=\"ar\" dir=\"rtl\"", ..Hosting::default() },
+    an_application_of_the_same_framework: beside_another_application(),
+    two_widgets_on_a_page: Hosting {
+        elements: vec!["lang=\"en\"".to_owned(), "lang=\"en-GB\" theme=\"dark\"".to_owned()],
+        ..Hosting::default()
+    },
+    a_sandboxed_page: Hosting {
+        sandbox: Some("allow-scripts allow-same-origin allow-downloads"),
+        ..Hosting::default()
+    },
+}
+
+/// A page that is another application made with Yew, around the widget. It is the same module, but
+/// a second instance of it from another address, which gives its elements the same marks.
+fn beside_another_application() -> Hosting {
+    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
+    let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
+    let files = fs::read_dir(Path::new(&root).join(version)).expect("it is built");
+    let names: Vec<String> = files
+        .filter_map(|file| file.ok()?.file_name().into_string().ok())
+        .collect();
+    let named = |ending: &str| {
+        let name = names
+            .iter()
+            .find(|name| name.starts_with("ispcp-eligibility-") && name.ends_with(ending));
+        name.expect("it is built")
+    };
+    let (module, wasm) = (named(".js"), named(".wasm"));
+    Hosting {
+        around: ("<div id='app'></div>".to_owned(), String::new()),
+        module: format!(
+            "import init, {{ mount }} from '/app/{module}';
+             window.told = [];
+             await init({{ module_or_path: fetch('/app/{wasm}') }});
+             const tell = (...what) => told.push(what);
+             mount(document.querySelector('#app'), {{
+                 storage: {{ getItem: () => null, setItem: tell, removeItem() {{}} }},
+                 key: 'host', page: false, saver: true, secretariat: '', headingLevel: '2',
+                 tell(event, detail) {{
+                     if (event !== 'ready' && detail !== 'applicant') {{ told.push(event); }}
+                 }},
+                 startPress() {{ throw new Error(); }},
+             }});
+             while (!document.querySelector('#app .card')) {{
+                 await new Promise((resolve) => setTimeout(resolve, 10));
+             }}
+             for (const element of document.querySelectorAll('ispcp-eligibility')) {{
+                 document.querySelector('#app .card').append(element);
+                 element.hidden = false;
+             }}"
+        ),
+        // Not before they stand in their place.
+        elements: vec!["hidden".to_owned()],
+        grants: Some(WEBASSEMBLY),
+        ..Hosting::default()
+    }
+}
+
+fn framed() -> Hosting {
+    Hosting {
+        elements: vec!["open".to_owned()],
+        ..Hosting::default()
+    }
 }
 
 #[tokio::test]
-async fn a_whole_journey_on_a_hostile_page_of_another_origin_tells_that_page_nothing() {
-    let visitor = Visitor::come_to_a_host("<p>Above</p>", "<p>Below</p>").await;
-    visitor.enter_widget().await;
-    visitor.sees(KIND).await;
-    visitor.complete_as_company("Secret Networks Ltd").await;
-    let (_, json) = visitor.download("Download data (JSON)").await;
-    assert!(Session::open(json.as_bytes()).expect("ours").is_complete());
-    visitor.download_file("Download PDF").await;
-    // The frame is as high as what it shows, which scrolls nowhere but with the page.
+async fn a_frame_is_as_high_as_what_it_shows_and_has_a_title() {
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &framed()).await;
+    visitor.enter_widget(1).await;
+    visitor.complete_as_company("Example Ltd").await;
+    // It scrolls nowhere but with the page.
     visitor
         .until("the height", || async {
             let inside = "return document.documentElement.scrollHeight - innerHeight";
@@ -68,15 +324,6 @@ async fn a_whole_journey_on_a_hostile_page_of_another_origin_tells_that_page_not
         .await;
     visitor.leave_widget().await;
     assert!(visitor.frame_height().await > 2000.0);
-    let told = visitor
-        .ask("return [heard, location.href, document.title, sessionStorage.length, localStorage.length, document.cookie]")
-        .await;
-    let address = visitor.driver.current_url().await.expect("an address");
-    assert_eq!(told, json!([[], address.as_str(), "A host", 0, 0, ""]));
-    let page = visitor
-        .ask("return document.documentElement.outerHTML")
-        .await;
-    assert!(!page.to_string().contains("Secret"), "{page}");
     let title = visitor.ask(&format!("return {FRAME}.title")).await;
     assert_eq!(title, "ISPCP membership: eligibility check");
     visitor.leave().await;
@@ -84,14 +331,23 @@ async fn a_whole_journey_on_a_hostile_page_of_another_origin_tells_that_page_not
 
 #[tokio::test]
 async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
-    let visitor = Visitor::come_to_a_host("<div class='tall'></div>", "<p>Below</p>").await;
+    let away = (
+        "<div class='tall'></div>".to_owned(),
+        "<p>Below</p>".to_owned(),
+    );
+    let visitor = Visitor::come_to_a_host(
+        Engine::Chromium,
+        &Hosting {
+            around: away,
+            style: HOSTILE_STYLE,
+            ..framed()
+        },
+    )
+    .await;
     visitor.reads(FALLBACK).await;
     let frames = format!("return {FRAME} === null");
     assert_eq!(visitor.ask(&frames).await, true);
-    visitor
-        .ask("document.querySelector('ispcp-eligibility').scrollIntoView()")
-        .await;
-    visitor.enter_widget().await;
+    visitor.enter_widget(1).await;
     visitor.sees(KIND).await;
     visitor.leave_widget().await;
     assert_eq!(visitor.ask("return shifted").await, 0);
@@ -99,65 +355,402 @@ async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
 }
 
 #[tokio::test]
+async fn the_page_follows_the_focus_in_the_frame() {
+    let around = (
+        "<header>Sticky</header><div class='tall'></div>".to_owned(),
+        "<div class='tall'></div>".to_owned(),
+    );
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        let hosting = Hosting {
+            around: around.clone(),
+            style: HOSTILE_STYLE,
+            ..framed()
+        };
+        let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+        visitor.enter_widget(1).await;
+        visitor.answer_all(&COMPANY).await;
+        visitor.sees(ELIGIBLE).await;
+        // From the button at the foot of a long screen to the heading of the next.
+        visitor.press("Prepare the application").await;
+        visitor.sees("The organisation").await;
+        visitor.leave_widget().await;
+        let top = format!("return {FRAME}.getBoundingClientRect().top");
+        visitor
+            .until("the heading", || async {
+                let top = visitor.ask(&top).await;
+                (0.0..400.0).contains(&top.as_f64().expect("a number"))
+            })
+            .await;
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
 async fn forged_messages_are_ignored_on_both_sides() {
-    let visitor = Visitor::come_to_a_host("", "").await;
-    visitor.enter_widget().await;
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &framed()).await;
+    visitor.enter_widget(1).await;
     visitor.leave_widget().await;
     let before = visitor.frame_height().await;
+    // With a channel, too: the widget has one already.
     let forge = format!(
-        "for (const data of [null, {{height: 5}}, {{height: NaN}}, 'ispcp-eligibility', 7]) {{
+        "const forged = [null, {{height: 5}}, {{height: NaN}}, 'ispcp-eligibility', 7, \
+             {{widget: 'ispcp-eligibility', settings: {{theme: 'dark', secretariat: 'a@b.example'}}}}];
+         for (const data of forged) {{
              postMessage(data, '*');
+             {FRAME}.contentWindow.postMessage(data, '*', [new MessageChannel().port1]);
              {FRAME}.contentWindow.postMessage(data, '*');
          }}"
     );
     visitor.ask(&forge).await;
-    visitor.enter_widget().await;
+    visitor.enter_widget(1).await;
+    let theme = visitor
+        .ask("return document.documentElement.dataset.theme")
+        .await;
+    assert_eq!(theme, "light", "as the page around it");
     visitor.answer_all(&COMPANY[..1]).await;
     visitor.sees(BACKBONE).await;
     visitor.leave_widget().await;
     let after = visitor.frame_height().await;
     assert!(after > 300.0 && before > 300.0, "{before} {after}");
+    let events = visitor.ask("return events").await;
+    let known =
+        json!([["ready", {}], ["step", {"step": "applicant"}], ["step", {"step": "backbone"}]]);
+    assert_eq!(events, known);
     visitor.leave().await;
 }
 
 #[tokio::test]
 async fn an_element_that_is_moved_removed_or_put_back_goes_on_where_it_was() {
-    let visitor = Visitor::come_to_a_host("<p id='other'></p>", "").await;
-    visitor.enter_widget().await;
-    visitor.answer_all(&COMPANY[..2]).await;
-    visitor.sees(TRANSIT).await;
-    visitor.leave_widget().await;
-    let moves = "
-        const element = document.querySelector('ispcp-eligibility');
-        for (let i = 0; i < 50; i += 1) {
-            element.remove();
-            (i % 2 ? document.body : document.querySelector('#other')).append(element);
+    let around = ("<p id='other'></p>".to_owned(), String::new());
+    for (isolation, hosting) in [
+        (Isolation::Frame, framed()),
+        (Isolation::Inline, Hosting::inline()),
+    ] {
+        let hosting = Hosting {
+            around: around.clone(),
+            ..hosting
+        };
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY[..2]).await;
+        visitor.sees(TRANSIT).await;
+        visitor.turn_back(isolation).await;
+        let moves = "
+            const element = document.querySelector('ispcp-eligibility');
+            for (let i = 0; i < 50; i += 1) {
+                element.remove();
+                (i % 2 ? document.body : document.querySelector('#other')).append(element);
+            }
+            return element.shadowRoot.querySelectorAll('iframe, .page').length";
+        assert_eq!(visitor.ask(moves).await, 0, "nothing is left behind");
+        if isolation == Isolation::Frame {
+            visitor.enter_widget(1).await;
+        } else {
+            visitor.look_into(1);
         }
-        return element.shadowRoot.querySelectorAll('iframe').length";
-    assert_eq!(visitor.ask(moves).await, 0, "no frame is left behind");
-    visitor.enter_widget().await;
-    visitor.sees(TRANSIT).await;
-    visitor.leave_widget().await;
-    let frames = "return document.querySelector('ispcp-eligibility').shadowRoot\
-                  .querySelectorAll('iframe').length";
-    assert_eq!(visitor.ask(frames).await, 1);
-    visitor.leave().await;
+        visitor.sees(TRANSIT).await;
+        visitor.turn_back(isolation).await;
+        let shown = "return document.querySelector('ispcp-eligibility').shadowRoot\
+                     .querySelectorAll('iframe, .page').length";
+        assert_eq!(visitor.ask(shown).await, 1);
+        visitor.leave().await;
+    }
+}
+
+/// How much the page holds, with all garbage gone: nodes, listeners, frames.
+async fn held(visitor: &Visitor) -> [u64; 3] {
+    let cdp = visitor.driver.cdp();
+    for command in [
+        "HeapProfiler.enable",
+        "HeapProfiler.collectGarbage",
+        "Performance.enable",
+    ] {
+        let done = cdp.send_raw(command, json!({})).await;
+        done.expect("the browser takes the command");
+    }
+    let metrics = cdp.send_raw("Performance.getMetrics", json!({})).await;
+    let metrics = metrics.expect("the browser measures");
+    ["Nodes", "JSEventListeners", "Frames"].map(|name| {
+        let metrics = metrics["metrics"].as_array().expect("an array");
+        let metric = metrics.iter().find(|metric| metric["name"] == name);
+        let value = metric.and_then(|metric| metric["value"].as_f64());
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "they are counts"
+        )]
+        let count = value.expect("a count") as u64;
+        count
+    })
+}
+
+/// Puts a new element on the page, waits until it shows the widget, and takes it away; so often.
+const CYCLES: &str = "
+    const [cycles, isolation] = arguments;
+    const done = arguments[arguments.length - 1];
+    document.querySelector('ispcp-eligibility')?.remove();
+    (async () => {
+        for (let i = 0; i < cycles; i += 1) {
+            const element = document.createElement('ispcp-eligibility');
+            element.setAttribute('isolation', isolation);
+            const ready = new Promise((told) => element.addEventListener('ispcp-ready', told));
+            document.body.append(element);
+            await ready;
+            element.remove();
+        }
+        done(true);
+    })();";
+
+#[tokio::test]
+async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
+    for (isolation, hosting) in [("frame", framed()), ("inline", Hosting::inline())] {
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        let patience = std::time::Duration::from_secs(120);
+        let set = visitor.driver.set_script_timeout(patience).await;
+        set.expect("the browser is patient");
+        let cycle = async |cycles: u32| {
+            let arguments = vec![json!(cycles), json!(isolation)];
+            let done = visitor.driver.execute_async(CYCLES, arguments).await;
+            assert_eq!(*done.expect("the script runs").json(), true);
+        };
+        cycle(3).await;
+        let before = held(&visitor).await;
+        cycle(100).await;
+        let after = held(&visitor).await;
+        // One element's worth may still be on its way out.
+        let [nodes, listeners, frames] = [0, 1, 2].map(|i| after[i].saturating_sub(before[i]));
+        assert!(
+            nodes < 400 && listeners < 60 && frames <= 1,
+            "{isolation}: {before:?} before, {after:?} after"
+        );
+        visitor.leave_whatever_happened().await;
+    }
 }
 
 #[tokio::test]
 async fn where_the_element_or_the_frame_cannot_be_had_the_fallback_stays() {
-    for missing in ["embed.js", "boot.js"] {
+    for missing in ["embed.js", "boot-"] {
         let visitor = Visitor::knock(Arrival {
             ancestors: "http://127.0.0.1:*",
             fault: Fault::Without(missing),
             ..Arrival::default()
         })
         .await;
-        let host = Host::open(&visitor.site, "", "").await;
+        let host = Host::open(&visitor.site, &framed()).await;
         visitor.go(&host.address).await;
         visitor.reads(FALLBACK).await;
         let link = visitor.find(&format!("//a[.='{FALLBACK}']")).await;
         assert!(link.is_displayed().await.expect("it is there"));
         visitor.leave_whatever_happened().await;
     }
+}
+
+#[tokio::test]
+async fn where_webassembly_is_forbidden_inline_the_fallback_stays_and_the_page_is_told() {
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        let hosting = Hosting {
+            grants: Some(""),
+            ..Hosting::inline()
+        };
+        let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+        visitor
+            .until("the error", || async {
+                visitor.ask("return events").await == json!([["error", {"kind": "failed"}]])
+            })
+            .await;
+        let link = visitor.find(&format!("//a[.='{FALLBACK}']")).await;
+        assert!(link.is_displayed().await.expect("it is there"));
+        // That is the one violation which is meant.
+        visitor.part().await;
+    }
+}
+
+#[tokio::test]
+async fn the_element_may_be_defined_twice_and_by_two_addresses() {
+    let hosting = Hosting {
+        scripts: vec![
+            "v1/embed.js",
+            concat!("v", env!("CARGO_PKG_VERSION"), "/embed.js"),
+            "v1/embed.js",
+        ],
+        ..framed()
+    };
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+    visitor.enter_widget(1).await;
+    visitor.sees(KIND).await;
+    visitor.leave_widget().await;
+    let globals = "return Object.keys(window).filter((name) => /ispcp/i.test(name))";
+    assert_eq!(visitor.ask(globals).await, json!([]));
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn the_page_cannot_look_into_the_widget_unless_it_is_open() {
+    for isolation in ["frame", "inline"] {
+        let hosting = Hosting {
+            elements: vec![format!("isolation=\"{isolation}\"")],
+            ..Hosting::inline()
+        };
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        visitor
+            .until("the widget", || async {
+                visitor.ask("return events.length").await == 2
+            })
+            .await;
+        let root = "return document.querySelector('ispcp-eligibility').shadowRoot";
+        assert_eq!(visitor.ask(root).await, Value::Null);
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
+async fn settings_can_be_changed_while_the_widget_runs() {
+    for (isolation, hosting) in [
+        (Isolation::Frame, framed()),
+        (Isolation::Inline, Hosting::inline()),
+    ] {
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY).await;
+        visitor.turn_back(isolation).await;
+        visitor
+            .ask(
+                "const element = document.querySelector('ispcp-eligibility');
+                 element.setAttribute('theme', 'dark');
+                 element.setAttribute('secretariat', 'office@example.org');
+                 element.setAttribute('heading-level', '3');
+                 element.style.setProperty('--ispcp-accent', 'rgb(1, 2, 3)');",
+            )
+            .await;
+        if isolation == Isolation::Frame {
+            visitor.enter_widget(1).await;
+        } else {
+            visitor.look_into(1);
+        }
+        visitor.reads("office@example.org").await;
+        let title = visitor.find("//h3[@class='title']").await;
+        assert!(title.is_displayed().await.expect("it is there"));
+        let button = visitor.find("//button[@type='submit']").await;
+        visitor
+            .until("the accent", || async {
+                let colour = button.css_value("background-color").await;
+                colour.expect("a colour").contains("1, 2, 3")
+            })
+            .await;
+        let card = visitor.find("//section[contains(@class, 'card')]").await;
+        let surface = card.css_value("background-color").await.expect("a colour");
+        assert!(surface.contains("16, 24, 30"), "dark: {surface}");
+        visitor.turn_back(isolation).await;
+        // What is not an address, or not a level, counts as not set.
+        visitor
+            .ask(
+                "const element = document.querySelector('ispcp-eligibility');
+                 element.setAttribute('secretariat', 'javascript:alert(1)');
+                 element.setAttribute('heading-level', 'x');
+                 element.setAttribute('theme', 'pink');",
+            )
+            .await;
+        if isolation == Isolation::Frame {
+            visitor.enter_widget(1).await;
+        } else {
+            visitor.look_into(1);
+        }
+        visitor.reads("secretariat@ispcp.info").await;
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_styles_the_parts_of_an_inline_widget() {
+    let hosting = Hosting {
+        style: "ispcp-eligibility::part(button-primary) { text-transform: uppercase; } \
+                ispcp-eligibility::part(card) { border-width: 7px; }",
+        ..Hosting::inline()
+    };
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+    visitor.turn_to(Isolation::Inline, 1).await;
+    let button = visitor.find("//button[@type='submit']").await;
+    let transform = button.css_value("text-transform").await;
+    assert_eq!(transform.expect("a style"), "uppercase");
+    let card = visitor.find("//section").await;
+    let border = card.css_value("border-top-width").await;
+    assert_eq!(border.expect("a style"), "7px");
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn where_the_browser_keeps_nothing_for_others_the_frame_works_from_memory() {
+    let visitor = Visitor::knock(Arrival {
+        preferences: json!({"profile.default_content_setting_values.cookies": 2}),
+        ancestors: "http://127.0.0.1:*",
+        ..Arrival::default()
+    })
+    .await;
+    let host = Host::open(&visitor.site, &framed()).await;
+    visitor.go(&host.address).await;
+    visitor.enter_widget(1).await;
+    visitor.reads("Your browser refuses to keep answers").await;
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.sees(TRANSIT).await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_host_that_serves_modules_as_something_else_still_works() {
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::Mistyped,
+        ..Arrival::default()
+    })
+    .await;
+    visitor.complete_as_company("Example Ltd").await;
+    let (_, pdf) = visitor.download_file("Download PDF").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
+    let visitor = Visitor::knock(Arrival {
+        ancestors: "'self'",
+        ..Arrival::default()
+    })
+    .await;
+    visitor
+        .go(&format!("{}embed.html", visitor.site.address()))
+        .await;
+    visitor.select("Theme", "Dark").await;
+    visitor
+        .write("Address for applications", "a\"b@example.org")
+        .await;
+    visitor
+        .select(
+            "Version",
+            "Exactly this one, its content checked by the browser",
+        )
+        .await;
+    let snippet = visitor.text_of("#snippet").await.expect("a snippet");
+    let version = env!("CARGO_PKG_VERSION");
+    for words in [
+        &format!(
+            "{}v{version}/embed.js\" integrity=\"sha384-",
+            visitor.site.address()
+        ),
+        " theme=\"dark\" secretariat=\"a&quot;b@example.org\"><a href=\"",
+    ] {
+        assert!(snippet.contains(words), "{words} in {snippet}");
+    }
+    // The script's content is what the snippet's hash says.
+    let hash = snippet.split("integrity=\"").nth(1).expect("a hash");
+    let hash = hash.split('"').next().expect("it ends");
+    let check = "const done = arguments[2]; \
+                 fetch(arguments[0], {integrity: arguments[1]}).then(() => done(true), () => done(false))";
+    let script = format!("{}v{version}/embed.js", visitor.site.address());
+    for (hash, sound) in [(hash, true), (&hash.replace('A', "B"), false)] {
+        let arguments = vec![json!(script), json!(hash)];
+        let answer = visitor.driver.execute_async(check, arguments).await;
+        assert_eq!(*answer.expect("the script runs").json(), sound);
+    }
+    visitor.reads("frame-src").await;
+    // A checksum that does not hold is an error on the console.
+    visitor.leave_whatever_happened().await;
 }

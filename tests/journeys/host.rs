@@ -1,16 +1,73 @@
-//! The page of somebody else, with the widget on it.
+//! The pages of others, with the widget on them.
+
+use std::env;
+use std::path::Path;
 
 use axum::Router;
 use axum::http::{HeaderValue, header};
 use axum::response::Html;
 use axum::routing::get;
 use tokio::net::TcpListener;
+use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::site::Site;
 
 /// What stands inside the element.
 pub(crate) const FALLBACK: &str = "Check your organisation’s eligibility";
+
+/// A page that shows the widget.
+#[derive(Clone, Debug)]
+pub(crate) struct Hosting {
+    /// The attributes of the element, or of the elements, one after the other.
+    pub(crate) elements: Vec<String>,
+    /// What stands above and below them.
+    pub(crate) around: (String, String),
+    /// The attributes of `<html>`.
+    pub(crate) html: &'static str,
+    /// Its style.
+    pub(crate) style: &'static str,
+    /// What its script does, after the spy's.
+    pub(crate) script: &'static str,
+    /// Further scripts, modules of the page's own.
+    pub(crate) module: String,
+    /// What its policy grants beyond showing the widget; none where it has no policy.
+    pub(crate) grants: Option<&'static str>,
+    /// Where the script that defines the element stands on the site, more than once if need be.
+    pub(crate) scripts: Vec<&'static str>,
+    /// The sandbox of a frame that the whole page stands in.
+    pub(crate) sandbox: Option<&'static str>,
+}
+
+/// What a page's policy has to grant for the widget to run in the page itself.
+pub(crate) const WEBASSEMBLY: &str = "'wasm-unsafe-eval'";
+
+impl Default for Hosting {
+    fn default() -> Self {
+        Self {
+            elements: vec![String::new()],
+            around: (String::new(), String::new()),
+            html: "lang=\"en\"",
+            style: "",
+            script: "",
+            module: String::new(),
+            grants: Some(""),
+            scripts: vec!["v1/embed.js"],
+            sandbox: None,
+        }
+    }
+}
+
+impl Hosting {
+    /// The element in the page itself, open for the journey to look inside.
+    pub(crate) fn inline() -> Self {
+        Self {
+            elements: vec!["isolation=\"inline\" open".to_owned()],
+            grants: Some(WEBASSEMBLY),
+            ..Self::default()
+        }
+    }
+}
 
 /// A running host.
 pub(crate) struct Host {
@@ -19,61 +76,147 @@ pub(crate) struct Host {
 }
 
 impl Host {
-    /// Opens a host on an origin of its own, whose page shows the widget of `site` between `above`
-    /// and `below`.
-    pub(crate) async fn open(site: &Site, above: &str, below: &str) -> Self {
+    /// Opens a host on an origin of its own, whose page shows the widget of `site`.
+    pub(crate) async fn open(site: &Site, hosting: &Hosting) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let host = listener.local_addr().expect("it is bound");
+        let router = Self::router(site, hosting);
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        let page = hosting.sandbox.map_or("", |_| "around");
+        Self {
+            address: format!("http://{host}/{page}"),
+        }
+    }
+
+    fn router(site: &Site, hosting: &Hosting) -> Router {
         let widget = format!("http://{}", site.host);
-        let page = format!(
-            "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A host</title>\
-             <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/style.css\">\
-             <script src=\"/script.js\"></script>\
-             <script type=\"module\" src=\"{widget}/embed.js\"></script></head><body>{above}\
-             <ispcp-eligibility><a href=\"{widget}/\">{FALLBACK}</a></ispcp-eligibility>{below}\
-             </body></html>"
-        );
-        // The strictest policy that shows the widget.
+        let page = page(&widget, hosting);
+        let mut host = Router::new()
+            .route("/", get(|| async { Html(page) }))
+            .route("/style.css", css(hosting.style.to_owned()))
+            .route("/script.js", script(format!("{SPY}\n{}", hosting.script)))
+            .route("/module.js", script(hosting.module.clone()));
+        if let Some(sandbox) = hosting.sandbox {
+            let around = format!(
+                "<!doctype html><title>Around</title><link rel=\"icon\" href=\"data:,\">\
+                 <iframe src=\"/\" sandbox=\"{sandbox}\" width=\"900\" height=\"5800\"></iframe>"
+            );
+            host = host.route("/around", get(|| async { Html(around) }));
+        }
+        // For a page with an application of its own.
+        let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
+        let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
+        let host = host.nest_service("/app", ServeDir::new(Path::new(&root).join(version)));
+        let Some(grants) = hosting.grants else {
+            return host;
+        };
+        // The strictest policy that shows the widget. To Firefox, a download out of a frame is a
+        // navigation of that frame, to an address that begins with `blob:`.
         let policy = format!(
-            "default-src 'none'; script-src 'self' {widget}; frame-src {widget}; style-src 'self'; \
-             img-src data:; require-trusted-types-for 'script'; report-uri {widget}/violation"
+            "default-src 'none'; script-src 'self' {widget} {grants}; frame-src {widget} 'self' blob:; \
+             connect-src {widget} 'self'; style-src 'self'; img-src data:; \
+             require-trusted-types-for 'script'; report-uri {widget}/violation"
         );
-        let policy = SetResponseHeaderLayer::overriding(
+        host.layer(SetResponseHeaderLayer::overriding(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::try_from(policy).expect("a header"),
-        );
-        let css = ([(header::CONTENT_TYPE, "text/css")], HOSTILE_STYLE);
-        let script = ([(header::CONTENT_TYPE, "text/javascript")], SPY);
-        let host = Router::new()
-            .route("/", get(|| async { Html(page) }))
-            .route("/style.css", get(|| async { css }))
-            .route("/script.js", get(|| async { script }))
-            .layer(policy);
-        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
-        let address = listener.local_addr().expect("it is bound");
-        tokio::spawn(async move { axum::serve(listener, host).await });
-        Self {
-            address: format!("http://{address}/"),
-        }
+        ))
     }
 }
 
+fn css(content: String) -> axum::routing::MethodRouter {
+    get(|| async { ([(header::CONTENT_TYPE, "text/css")], content) })
+}
+
+fn script(content: String) -> axum::routing::MethodRouter {
+    let headers = [
+        (header::CONTENT_TYPE, "text/javascript"),
+        // A sandboxed page is of no origin, and its modules are fetched across origins.
+        (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+    ];
+    get(|| async move { (headers, content) })
+}
+
+fn page(widget: &str, hosting: &Hosting) -> String {
+    let scripts: String = hosting
+        .scripts
+        .iter()
+        .map(|path| format!("<script type=\"module\" src=\"{widget}/{path}\"></script>"))
+        .collect();
+    let elements: String = hosting
+        .elements
+        .iter()
+        .map(|attributes| {
+            format!(
+                "<ispcp-eligibility {attributes}><a href=\"{widget}/\">{FALLBACK}</a>\
+                 </ispcp-eligibility>"
+            )
+        })
+        .collect();
+    let Hosting { html, around, .. } = hosting;
+    let (above, below) = around;
+    format!(
+        "<!doctype html><html {html}><head><meta charset=\"utf-8\"><title>A host</title>\
+         <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/style.css\">\
+         <script src=\"/script.js\"></script><script type=\"module\" src=\"/module.js\"></script>\
+         {scripts}</head><body>{above}{elements}{below}</body></html>"
+    )
+}
+
 /// What a host's style may do to everything in its page.
-const HOSTILE_STYLE: &str = "
+pub(crate) const HOSTILE_STYLE: &str = "
     * { all: unset; }
+    html { font-size: 62.5%; }
     iframe { display: none; }
-    label, button { display: none !important; }
-    body { display: block; font: 30px serif; color: red; direction: rtl; }
+    label, button, h1, input { display: none !important; }
+    body { display: block; font: 30px serif; color: red; }
+    body > header { display: block; position: sticky; top: 0; height: 90px; background: #eee; }
+    .card, .row, .field { margin: 70px; float: right; display: inline-flex; width: 8%; }
     .tall { display: block; block-size: 4000px; }
     p { display: block; }
+";
+
+/// What older libraries do to the objects of everybody.
+pub(crate) const POLLUTED: &str = "
+    Object.prototype.height = 5;
+    Object.prototype.event = 'verdict';
+    Object.prototype.extend = function () {};
+    Array.prototype.extend = function () {};
+    // WebKit's driver itself breaks over this.
+    if (!/Version\/.*Safari/.test(navigator.userAgent)) {
+        Array.prototype.toJSON = function () { return 'polluted'; };
+    }
+    String.prototype.extend = function () {};
+    Element.prototype.hide = function () {};
+    window.$ = window.jQuery = () => null;
+    window.name = 'ispcp-eligibility';
+    window.cleanse = () => {
+        for (const kind of [Object, Array, String, Element]) {
+            for (const name of ['height', 'event', 'extend', 'toJSON', 'hide']) {
+                delete kind.prototype[name];
+            }
+        }
+    };
 ";
 
 /// Notes everything that a host's page can hear, and how much the page has shifted.
 const SPY: &str = "
     window.heard = [];
+    window.events = [];
+    window.typed = [];
     window.shifted = 0;
     addEventListener('message', ({ data }) => heard.push(data));
-    new PerformanceObserver((list) => {
-        for (const { hadRecentInput, value } of list.getEntries()) {
-            shifted += hadRecentInput ? 0 : value;
-        }
-    }).observe({ type: 'layout-shift', buffered: true });
+    for (const name of ['ready', 'step', 'verdict', 'download', 'error']) {
+        addEventListener('ispcp-' + name, ({ detail }) => events.push([name, detail]));
+    }
+    for (const name of ['keydown', 'keyup', 'beforeinput', 'input', 'paste', 'change', 'submit']) {
+        addEventListener(name, ({ key, data, target }) => typed.push([name, key, data, target.value]));
+    }
+    try {
+        new PerformanceObserver((list) => {
+            for (const { hadRecentInput, value } of list.getEntries()) {
+                shifted += hadRecentInput ? 0 : value;
+            }
+        }).observe({ type: 'layout-shift', buffered: true });
+    } catch {}
 ";

@@ -7,6 +7,7 @@
 
 mod apply;
 mod embed;
+mod engine;
 mod errors;
 mod host;
 mod keyboard;

@@ -1,25 +1,20 @@
 //! The server of a journey.
 
-use std::env;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
+use std::{env, fs};
 
 use axum::Router;
 use axum::extract::Request;
 use axum::http::uri::Authority;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use tokio::net::TcpListener;
 use tokio::time::sleep;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
-
-/// What a strict site sends: nothing but its own files, no inline script or style.
-const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
-                      connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'; \
-                      require-trusted-types-for 'script'; report-uri /violation; frame-ancestors ";
 
 /// What goes wrong with a site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -33,6 +28,8 @@ pub(crate) enum Fault {
     Without(&'static str),
     /// Files with this in their path take that long.
     Slow(&'static str, Duration),
+    /// Modules are served as something else.
+    Mistyped,
 }
 
 /// A running site.
@@ -60,20 +57,12 @@ impl Site {
             note(&log, &own, &request);
             serve(*now.lock().expect("nobody panicked over it"), request, next)
         };
-        let policy = SetResponseHeaderLayer::overriding(
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::try_from(format!("{POLICY}{ancestors}")).expect("a header"),
-        );
-        // A module is fetched by other sites only where this says so.
-        let shared = SetResponseHeaderLayer::overriding(
-            header::ACCESS_CONTROL_ALLOW_ORIGIN,
-            HeaderValue::from_static("*"),
-        );
-        let site = Router::new()
-            .fallback_service(ServeDir::new(dist))
-            .layer(policy)
-            .layer(shared)
-            .layer(middleware::from_fn(record));
+        let mut site = Router::new()
+            .fallback_service(ServeDir::new(&dist).precompressed_br().precompressed_gzip());
+        for (name, value) in headers(&dist, ancestors) {
+            site = site.layer(SetResponseHeaderLayer::overriding(name, value));
+        }
+        let site = site.layer(middleware::from_fn(record));
         tokio::spawn(async move { axum::serve(listener, site).await });
         Self { host, asked, fault }
     }
@@ -93,6 +82,29 @@ impl Site {
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().expect("nobody panicked over it").clone()
     }
+}
+
+/// The headers that `dist/_headers` asks of a host for every file; but who may frame the site is
+/// the journey's to say, and violations of the policy are reported.
+fn headers(dist: &Path, ancestors: &str) -> Vec<(HeaderName, HeaderValue)> {
+    let asked = fs::read_to_string(dist.join("_headers")).expect("`cargo xtask build` writes it");
+    let everywhere = asked.lines().skip_while(|line| *line != "/*").skip(1);
+    let headers: Vec<_> = everywhere
+        .map_while(|line| line.strip_prefix("  ")?.split_once(": "))
+        .map(|(name, value)| {
+            let name: HeaderName = name.parse().expect("a name");
+            let value = match (name == header::CONTENT_SECURITY_POLICY).then(|| {
+                let (policy, _) = value.split_once("frame-ancestors").expect("it says who");
+                format!("{policy}frame-ancestors {ancestors}; report-uri /violation")
+            }) {
+                Some(policy) => policy,
+                None => value.to_owned(),
+            };
+            (name, HeaderValue::try_from(value).expect("a value"))
+        })
+        .collect();
+    assert!(headers.len() > 3, "{asked}");
+    headers
 }
 
 /// Writes a request down. A proxy is asked for whole addresses, and to connect to hosts.
@@ -119,6 +131,14 @@ async fn serve(fault: Fault, request: Request, next: Next) -> Response {
         Fault::Slow(part, time) if request.uri().path().contains(part) => {
             sleep(time).await;
             next.run(request).await
+        }
+        Fault::Mistyped if request.uri().path().ends_with(".wasm") => {
+            let mut response = next.run(request).await;
+            let mistaken = HeaderValue::from_static("application/octet-stream");
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, mistaken);
+            response
         }
         _ => next.run(request).await,
     }

@@ -1,16 +1,21 @@
 //! A visitor: a browser, and what a person does with it.
 
 use std::ffi::OsStr;
+use std::fs;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::panicking;
 use std::time::Duration;
-use std::{env, fs};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use thirtyfour::BrowserLogEntry;
 use thirtyfour::prelude::*;
-use thirtyfour::{BrowserLogEntry, ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 use tokio::time::{Instant, sleep};
 
+use crate::engine::{self, Driver, Engine};
 use crate::site::{Fault, Site};
 
 /// How long anything may take. Generous: it is reached only when something is wrong.
@@ -20,6 +25,7 @@ const PAUSE: Duration = Duration::from_millis(30);
 /// How a visitor comes.
 #[derive(Clone, Debug)]
 pub(crate) struct Arrival {
+    pub(crate) engine: Engine,
     pub(crate) width: u32,
     pub(crate) dark: bool,
     /// Preferences of the browser's profile.
@@ -34,6 +40,7 @@ pub(crate) struct Arrival {
 impl Default for Arrival {
     fn default() -> Self {
         Self {
+            engine: Engine::default(),
             width: 1000,
             dark: false,
             preferences: json!({}),
@@ -48,7 +55,12 @@ impl Default for Arrival {
 pub(crate) struct Visitor {
     pub(crate) driver: WebDriver,
     pub(crate) site: Site,
+    pub(crate) engine: Engine,
+    /// Which of the widgets that stand in the page itself the visitor looks into, from 1; 0 is none.
+    inside: AtomicUsize,
     downloads: TempDir,
+    /// Ends after everything else.
+    _driver: Option<Driver>,
 }
 
 impl Visitor {
@@ -68,13 +80,27 @@ impl Visitor {
     pub(crate) async fn knock(arrival: Arrival) -> Self {
         let site = Site::open(arrival.fault, arrival.ancestors).await;
         let downloads = TempDir::new().expect("a folder for downloads");
-        let driver = browser(&arrival, &site, downloads.path()).await;
+        let (driver, process) = engine::start(&arrival, &site, downloads.path()).await;
         let visitor = Self {
             driver,
             site,
+            engine: arrival.engine,
+            inside: AtomicUsize::new(0),
             downloads,
+            _driver: process,
         };
-        visitor.frame(arrival.width, arrival.dark).await;
+        if arrival.engine == Engine::Chromium {
+            visitor.frame(arrival.width, arrival.dark).await;
+        } else {
+            // As high as the display without a screen is.
+            let height = if arrival.engine == Engine::WebKit {
+                5900
+            } else {
+                950
+            };
+            let sized = visitor.driver.set_window_rect(0, 0, arrival.width, height);
+            sized.await.expect("the window has a size");
+        }
         visitor.go(&visitor.site.address()).await;
         visitor
     }
@@ -101,8 +127,11 @@ impl Visitor {
         self.driver.goto(address).await.expect("the page opens");
     }
 
-    /// Leaves, having found no error on the console.
+    /// Leaves, having found no error on the console, where the browser tells of it.
     pub(crate) async fn leave(self) {
+        if self.engine != Engine::Chromium {
+            return self.leave_whatever_happened().await;
+        }
         let log = self
             .driver
             .browser_log()
@@ -125,7 +154,13 @@ impl Visitor {
             .filter(|path| *path == "/violation")
             .count();
         assert_eq!(violations, 0, "the policy was violated");
-        self.driver.quit().await.expect("the browser ends");
+        self.part().await;
+    }
+
+    /// Leaves a page whose policy was meant to be violated.
+    pub(crate) async fn part(self) {
+        let ended = self.driver.clone().quit().await;
+        ended.expect("the browser ends");
     }
 
     /// Waits until something holds.
@@ -147,17 +182,57 @@ impl Visitor {
     }
 
     pub(crate) async fn heading(&self) -> String {
-        self.text_of("#ispcp-widget h1").await.unwrap_or_default()
+        self.text_of(".card:not(.fallback *) .title")
+            .await
+            .unwrap_or_default()
+    }
+
+    /// Looks into that widget of those in the page itself from now on, from 1; 0 is the page.
+    pub(crate) fn look_into(&self, element: usize) {
+        self.inside.store(element, Ordering::Relaxed);
+    }
+
+    /// What the visitor looks into, as an expression of a script's: the page's body, or the widget
+    /// in its shadow.
+    fn root(&self) -> String {
+        match self.inside.load(Ordering::Relaxed) {
+            0 => "document.body".to_owned(),
+            element => format!(
+                "document.querySelectorAll('ispcp-eligibility')[{}].shadowRoot?.querySelector('.page')",
+                element - 1
+            ),
+        }
+    }
+
+    async fn element(&self, script: &str, argument: &str) -> Option<WebElement> {
+        let script = format!(
+            "const root = {}; if (!root) return null; {script}",
+            self.root()
+        );
+        let found = self.driver.execute(script, vec![json!(argument)]).await;
+        found.ok()?.element().ok()
+    }
+
+    /// The first element of an `XPath`, if there is one. Scripts look into shadows, drivers do not.
+    async fn look_for(&self, xpath: &str) -> Option<WebElement> {
+        let within = format!(".{}", xpath.replace("| //", "| .//"));
+        let script = "return document.evaluate(arguments[0], root, null, 9, null).singleNodeValue";
+        self.element(script, &within).await
     }
 
     /// The text of the first element of a selector, if there is one.
     pub(crate) async fn text_of(&self, css: &str) -> Option<String> {
-        let element = self.driver.find(By::Css(css)).await.ok()?;
+        let element = self
+            .element("return root.querySelector(arguments[0])", css)
+            .await?;
         element.text().await.ok()
     }
 
     pub(crate) async fn page_text(&self) -> String {
-        self.text_of("body").await.unwrap_or_default()
+        let Some(root) = self.element("return root", "").await else {
+            return String::new();
+        };
+        root.text().await.unwrap_or_default()
     }
 
     /// Waits until the page says something.
@@ -167,15 +242,28 @@ impl Visitor {
     }
 
     pub(crate) async fn find(&self, xpath: &str) -> WebElement {
-        let found = self.driver.find(By::XPath(xpath)).await;
-        match found {
-            Ok(element) => element,
-            Err(error) => panic!("{xpath}: {error}\n{}", self.page_text().await),
+        match self.look_for(xpath).await {
+            Some(element) => element,
+            None => panic!("{xpath} is not on the page:\n{}", self.page_text().await),
         }
     }
 
     pub(crate) async fn is_there(&self, xpath: &str) -> bool {
-        self.driver.find(By::XPath(xpath)).await.is_ok()
+        self.look_for(xpath).await.is_some()
+    }
+
+    /// Clicks an element. A person sees it first; but not every driver brings what stands in a frame
+    /// into view.
+    async fn click(&self, element: &WebElement) {
+        let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
+        let argument = element.to_json().expect("an element");
+        let scrolled = self.driver.execute(come, vec![argument]).await;
+        scrolled.expect("the script runs");
+        if self.engine == Engine::WebKit {
+            // It clicks where the element was when it was asked to, whatever moves meanwhile.
+            sleep(Duration::from_millis(120)).await;
+        }
+        element.click().await.expect("it can be clicked");
     }
 
     /// Clicks the radio or box of that label.
@@ -197,7 +285,7 @@ impl Visitor {
             .expect("a label")
             .expect("it is for an input");
         let input = self.find(&format!("//input[@id='{id}']")).await;
-        input.click().await.expect("it can be clicked");
+        self.click(&input).await;
     }
 
     /// Presses the button (or follows the link) of those words.
@@ -207,18 +295,18 @@ impl Visitor {
             quoted(words)
         );
         let button = self.find(&xpath).await;
-        button.click().await.expect("it can be clicked");
+        self.click(&button).await;
     }
 
     /// Presses Change beside the finding or entry of that name.
     pub(crate) async fn change(&self, name: &str) {
         let words = quoted(name);
         let xpath = format!(
-            "//li[.//h3[normalize-space()={words}]]//button[normalize-space()='Change'] | \
+            "//li[.//*[contains(@class, 'subheading')][normalize-space()={words}]]//button[normalize-space()='Change'] | \
              //div[dt[normalize-space()={words}]]//button[normalize-space()='Change']"
         );
         let button = self.find(&xpath).await;
-        button.click().await.expect("it can be clicked");
+        self.click(&button).await;
     }
 
     /// The input of that label.
@@ -277,6 +365,10 @@ impl Visitor {
         let file = file.expect("there is a new one");
         let name = file.file_name().expect("it has a name").to_string_lossy();
         let content = fs::read(file).expect("it can be read");
+        if self.engine == Engine::WebKit {
+            // It does not save a second file of that name.
+            fs::remove_file(file).expect("it can be removed");
+        }
         (name.into_owned(), content)
     }
 
@@ -287,9 +379,11 @@ impl Visitor {
             .filter_map(|entry| Some(entry.ok()?.path()))
             .filter(|path| {
                 let name = path.to_string_lossy();
-                !name.contains(".crdownload") && !name.contains(".org.chromium")
+                ![".crdownload", ".org.chromium", ".part", ".wkdownload"]
+                    .iter()
+                    .any(|ending| name.contains(ending))
             })
-            .filter(|path| fs::metadata(path).is_ok_and(|meta| meta.len() > 0))
+            .filter(|path| fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() > 0))
             .collect();
         files.sort();
         files
@@ -339,50 +433,20 @@ impl Visitor {
     }
 }
 
-async fn browser(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
-    let mut capabilities = DesiredCapabilities::chrome();
-    let binary = env::var("CHROMIUM").expect("`cargo xtask test browser` says where it is");
-    capabilities.set_binary(&binary).expect("a path");
-    let proxy = format!("--proxy-server=http://{}", site.host);
-    let mut arguments = vec![
-        "--headless=new",
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-dev-shm-usage",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-        "--disable-features=OptimizationHints,MediaRouter",
-        "--no-first-run",
-        "--hide-scrollbars",
-        "--lang=en-US",
-        "--window-size=1000,900",
-        // The site is the only way out.
-        &proxy,
-    ];
-    arguments.extend(&arrival.arguments);
-    for argument in arguments {
-        capabilities.add_arg(argument).expect("an argument");
+/// A journey that failed ends its browser at once: the driver's own way waits for minutes.
+impl Drop for Visitor {
+    fn drop(&mut self) {
+        if panicking() && self.driver.clone().leak().is_ok() && self.engine == Engine::Chromium {
+            let server = engine::told("WEBDRIVER_URL");
+            let host = server.trim_start_matches("http://");
+            let session = self.driver.session_id();
+            let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+            if let Ok(mut socket) = TcpStream::connect(host) {
+                let _ = socket.write_all(request.as_bytes());
+                let _ = socket.read(&mut [0; 64]);
+            }
+        }
     }
-    let mut preferences = json!({
-        "download.default_directory": downloads,
-        "download.prompt_for_download": false,
-        "safebrowsing.enabled": false,
-    });
-    if let (Some(all), Some(more)) = (preferences.as_object_mut(), arrival.preferences.as_object())
-    {
-        all.extend(more.clone());
-    }
-    let option = capabilities.add_experimental_option("prefs", preferences);
-    option.expect("preferences");
-    for log in ["browser", "performance"] {
-        let logged = capabilities.set_logging_prefs(log.to_owned(), LoggingPrefsLogLevel::All);
-        logged.expect("a log");
-    }
-    let server = env::var("WEBDRIVER_URL").expect("`cargo xtask test browser` starts one");
-    WebDriver::new(server, capabilities)
-        .await
-        .expect("a browser")
 }
 
 /// A string of `XPath`'s, whatever marks it holds.

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use crate::machine::{Outcome, command, files_below, root, run, say, target};
-use crate::tools;
+use crate::{publish, tools};
 
 /// Stands between the compiler's flags in `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\u{1f}";
@@ -35,7 +35,8 @@ pub(crate) fn build() -> Outcome {
              about 15 KB larger",
         );
     }
-    run(trunk)
+    run(trunk)?;
+    publish::publish()
 }
 
 /// Has the standard library built along, for size, with panics that end the module at once. The

@@ -1,85 +1,161 @@
-//! What trunk leaves to do on the files that it has just written: the words of the page, where
-//! `{% id %}` stands for a message (double braces are trunk's own), names with a hash for the files
-//! of the worker, and the fonts.
+//! What trunk leaves to do on the files that it has just written: names with a hash for all that
+//! trunk names plainly, the words of pages and scripts, where `{% id %}` stands for a message, a
+//! name or a hash (double braces are trunk's own), minified scripts, and the fonts.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hasher as _};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::{env, fs};
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use fluent_syntax::ast::{Entry, PatternElement};
 use fluent_syntax::parser;
+use sha2::{Digest as _, Sha384};
 
-use crate::machine::{Outcome, command, root, run};
-use crate::{fonts, tools};
+use crate::machine::{Outcome, command, files_below, root, run};
+use crate::{fonts, publish, tools};
 
 /// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
 const SECRETARIAT: &str = "secretariat@ispcp.info";
 
-/// Fills the page that trunk has just written.
+/// The scripts, in the order in which one names another: each with the word for its name. One
+/// without a word keeps its plain name, since other people's pages name it.
+const SCRIPTS: [(&str, Option<&str>); 6] = [
+    ("pdf-worker", Some("pdf-worker")),
+    ("mount", Some("mount")),
+    ("inline", Some("inline")),
+    ("boot", Some("boot")),
+    ("embed", None),
+    ("configurator", Some("configurator")),
+];
+
+const PAGES: [&str; 2] = ["index.html", "embed.html"];
+
+/// Fills what trunk has just written.
 pub(crate) fn fill() -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let mut words = messages()?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
     words.insert("secretariat".to_owned(), secretariat);
-    let worker = name_worker(&staging)?;
-    words.insert("pdf-worker".to_owned(), worker);
-    for name in ["index.html", "embed.js"] {
-        let page = staging.join(name);
-        let told = |error| format!("{}: {error}", page.display());
-        let template = fs::read_to_string(&page).map_err(told)?;
-        fs::write(&page, filled(&template, &words)?).map_err(told)?;
+    words.insert("version".to_owned(), publish::VERSION.to_owned());
+    words.insert("major".to_owned(), publish::major().to_owned());
+    let mut site = Site {
+        folder: staging,
+        release,
+        words,
+    };
+    site.modules()?;
+    for (name, word) in SCRIPTS {
+        site.script(name, word)?;
     }
-    if env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release") {
-        minify(&staging)?;
+    for name in PAGES {
+        site.page(name)?;
     }
-    fonts::place(&staging)
+    fonts::place(&site.folder)
 }
 
-/// Gives the worker's files names that change with them, as trunk does for all but workers; the
-/// name of its script.
-fn name_worker(folder: &Path) -> Outcome<String> {
-    let read = |name: &str| {
-        let path = folder.join(name);
-        fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))
-    };
-    let rename = |from: &str, to: &str| {
-        fs::rename(folder.join(from), folder.join(to)).map_err(|error| format!("{from}: {error}"))
-    };
-    let (module, wasm) = (read("pdf.js")?, read("pdf_bg.wasm")?);
-    let hash = hash(&[&module, &wasm]);
-    let names = BTreeMap::from([
-        ("pdf-module".to_owned(), format!("pdf-{hash}.js")),
-        ("pdf-wasm".to_owned(), format!("pdf-{hash}_bg.wasm")),
-    ]);
-    rename("pdf.js", &names["pdf-module"])?;
-    rename("pdf_bg.wasm", &names["pdf-wasm"])?;
-    let script = read("pdf-worker.js")?;
-    let script = filled(&String::from_utf8_lossy(&script), &names)?;
-    let name = format!("pdf-worker-{}.js", self::hash(&[script.as_bytes()]));
-    fs::write(folder.join("pdf-worker.js"), script).map_err(|error| error.to_string())?;
-    rename("pdf-worker.js", &name)?;
-    Ok(name)
+/// The files that are being made.
+struct Site {
+    folder: PathBuf,
+    release: bool,
+    words: BTreeMap<String, String>,
 }
 
-/// Makes scripts and styles small: trunk's own minifier cannot read what wasm-bindgen writes.
-fn minify(folder: &Path) -> Outcome {
-    let told = |error| format!("{}: {error}", folder.display());
-    let minifier = tools::minifier()?;
-    for entry in fs::read_dir(folder).map_err(told)? {
-        let path = entry.map_err(told)?.path();
-        let extension = path.extension().unwrap_or_default();
-        if extension != "js" && extension != "css" {
-            continue;
+impl Site {
+    fn read(&self, name: &str) -> Outcome<Vec<u8>> {
+        fs::read(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn write(&self, name: &str, content: &str) -> Outcome {
+        fs::write(self.folder.join(name), content).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Outcome {
+        fs::rename(self.folder.join(from), self.folder.join(to))
+            .map_err(|error| format!("{from}: {error}"))
+    }
+
+    /// The file of that beginning and end, which trunk has named with a hash.
+    fn hashed(&self, prefix: &str, suffix: &str) -> Outcome<String> {
+        let told = |error| format!("{}: {error}", self.folder.display());
+        for entry in fs::read_dir(&self.folder).map_err(told)? {
+            let name = entry.map_err(told)?.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with(prefix) && name.ends_with(suffix) {
+                return Ok(name.into_owned());
+            }
         }
-        let mut minify = command(&minifier, &["--minify", "--log-level=warning"])?;
+        Err(format!("trunk has written no {prefix}…{suffix}"))
+    }
+
+    /// Makes a file's name known, and the hash by which a browser makes sure of its content.
+    fn know(&mut self, word: &str, name: String) -> Outcome {
+        let integrity = integrity(&self.read(&name)?);
+        self.words.insert(format!("{word}-integrity"), integrity);
+        self.words.insert(word.to_owned(), name);
+        Ok(())
+    }
+
+    /// The modules and the style. Trunk gives all names with a hash but the worker's.
+    fn modules(&mut self) -> Outcome {
+        let hash = hash(&[&self.read("pdf.js")?, &self.read("pdf_bg.wasm")?]);
+        let (pdf, pdf_wasm) = (format!("pdf-{hash}.js"), format!("pdf-{hash}_bg.wasm"));
+        self.rename("pdf.js", &pdf)?;
+        self.rename("pdf_bg.wasm", &pdf_wasm)?;
+        let module = self.hashed("ispcp-eligibility-", ".js")?;
+        let style = self.hashed("widget-", ".css")?;
+        for name in [&pdf, &module, &style] {
+            self.minify(name)?;
+        }
+        self.know("pdf-module", pdf)?;
+        self.know("pdf-wasm", pdf_wasm)?;
+        self.know("module", module)?;
+        let wasm = self.hashed("ispcp-eligibility-", "_bg.wasm")?;
+        self.know("wasm", wasm)?;
+        self.know("style", style)
+    }
+
+    /// A script of `embed/`.
+    fn script(&mut self, name: &str, word: Option<&str>) -> Outcome {
+        let plain = format!("{name}.js");
+        let template = String::from_utf8_lossy(&self.read(&plain)?).into_owned();
+        self.write(&plain, &filled(&template, &self.words, escaped_in_script)?)?;
+        self.minify(&plain)?;
+        let Some(word) = word else {
+            return self.know(name, plain);
+        };
+        let named = format!("{name}-{}.js", hash(&[&self.read(&plain)?]));
+        self.rename(&plain, &named)?;
+        self.know(word, named)
+    }
+
+    fn page(&self, name: &str) -> Outcome {
+        let template = String::from_utf8_lossy(&self.read(name)?).into_owned();
+        let page = filled(&template, &self.words, escaped_in_page)?;
+        // The style is named by trunk.
+        let style = format!("href=\"./{}\"", self.words["style"]);
+        let checked = format!("{style} integrity=\"{}\"", self.words["style-integrity"]);
+        self.write(name, &page.replace(&style, &checked))
+    }
+
+    /// Makes a script or a style small: trunk's own minifier cannot read what wasm-bindgen writes.
+    fn minify(&self, name: &str) -> Outcome {
+        if !self.release {
+            return Ok(());
+        }
+        let path = self.folder.join(name);
+        let mut minify = command(
+            tools::minifier()?,
+            &["--minify", "--charset=utf8", "--log-level=warning"],
+        )?;
         minify.arg(&path).arg("--allow-overwrite");
         minify.arg(format!("--outfile={}", path.display()));
-        run(minify)?;
+        run(minify)
     }
-    Ok(())
 }
 
 /// Tells files apart. The hasher is the same for the same toolchain, which is pinned.
@@ -91,15 +167,17 @@ fn hash(files: &[&[u8]]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
+/// The hash by which a browser makes sure of a file's content (W3C Subresource Integrity).
+fn integrity(file: &[u8]) -> String {
+    format!("sha384-{}", STANDARD.encode(Sha384::digest(file)))
+}
+
 /// The messages of English that are plain text.
-fn messages() -> Outcome<BTreeMap<String, String>> {
-    let folder = root().join("locales/en");
-    let told = |error| format!("{}: {error}", folder.display());
+pub(crate) fn messages() -> Outcome<BTreeMap<String, String>> {
     let mut messages = BTreeMap::new();
-    for entry in fs::read_dir(&folder).map_err(told)? {
-        let path = entry.map_err(told)?.path();
-        let text = fs::read_to_string(&path).map_err(told)?;
-        let resource = parser::parse(text.as_str())
+    for (path, text) in files_below(&root().join("locales/en"))? {
+        let text = String::from_utf8_lossy(&text);
+        let resource = parser::parse(&*text)
             .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
         for entry in &resource.body {
             if let Entry::Message(message) = entry
@@ -113,38 +191,71 @@ fn messages() -> Outcome<BTreeMap<String, String>> {
     Ok(messages)
 }
 
-fn filled(template: &str, messages: &BTreeMap<String, String>) -> Outcome<String> {
+/// A template with its words, each escaped for where it stands.
+pub(crate) fn filled(
+    template: &str,
+    words: &BTreeMap<String, String>,
+    escaped: fn(&str) -> String,
+) -> Outcome<String> {
     let mut parts = template.split("{%");
     let mut page = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let (id, rest) = part.split_once("%}").ok_or("a {% is not closed")?;
-        let text = messages
+        let text = words
             .get(id.trim())
             .ok_or_else(|| format!("there is no plain message {}", id.trim()))?;
-        let escaped = text
-            .replace('&', "&amp;")
-            .replace('<', "&lt;")
-            .replace('"', "&quot;");
-        page.push_str(&escaped);
+        page.push_str(&escaped(text));
         page.push_str(rest);
     }
     Ok(page)
 }
 
+fn escaped_in_page(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+/// Between quotation marks of either kind.
+fn escaped_in_script(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\'', "\\'")
+        .replace('\n', "\\n")
+}
+
+/// Between the single quotation marks of PHP.
+pub(crate) fn escaped_in_php(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\'', "\\'")
+}
+
 #[cfg(test)]
 mod tests {
-    use super::filled;
+    use super::{escaped_in_page, escaped_in_script, filled, integrity};
     use std::collections::BTreeMap;
 
     #[test]
-    fn messages_are_filled_in_escaped_and_a_missing_one_is_named() {
-        let messages = BTreeMap::from([("a".to_owned(), "x < y & z".to_owned())]);
+    fn words_are_filled_in_escaped_and_a_missing_one_is_named() {
+        let words = BTreeMap::from([("a".to_owned(), "x < \"y\" & z".to_owned())]);
         assert_eq!(
-            filled("<p>{% a %}</p>", &messages),
-            Ok("<p>x &lt; y &amp; z</p>".to_owned())
+            filled("<p>{% a %}</p>", &words, escaped_in_page),
+            Ok("<p>x &lt; &quot;y&quot; &amp; z</p>".to_owned())
         );
-        let error = filled("{% b %}", &messages).expect_err("there is no b");
+        assert_eq!(
+            filled("say(\"{% a %}\")", &words, escaped_in_script),
+            Ok("say(\"x < \\\"y\\\" & z\")".to_owned())
+        );
+        let error = filled("{% b %}", &words, escaped_in_page).expect_err("there is no b");
         assert!(error.contains("message b"), "{error}");
-        assert!(filled("{% a", &messages).is_err());
+        assert!(filled("{% a", &words, escaped_in_page).is_err());
+    }
+
+    /// The example of the specification: `alert('Hello, world.');`.
+    #[test]
+    fn the_hash_is_that_of_the_specification() {
+        assert_eq!(
+            integrity(b"alert('Hello, world.');"),
+            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+        );
     }
 }

@@ -12,6 +12,7 @@ mod fonts;
 mod fuzz;
 mod lint;
 mod machine;
+mod publish;
 mod size;
 mod test;
 mod tools;

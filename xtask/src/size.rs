@@ -1,13 +1,10 @@
 //! What the files weigh.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::path::Path;
-
-use flate2::Compression;
-use flate2::write::GzEncoder;
 
 use crate::machine::{Outcome, files_below, root, say};
+use crate::publish;
 
 /// The most that may travel until the first question can be answered: brotli, in bytes.
 const BUDGET: usize = 110_000;
@@ -41,18 +38,23 @@ pub(crate) fn size() -> Outcome {
         .map_err(|_| "there is no dist/ yet: run `cargo xtask build`".to_owned())?;
     let page = std::fs::read_to_string(dist.join("index.html"))
         .map_err(|error| format!("dist/index.html: {error}"))?;
+    // By their paths: those of the version, and the page above them.
+    let version = format!("v{}/", publish::VERSION);
+    let files: BTreeMap<String, usize> = files
+        .iter()
+        .map(|(path, bytes)| {
+            let path = path.strip_prefix(&dist).unwrap_or(path).to_string_lossy();
+            (path.replace('\\', "/"), bytes.len())
+        })
+        .collect();
     let rows: Vec<Row> = files
         .iter()
-        .map(|(path, bytes)| (path.strip_prefix(&dist).unwrap_or(path), bytes))
-        .filter(|(path, _)| !path.starts_with("fonts"))
-        .map(|(path, bytes)| row(path, bytes, &page))
+        .filter_map(|(path, &raw)| row(path, raw, &version, &files, &page))
         .collect();
     let fonts = files
         .iter()
-        .filter(|(path, _)| path.starts_with(dist.join("fonts")));
-    let (count, bytes) = fonts.fold((0, 0), |(count, sum), (_, font)| {
-        (count + 1, sum + font.len())
-    });
+        .filter(|(path, _)| path.starts_with(&format!("{version}fonts/")));
+    let (count, bytes) = fonts.fold((0, 0), |(count, sum), (_, size)| (count + 1, sum + size));
     let sum =
         |size: fn(&Row) -> usize| rows.iter().filter(|row| row.first).map(size).sum::<usize>();
     let total = Row {
@@ -106,31 +108,27 @@ pub(crate) fn size() -> Outcome {
     Ok(())
 }
 
-fn row(name: &Path, bytes: &[u8], page: &str) -> Row {
-    let name = name.to_string_lossy().into_owned();
-    // The page names everything that is fetched with it, and the worker, which is fetched later.
-    let first = name == "index.html" || (page.contains(&name) && !name.starts_with("pdf-"));
-    Row {
-        raw: bytes.len(),
-        gzip: gzip(bytes),
-        brotli: brotli(bytes),
-        first,
+/// The row of a file that the page or the widget needs, whose compressed copies stand beside it.
+fn row(
+    path: &str,
+    raw: usize,
+    version: &str,
+    files: &BTreeMap<String, usize>,
+    page: &str,
+) -> Option<Row> {
+    let name = path.strip_prefix(version);
+    let is_page = path == "index.html";
+    if !is_page && name.is_none_or(|name| name == "index.html") {
+        return None;
+    }
+    let copy = |ending: &str| files.get(&format!("{path}.{ending}")).copied();
+    let name = name.unwrap_or(path).to_owned();
+    Some(Row {
+        raw,
+        gzip: copy("gz")?,
+        brotli: copy("br")?,
+        // The page names everything that is fetched with it.
+        first: is_page || page.contains(&name),
         name,
-    }
-}
-
-fn gzip(bytes: &[u8]) -> usize {
-    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing into memory does not fail; a lost size would show as 0 in the table.
-    let _ = encoder.write_all(bytes);
-    encoder.finish().unwrap_or_default().len()
-}
-
-fn brotli(bytes: &[u8]) -> usize {
-    let mut output = Vec::new();
-    {
-        let mut encoder = brotli::CompressorWriter::new(&mut output, 4096, 11, 22);
-        let _ = encoder.write_all(bytes);
-    }
-    output.len()
+    })
 }

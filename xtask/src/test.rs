@@ -2,7 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
@@ -52,16 +52,24 @@ fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
 /// Runs a test target (its feature bears the same name) with a browser to drive.
 fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Outcome {
     let browser = tools::browser()?;
+    let others = tools::other_browsers()?;
     tools::pdf_readers()?;
     let mut driver = Driver::start(&browser)?;
+    let mut display = Display::start(&others.xvfb)?;
     let test = ["test", "--locked", "--features", target, "--test", target];
     let mut test = command("cargo", &[&test, ["--"].as_slice(), arguments].concat())?;
     test.envs(variables.iter().cloned())
         .env("FONTS", fonts::fonts()?)
         .env("WEBDRIVER_URL", &driver.url)
-        .env("CHROMIUM", &browser.chromium);
+        .env("CHROMIUM", &browser.chromium)
+        .env("FIREFOX", &others.firefox)
+        .env("GECKODRIVER", &others.geckodriver)
+        .env("WEBKITDRIVER", &others.webkit_driver)
+        .env("MINIBROWSER", &others.mini_browser)
+        .env("XVFB_DISPLAY", &display.name);
     let outcome = run(test);
     driver.stop();
+    display.stop();
     outcome
 }
 
@@ -144,6 +152,43 @@ impl Driver {
 
     fn stop(&mut self) {
         // It may be gone already.
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// A display of ours, without a screen.
+struct Display {
+    process: Child,
+    name: String,
+}
+
+impl Display {
+    fn start(xvfb: &Path) -> Outcome<Self> {
+        let told = |error| format!("Xvfb does not start: {error}");
+        // It takes a free number, and says which. So high that whole screens of the widget stand in
+        // it: WebKit's driver clicks nothing that it would have to scroll to in a frame.
+        let arguments = ["-displayfd", "1", "-screen", "0", "1280x6000x24"];
+        let mut process = command(xvfb, &arguments)?
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(told)?;
+        let mut number = String::new();
+        let output = process.stdout.take();
+        let read = output.map(|output| BufReader::new(output).read_line(&mut number));
+        let mut display = Self {
+            process,
+            name: format!(":{}", number.trim()),
+        };
+        if read.is_none_or(|read| read.is_err()) || number.trim().is_empty() {
+            display.stop();
+            return Err("Xvfb does not say which display it took".to_owned());
+        }
+        Ok(display)
+    }
+
+    fn stop(&mut self) {
         let _ = self.process.kill();
         let _ = self.process.wait();
     }

@@ -35,6 +35,12 @@ const CARGO_DENY: CrateTool = CrateTool {
     crate_name: "cargo-deny",
     version: "0.20.2",
 };
+/// Drives Firefox.
+const GECKODRIVER: CrateTool = CrateTool {
+    program: "geckodriver",
+    crate_name: "geckodriver",
+    version: "0.37.1",
+};
 const CARGO_FUZZ: CrateTool = CrateTool {
     program: "cargo-fuzz",
     crate_name: "cargo-fuzz",
@@ -80,6 +86,18 @@ pub(crate) struct Browser {
     pub(crate) driver: PathBuf,
 }
 
+/// The programs that drive the browsers of the other engines.
+pub(crate) struct OtherBrowsers {
+    pub(crate) firefox: PathBuf,
+    pub(crate) geckodriver: PathBuf,
+    /// Drives WebKit.
+    pub(crate) webkit_driver: PathBuf,
+    /// WebKit's own browser, which its driver brings along.
+    pub(crate) mini_browser: PathBuf,
+    /// A display without a screen, which WebKit's browser needs.
+    pub(crate) xvfb: PathBuf,
+}
+
 pub(crate) fn set_up_all() -> Outcome {
     builders()?;
     library_source()?;
@@ -87,6 +105,7 @@ pub(crate) fn set_up_all() -> Outcome {
     cargo_fuzz()?;
     pdf_readers()?;
     browser()?;
+    other_browsers()?;
     say("Everything is set up.");
     Ok(())
 }
@@ -246,6 +265,39 @@ pub(crate) fn browser() -> Outcome<Browser> {
     };
     let missing = "Chromium or its chromedriver";
     debian(here, missing, &["chromium", "chromium-driver"])
+}
+
+/// Sets up Firefox, WebKit's browser, and their drivers.
+pub(crate) fn other_browsers() -> Outcome<OtherBrowsers> {
+    let here = || ["firefox-esr", "firefox"].into_iter().find_map(find);
+    let firefox = debian(here, "Firefox", &["firefox-esr"])?;
+    let geckodriver = crate_tool(&GECKODRIVER)?;
+    let xvfb = debian(|| find("Xvfb"), "Xvfb", &["xvfb"])?;
+    let here = || {
+        let driver = find("WebKitWebDriver")?;
+        // Debian puts it where no PATH leads, below the name of the machine's kind.
+        let libraries = fs::read_dir("/usr/lib").ok()?;
+        let mini_browser = libraries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .flat_map(|folder| {
+                ["4.1", "4.0", "6.0"]
+                    .map(|api| folder.join(format!("webkit2gtk-{api}/MiniBrowser")))
+            })
+            .find(|browser| browser.is_file())?;
+        Some((driver, mini_browser))
+    };
+    let (webkit_driver, mini_browser) = debian(
+        here,
+        "WebKit's driver and MiniBrowser",
+        &["webkit2gtk-driver"],
+    )?;
+    Ok(OtherBrowsers {
+        firefox,
+        geckodriver,
+        webkit_driver,
+        mini_browser,
+        xvfb,
+    })
 }
 
 /// The programs that look at PDFs.

@@ -27,7 +27,7 @@ pub(in crate::widget) fn button(
     onclick: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" class={class(look)} aria-describedby={about} {onclick}>
+        <button type="button" class={class(look)} part={part(look)} aria-describedby={about} {onclick}>
             {view.say(words)}
         </button>
     }
@@ -35,7 +35,20 @@ pub(in crate::widget) fn button(
 
 /// The button that submits the form it stands in.
 pub(in crate::widget) fn submit(view: &View<'_>, words: Message) -> Html {
-    html! { <button type="submit" class={class(Look::Primary)}>{view.say(words)}</button> }
+    html! {
+        <button type="submit" class={class(Look::Primary)} part={part(Look::Primary)}
+            onclick={view.on_continue()}>
+            {view.say(words)}
+        </button>
+    }
+}
+
+/// The names by which the page's owner styles it.
+const fn part(look: Look) -> &'static str {
+    match look {
+        Look::Primary => "button button-primary",
+        _ => "button",
+    }
 }
 
 const fn class(look: Look) -> &'static str {

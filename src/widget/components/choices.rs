@@ -40,7 +40,7 @@ pub(in crate::widget) fn choices<F: Fn(bool) -> Action + 'static>(
             Kind::Box => "checkbox",
         };
         html! {
-            <div class="choice" key={choosable.code}>
+            <div class="choice" part="choice" key={choosable.code}>
                 <input type={kind} id={id.clone()} name={name} value={choosable.code}
                     checked={choosable.chosen} onchange={view.on_toggle(choosable.act)}/>
                 <label for={id}>{choosable.label}</label>

@@ -2,6 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
+use super::words::heading;
 use crate::application::{Input, Problem};
 use crate::browser::page;
 use crate::language::messages;
@@ -41,8 +42,8 @@ pub(super) fn refusal(view: &View<'_>) -> Html {
 
 fn summary(view: &View<'_>, title: &'static str, content: Html) -> Html {
     html! {
-        <div class="errors" role="alert" tabindex="-1" ref={view.summary.clone()}>
-            <h2>{title}</h2>
+        <div class="errors" part="errors" role="alert" tabindex="-1" ref={view.summary.clone()}>
+            {heading(view, title)}
             {content}
         </div>
     }

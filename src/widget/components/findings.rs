@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::button::{Look, button};
-use super::words::paragraph;
+use super::words::{paragraph, subheading};
 use crate::document::FindingEntry;
 use crate::eligibility::State;
 use crate::interview::Step;
@@ -14,7 +14,7 @@ use crate::widget::view::View;
 /// The charter's own words, always English.
 pub(in crate::widget) fn quotation(view: &View<'_>, words: &'static str) -> Html {
     html! {
-        <blockquote>
+        <blockquote part="quotation">
             <p lang="en" dir="ltr">{"“"}{words}{"”"}</p>
             <cite>{view.say(messages::QUOTATION_SOURCE)}</cite>
         </blockquote>
@@ -47,10 +47,10 @@ pub(in crate::widget) fn findings(
             State::NotMet => "tag not-met",
         };
         html! {
-            <li>
+            <li part="finding">
                 <span class={tag}>{finding.state_word}</span>
                 <div class="finding">
-                    <h3 id={id.clone()}>{finding.name}</h3>
+                    {subheading(view, Some(id.clone()), finding.name)}
                     {paragraph("answer", finding.answer.clone())}
                     {paragraph("reason", finding.reason.clone())}
                     <blockquote><p lang="en" dir="ltr">{"“"}{finding.quotation}{"”"}</p></blockquote>

@@ -24,5 +24,5 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
         }
         Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
     };
-    html! { <p class="notice" role="status">{words}</p> }
+    html! { <p class="notice" part="notice" role="status">{words}</p> }
 }

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::findings::{change, findings};
 use super::route::routes;
-use super::words::{heading, paragraph};
+use super::words::{heading, paragraph, subheading};
 use crate::document::{Block, Entry, Outline, Part, Value};
 use crate::eligibility::Verdict;
 use crate::widget::view::View;
@@ -15,7 +15,7 @@ pub(in crate::widget) fn outline(view: &View<'_>, outline: &Outline, changeable:
         let blocks = part.blocks.iter().enumerate();
         html! {
             <section class="part">
-                {heading(part.heading)}
+                {heading(view, part.heading)}
                 {for blocks.map(|(j, block)| self::block(view, block, changeable, i * 100 + j))}
             </section>
         }
@@ -34,7 +34,7 @@ fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Htm
             };
             paragraph(look, *words)
         }
-        Block::Heading(words) => html! { <h3>{*words}</h3> },
+        Block::Heading(words) => subheading(view, None, words),
         Block::Entries(entries) => {
             let entries = entries.iter().enumerate();
             html! {

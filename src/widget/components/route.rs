@@ -16,7 +16,7 @@ pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
     let (across, caption) = drawn(Orientation::Across, "route across");
     let (upright, _) = drawn(Orientation::Upright, "route upright");
     html! {
-        <figure>
+        <figure part="route">
             {across}
             {upright}
             <figcaption>{caption}</figcaption>

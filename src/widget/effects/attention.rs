@@ -18,9 +18,11 @@ pub(in crate::widget) struct Attention {
 }
 
 impl Attention {
-    /// Directs the attention to what the state shows.
+    /// Directs the attention to what the state shows. The title is set where the page is the
+    /// widget's own.
     pub(in crate::widget) fn direct(
         &mut self,
+        page_is_ours: bool,
         state: &State,
         catalogue: &Catalogue,
         heading: &NodeRef,
@@ -32,7 +34,7 @@ impl Attention {
         if !state.problems.is_empty() {
             title = messages::error_prefix(catalogue, &title);
         }
-        if title != self.title {
+        if page_is_ours && title != self.title {
             page::set_title(&title);
             self.title = title;
         }

@@ -1,22 +1,23 @@
-//! The tab's memory.
+//! What outlives the widget.
 
+use crate::browser::shell::Shell;
 use crate::browser::storage;
 use crate::interview::Session;
 
-/// The session that the tab remembers. One that cannot be read is one that we did not write.
-pub(in crate::widget) fn recall() -> Session {
-    storage::load()
+/// The session that was kept. One that cannot be read is one that we did not write.
+pub(in crate::widget) fn recall(shell: &Shell) -> Session {
+    storage::load(shell)
         .and_then(|memory| Session::open(memory.as_bytes()).ok())
         .unwrap_or_default()
 }
 
-/// Keeps the session in the tab's memory. False where the browser refuses; the session goes on
+/// Keeps the session. False where the browser refuses; the session goes on
 /// without.
 #[must_use]
-pub(in crate::widget) fn keep(session: &Session) -> bool {
+pub(in crate::widget) fn keep(shell: &Shell, session: &Session) -> bool {
     if session.is_empty() {
-        storage::clear()
+        storage::clear(shell)
     } else {
-        storage::save(&session.memory())
+        storage::save(shell, &session.memory())
     }
 }

@@ -1,11 +1,10 @@
 //! The worker that makes and reads PDFs.
 
 use gloo::timers::callback::Timeout;
-use web_sys::Element;
 use yew::Callback;
 
+use crate::browser::shell::Shell;
 use crate::browser::worker::{Reply, Request, Worker};
-use crate::widget::MOUNT;
 
 /// How long after a step is drawn the worker is fetched ahead of time, in milliseconds, as are the
 /// others.
@@ -38,25 +37,29 @@ pub(in crate::widget) struct Press {
 
 impl Press {
     /// Has the worker fetched ahead of time, unless the visitor saves data.
-    pub(in crate::widget) fn prepare(&mut self, told: &Callback<Printed>) {
-        let saves = mount().is_some_and(|mount| mount.has_attribute("data-saver"));
-        if self.idle.is_none() && !saves {
+    pub(in crate::widget) fn prepare(&mut self, shell: &Shell, told: &Callback<Printed>) {
+        if self.idle.is_none() && !shell.saver() {
             self.idle = Some(after(IDLE, told, || Printed::Idle));
         }
     }
 
     /// Starts the worker, unless it runs.
-    pub(in crate::widget) fn start(&mut self, told: &Callback<Printed>) {
+    pub(in crate::widget) fn start(&mut self, shell: &Shell, told: &Callback<Printed>) {
         if self.worker.is_none() {
             let told = told.clone();
             let said = move |reply| told.emit(Printed::Said(reply));
-            self.worker = mount().and_then(|mount| Worker::start(&mount, said));
+            self.worker = Worker::start(shell, said);
         }
     }
 
     /// Asks the worker for something.
-    pub(in crate::widget) fn ask(&mut self, request: &Request, told: &Callback<Printed>) {
-        self.start(told);
+    pub(in crate::widget) fn ask(
+        &mut self,
+        shell: &Shell,
+        request: &Request,
+        told: &Callback<Printed>,
+    ) {
+        self.start(shell, told);
         let failed = || Printed::Said(Reply::Failed);
         self.watch = vec![
             after(PATIENCE, told, || Printed::Slow),
@@ -75,14 +78,8 @@ impl Press {
 
     /// Ends the worker, whatever it is doing, and everything that it knows.
     pub(in crate::widget) fn stop(&mut self) {
-        self.worker = None;
-        self.rest();
+        *self = Self::default();
     }
-}
-
-/// The element that the widget is mounted in.
-fn mount() -> Option<Element> {
-    gloo::utils::document().get_element_by_id(MOUNT)
 }
 
 fn after(

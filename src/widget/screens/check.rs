@@ -15,7 +15,7 @@ pub(super) fn check(view: &View<'_>) -> Html {
             {view.title(view.say(messages::CHECK_TITLE))}
             {paragraph("lead", view.say(messages::CHECK_LEAD))}
             {outline(view, &application, true)}
-            <form onsubmit={view.on_submit()}>{proceed(view)}</form>
+            <form>{proceed(view)}</form>
         </>
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn form(view: &View<'_>, section: Section) -> Html {
             {error_summary(view)}
             {view.title(view.naming.section(section))}
             {paragraph("lead", view.naming.section_lead(section))}
-            <form novalidate=true onsubmit={view.on_submit()}>
+            <form novalidate=true>
                 {for inputs.into_iter().map(|input| self::input(view, input))}
                 {proceed(view)}
             </form>
@@ -55,7 +55,7 @@ fn input(view: &View<'_>, input: Input) -> Html {
 fn with_heading(view: &View<'_>, heading: Message, field: Field) -> Html {
     html! {
         <>
-            {self::heading(view.say(heading))}
+            {self::heading(view, view.say(heading))}
             {self::field(view, field)}
         </>
     }

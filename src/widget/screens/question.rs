@@ -45,7 +45,7 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
                 </div>
             }
             {error_summary(view)}
-            <form novalidate=true autocomplete="off" onsubmit={view.on_submit()}>
+            <form novalidate=true autocomplete="off">
                 <fieldset aria-describedby={described.ids}>
                     <legend>{view.title(view.naming.question(criterion))}</legend>
                     {quotation(view, criterion.quotation())}

@@ -1,8 +1,7 @@
 //! Download, print, send.
 
-use yew::{Callback, Html, html};
+use yew::{Html, html};
 
-use crate::browser::page;
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
 use crate::widget::components::{Look, back, button, heading, making, outline, paper, paragraph};
@@ -10,7 +9,6 @@ use crate::widget::view::View;
 
 pub(super) fn ready(view: &View<'_>) -> Html {
     let application = document::application(&view.state.session, view.catalogue, &view.context());
-    let print = Callback::from(|_| page::print());
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_READY))}
@@ -22,11 +20,11 @@ pub(super) fn ready(view: &View<'_>) -> Html {
                 {download(view, Look::Plain, messages::BUTTON_HTML, Format::Html)}
                 {download(view, Look::Plain, messages::BUTTON_TEXT, Format::Text)}
                 {download(view, Look::Plain, messages::BUTTON_JSON, Format::Json)}
-                {button(view, Look::Plain, messages::BUTTON_PRINT, None, print)}
+                {button(view, Look::Plain, messages::BUTTON_PRINT, None, view.on_print())}
             </div>
             {making(view)}
             {paper(view)}
-            {heading(view.say(messages::READY_SEND_TITLE))}
+            {heading(view, view.say(messages::READY_SEND_TITLE))}
             <p>
                 {view.say(messages::READY_SEND)}{" "}
                 {view.write_to_secretariat()}
@@ -36,7 +34,7 @@ pub(super) fn ready(view: &View<'_>) -> Html {
                 {back(view)}
             </div>
             <section class="preview" aria-label={view.say(messages::READY_PREVIEW_TITLE)}>
-                {paragraph("title", application.title)}
+                {paragraph("name", application.title)}
                 {for application.lead.iter().map(|lead| paragraph("", lead.clone()))}
                 {outline(view, &application, false)}
             </section>

@@ -20,7 +20,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_RESULT))}
-            <div class={class}>
+            <div class={class} part="verdict">
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
                     {view.title(view.naming.verdict(verdict))}
@@ -31,12 +31,12 @@ pub(super) fn result(view: &View<'_>) -> Html {
                     </p>
                 </div>
             </div>
-            <h2 class="unseen">{view.say(messages::ROUTE_TITLE)}</h2>
+            <div class="unseen">{heading(view, view.say(messages::ROUTE_TITLE))}</div>
             {routes(view)}
             {outstanding(view, &assessment)}
-            {heading(view.say(messages::FINDINGS_TITLE))}
+            {heading(view, view.say(messages::FINDINGS_TITLE))}
             {findings(view, &document::result(session, view.catalogue), true)}
-            {heading(view.say(messages::NEXT_TITLE))}
+            {heading(view, view.say(messages::NEXT_TITLE))}
             {paragraph("", view.naming.next(verdict))}
             <p>
                 {view.say(messages::NEXT_MEMBERSHIP)}{" "}
@@ -45,7 +45,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             if verdict == Verdict::NotEligible {
                 {elsewhere(view)}
             }
-            <form onsubmit={view.on_submit()}>
+            <form>
                 <div class="row">
                     {submit(view, prepare)}
                     {button(
@@ -92,7 +92,7 @@ fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
     };
     html! {
         <>
-            {heading(view.say(title))}
+            {heading(view, view.say(title))}
             <ul>{for assessment.outstanding().into_iter().map(line)}</ul>
         </>
     }
@@ -115,7 +115,7 @@ fn elsewhere(view: &View<'_>) -> Html {
     };
     html! {
         <>
-            {heading(view.say(messages::ELSEWHERE_TITLE))}
+            {heading(view, view.say(messages::ELSEWHERE_TITLE))}
             {paragraph("", view.say(messages::ELSEWHERE_LEAD))}
             <ul>{for offered.iter().map(item)}</ul>
         </>

@@ -16,3 +16,5 @@ shell-stopped = The eligibility check has stopped because of an error of its own
 shell-reload = Reload and go on
 shell-rescue = Save what was entered
 shell-clear = Clear everything
+shell-stopped-inline = The eligibility check has stopped because of an error of its own. Save what you entered, reload the page, and open the saved copy to go on.
+shell-reload-inline = Reload the page

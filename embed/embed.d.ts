@@ -1,0 +1,65 @@
+/**
+ * The element `<ispcp-eligibility>`. Load `embed.js` as a module to define it.
+ *
+ * Attributes, all of which can be changed while it is shown:
+ * - `lang`: the language, as a BCP 47 tag; without it, the visitor's own.
+ * - `theme`: `auto` (as the page around it), `light`, `dark` or `contrast`.
+ * - `isolation`: `frame` (without it, too) or `inline`.
+ * - `secretariat`: the e-mail address that applications go to.
+ * - `heading-level`: the level of the first heading, 1 to 6, for `inline`.
+ *
+ * Tokens are custom properties `--ispcp-NAME` on the element or above it.
+ */
+export type EligibilityElement = HTMLElement;
+
+/** The first screen is there. */
+export type ReadyEvent = CustomEvent<Record<string, never>>;
+
+/** A step is shown. */
+export type StepEvent = CustomEvent<{ step: Step }>;
+
+/** A verdict is shown; told once for each that a visitor comes to. */
+export type VerdictEvent = CustomEvent<{ verdict: "eligible" | "unclear" | "not-eligible" }>;
+
+/** A file was handed to the visitor. */
+export type DownloadEvent = CustomEvent<{
+  format: "pdf" | "html" | "text" | "json" | "copy" | "self-check" | "print";
+}>;
+
+/** Something went wrong, and the visitor was told what to do. */
+export type ErrorEvent = CustomEvent<{
+  kind: "failed" | "unsupported" | "stopped" | "pdf";
+}>;
+
+/**
+ * The steps. The question that only trade associations are asked is told by no event, since that
+ * would tell an answer.
+ */
+export type Step =
+  | "applicant"
+  | "backbone"
+  | "transit"
+  | "services"
+  | "gnso"
+  | "participation"
+  | "result"
+  | "organisation"
+  | "representatives"
+  | "evidence"
+  | "disclosures"
+  | "declarations"
+  | "check"
+  | "ready";
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "ispcp-eligibility": EligibilityElement;
+  }
+  interface HTMLElementEventMap {
+    "ispcp-ready": ReadyEvent;
+    "ispcp-step": StepEvent;
+    "ispcp-verdict": VerdictEvent;
+    "ispcp-download": DownloadEvent;
+    "ispcp-error": ErrorEvent;
+  }
+}

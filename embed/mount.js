@@ -1,0 +1,99 @@
+// Loads the module and mounts widgets: for the page of its own (boot.js) and in the pages of others
+// (inline.js). The names of the files are filled in at the build.
+const site = new URL(".", import.meta.url);
+
+// The Secretariat's address, unless the page sets another.
+export const secretariat = "{% secretariat %}";
+
+// Nothing is fetched ahead of time for who saves data.
+export const saver = navigator.connection?.saveData === true;
+
+let module = null;
+
+async function load() {
+  const { default: init, mount } = await import("./{% module %}");
+  const wasm = fetch(new URL("{% wasm %}", site), { integrity: "{% wasm-integrity %}" });
+  await init({ module_or_path: wasm });
+  return mount;
+}
+
+// Widgets that rest. One is never taken down, only put elsewhere: Yew's listeners outlive it.
+const resting = [];
+
+// Mounts a widget in an element, with a shell as src/browser/shell.rs describes it. What comes back
+// takes the shell again after a change, and null at the end.
+export async function mount(place, shell) {
+  const mount = await (module ??= load());
+  const widget = resting.pop() ?? { root: document.createElement("div"), update: null };
+  place.append(widget.root);
+  if (widget.update) {
+    widget.update(shell);
+  } else {
+    widget.update = mount(widget.root, shell);
+  }
+  return (shell) => {
+    widget.update(shell);
+    if (!shell) {
+      widget.root.remove();
+      resting.push(widget);
+    }
+  };
+}
+
+// Whether an error is a panic of the widget, which ends its module with a trap. Other modules of
+// the same page may trap as well.
+export function isTrap(error) {
+  return error instanceof WebAssembly.RuntimeError && error.stack.includes("{% module %}");
+}
+
+// What makes and reads PDFs. A worker, but browsers start none out of another origin's script: on
+// such a page the module runs in the page itself.
+export function startPress(told) {
+  if (site.origin !== self.origin) {
+    return press(told);
+  }
+  // Under a strict policy, a worker's address has to come out of a Trusted Types policy.
+  const trusted = globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
+    createScriptURL: (address) => address,
+  });
+  const address = new URL("{% pdf-worker %}", site).href;
+  const worker = new Worker(trusted?.createScriptURL(address) ?? address, { type: "module" });
+  worker.onmessage = ({ data: [word, what] }) => told(word, what);
+  worker.onerror = () => told("failed");
+  return worker;
+}
+
+function press(told) {
+  let ended = false;
+  const tell = (word, what) => ended || told(word, what);
+  const module = import("./{% pdf-module %}").then(async ({ default: init, answer }) => {
+    await init({ module_or_path: new URL("{% pdf-wasm %}", site) });
+    return answer;
+  });
+  module.catch(() => tell("failed"));
+  return {
+    postMessage: async (asked) => (await module)(asked, tell, site.href).catch(() => tell("failed")),
+    terminate: () => (ended = true),
+  };
+}
+
+const THEMES = ["auto", "light", "dark", "contrast"];
+
+// Sets the theme of an element, and the tokens that its page set.
+export function dress(element, { theme, tokens = {} }) {
+  element.dataset.theme = THEMES.includes(theme) ? theme : "auto";
+  for (const [name, value] of Object.entries(tokens)) {
+    // Nothing that would load something.
+    if (/^[a-z]+$/.test(name) && !/url|image/i.test(value)) {
+      element.style.setProperty(`--ispcp-${name}`, value);
+    }
+  }
+}
+
+// Hands the visitor what was kept of a widget that has stopped.
+export function rescue(kept) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([kept], { type: "application/json" }));
+  link.download = "ispcp-application-copy.json";
+  link.click();
+}

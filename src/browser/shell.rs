@@ -1,0 +1,65 @@
+//! What the page's scripts, `embed/`, give a widget when they mount it: where it may keep answers,
+//! what was set, and the ways to tell the page something and to start a worker.
+
+use js_sys::Function;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Storage;
+
+#[wasm_bindgen]
+extern "C" {
+    /// One life of a mounted widget. Two of them are the same where they are the same object.
+    #[derive(Clone, Debug, PartialEq)]
+    pub type Shell;
+
+    /// The memory that outlives the widget, if the browser grants one: the tab's own, or one that
+    /// only the scripts can reach.
+    #[wasm_bindgen(method, getter)]
+    pub fn storage(this: &Shell) -> Option<Storage>;
+
+    /// The one key under which anything is kept there.
+    #[wasm_bindgen(method, getter)]
+    pub fn key(this: &Shell) -> String;
+
+    /// Whether the page's title and history are the widget's.
+    #[wasm_bindgen(method, getter)]
+    pub fn page(this: &Shell) -> bool;
+
+    /// Whether the visitor saves data.
+    #[wasm_bindgen(method, getter)]
+    pub fn saver(this: &Shell) -> bool;
+
+    /// The Secretariat's address.
+    #[wasm_bindgen(method, getter)]
+    pub fn secretariat(this: &Shell) -> String;
+
+    /// The level of the widget's first heading, as it was set.
+    #[wasm_bindgen(method, getter, js_name = headingLevel)]
+    pub fn heading_level(this: &Shell) -> String;
+
+    /// Tells the page that something happened.
+    #[wasm_bindgen(method)]
+    pub fn tell(this: &Shell, event: &str, detail: &str);
+
+    /// Starts what makes and reads PDFs, and passes on what it says.
+    #[wasm_bindgen(method, catch, js_name = startPress)]
+    pub(super) fn start_press(this: &Shell, told: &Function) -> Result<Press, JsValue>;
+
+    /// What makes and reads PDFs: a worker, or something that behaves like one.
+    #[derive(Clone, Debug)]
+    pub(super) type Press;
+
+    #[wasm_bindgen(method, js_name = postMessage)]
+    pub(super) fn post_message(this: &Press, message: &JsValue);
+
+    #[wasm_bindgen(method)]
+    pub(super) fn terminate(this: &Press);
+}
+
+/// A function for the page's scripts to call with a shell, or with none.
+#[must_use]
+pub fn listener(told: impl FnMut(Option<Shell>) + 'static) -> Function {
+    let told: Closure<dyn FnMut(Option<Shell>)> = Closure::new(told);
+    told.into_js_value().unchecked_into()
+}

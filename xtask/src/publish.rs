@@ -1,0 +1,276 @@
+//! What a host gets: the files under their version, pages beside it, the headers for three kinds of
+//! hosts, and compressed copies.
+
+use std::env;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::machine::{Outcome, files_below, root};
+
+/// The version of the widget.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What the files may do, but for who may frame them: nothing but load each other.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                      connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; \
+                      form-action 'none'; require-trusted-types-for 'script'; \
+                      trusted-types ispcp-eligibility; frame-ancestors ";
+
+/// Who may frame them, unless `ISPCP_FRAME_ANCESTORS` says otherwise.
+const ANCESTORS: &str = "'self'";
+
+/// For files whose name or folder changes with their content.
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+/// For files that have to be asked for anew.
+const ASK_AGAIN: &str = "no-cache";
+
+/// Endings of the files that compression makes smaller. Fonts are compressed already.
+const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "ts", "wasm"];
+
+/// The first number of the version: what a page that wants the newest compatible one names.
+pub(crate) fn major() -> &'static str {
+    VERSION.split('.').next().unwrap_or(VERSION)
+}
+
+/// Arranges what trunk has written to `dist/`.
+pub(crate) fn publish() -> Outcome {
+    let dist = root().join("dist");
+    let told = |error| format!("{}: {error}", dist.display());
+    let fixed = dist.join(format!("v{VERSION}"));
+    let floating = dist.join(format!("v{}", major()));
+    let written: Vec<PathBuf> = fs::read_dir(&dist)
+        .map_err(told)?
+        .map(|entry| Ok(entry.map_err(told)?.path()))
+        .collect::<Outcome<_>>()?;
+    fs::create_dir_all(&fixed).map_err(told)?;
+    fs::create_dir_all(&floating).map_err(told)?;
+    for path in written {
+        let name = path.file_name().unwrap_or_default();
+        fs::rename(&path, fixed.join(name)).map_err(told)?;
+    }
+    let read = |name: &str| fs::read_to_string(fixed.join(name)).map_err(told);
+    let here = format!("./v{VERSION}/");
+    let beside = format!("../v{VERSION}/");
+    for (name, folder, prefix) in [
+        ("index.html", &dist, &here),
+        ("embed.html", &dist, &here),
+        ("index.html", &floating, &beside),
+        ("embed.js", &floating, &beside),
+        ("embed.d.ts", &floating, &beside),
+    ] {
+        fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(told)?;
+    }
+    // The page that makes snippets speaks for every version, and stands above them.
+    fs::remove_file(fixed.join("embed.html")).map_err(told)?;
+    compress(&dist)?;
+    for (name, content) in headers() {
+        fs::write(dist.join(name), content).map_err(told)?;
+    }
+    Ok(())
+}
+
+/// A page or script with the addresses that are relative to its folder made relative to another.
+fn moved(text: &str, folder: &str) -> String {
+    text.replace("\"./", &format!("\"{folder}"))
+}
+
+/// Puts compressed copies beside the files, for hosts that send them.
+fn compress(dist: &Path) -> Outcome {
+    for (path, bytes) in files_below(dist)? {
+        let extension = path.extension().unwrap_or_default();
+        if !COMPRESSIBLE.iter().any(|known| extension == *known) {
+            continue;
+        }
+        for (ending, copy) in [("br", brotli(&bytes)), ("gz", gzip(&bytes))] {
+            let mut name = path.clone().into_os_string();
+            name.push(format!(".{ending}"));
+            fs::write(&name, copy).map_err(|error| format!("{}: {error}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+/// A compressed copy.
+fn gzip(bytes: &[u8]) -> Vec<u8> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // Writing into memory does not fail; a lost size would show as 0 in the table.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().unwrap_or_default()
+}
+
+/// A compressed copy.
+fn brotli(bytes: &[u8]) -> Vec<u8> {
+    let mut output = Vec::new();
+    {
+        let mut encoder = brotli::CompressorWriter::new(&mut output, 4096, 11, 22);
+        let _ = encoder.write_all(bytes);
+    }
+    output
+}
+
+/// The headers of every file.
+fn common() -> [(&'static str, String); 5] {
+    let ancestors = env::var("ISPCP_FRAME_ANCESTORS").unwrap_or_else(|_| ANCESTORS.to_owned());
+    [
+        ("Content-Security-Policy", format!("{POLICY}{ancestors}")),
+        ("X-Content-Type-Options", "nosniff".to_owned()),
+        ("Referrer-Policy", "no-referrer".to_owned()),
+        // The files hold nothing of anybody, and other people's pages load them.
+        ("Access-Control-Allow-Origin", "*".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+    ]
+}
+
+/// The headers as three kinds of hosts read them: the name of the file, and its content.
+fn headers() -> [(&'static str, String); 3] {
+    [
+        ("_headers", netlify()),
+        (".htaccess", apache()),
+        ("nginx.conf", nginx()),
+    ]
+}
+
+/// For Netlify, Cloudflare Pages and others that read the same file.
+fn netlify() -> String {
+    let mut file = String::from("/*\n");
+    for (name, value) in common() {
+        let _ = writeln!(file, "  {name}: {value}");
+    }
+    // No two rules with the same header match a file: such hosts join their values.
+    let floating = format!("/v{}/*", major());
+    let fixed = format!("/v{VERSION}/*");
+    for (path, cache) in [
+        ("/", ASK_AGAIN),
+        ("/index.html", ASK_AGAIN),
+        ("/embed.html", ASK_AGAIN),
+        (&floating, ASK_AGAIN),
+        (&fixed, FOR_EVER),
+    ] {
+        let _ = write!(file, "{path}\n  Cache-Control: {cache}\n");
+    }
+    file
+}
+
+/// For Apache, 2.4.10 or newer, where it allows `.htaccess` (`AllowOverride FileInfo`).
+fn apache() -> String {
+    let mut file = String::from(
+        "AddType application/wasm .wasm\n\
+         AddType text/javascript .js\n\
+         AddDefaultCharset utf-8\n\
+         <IfModule mod_headers.c>\n",
+    );
+    for (name, value) in common() {
+        let _ = writeln!(file, "  Header always set {name} \"{value}\"");
+    }
+    let _ = write!(
+        file,
+        "  Header set Cache-Control \"{ASK_AGAIN}\"\n  \
+         <If \"%{{REQUEST_URI}} =~ m#/v{}/#\">\n    \
+         Header set Cache-Control \"{FOR_EVER}\"\n  \
+         </If>\n\
+         </IfModule>\n\
+         # The compressed copies, for browsers that take them.\n\
+         <IfModule mod_rewrite.c>\n  \
+         RewriteEngine On\n",
+        VERSION.replace('.', "\\."),
+    );
+    for (coding, ending) in [("br", "br"), ("gzip", "gz")] {
+        let _ = write!(
+            file,
+            "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\n  \
+             RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n  \
+             RewriteRule \\.(css|html|js|json|wasm)$ %{{REQUEST_URI}}.{ending} [L]\n"
+        );
+    }
+    file.push_str("</IfModule>\n");
+    for (coding, ending) in [("br", "br"), ("gzip", "gz")] {
+        for (kind, media_type) in [
+            ("css", "text/css"),
+            ("html", "text/html"),
+            ("js", "text/javascript"),
+            ("json", "application/json"),
+            ("wasm", "application/wasm"),
+        ] {
+            let _ = write!(
+                file,
+                "<FilesMatch \"\\.{kind}\\.{ending}$\">\n  \
+                 ForceType {media_type}\n  \
+                 RemoveEncoding .{ending}\n  \
+                 Header set Content-Encoding {coding}\n  \
+                 Header append Vary Accept-Encoding\n  \
+                 SetEnv no-gzip 1\n\
+                 </FilesMatch>\n"
+            );
+        }
+    }
+    file
+}
+
+/// For nginx, to be included in a `server` whose `root` is this folder.
+fn nginx() -> String {
+    let headers = |indent: &str, cache: &str| {
+        let mut lines = String::new();
+        for (name, value) in common() {
+            let _ = writeln!(lines, "{indent}add_header {name} \"{value}\" always;");
+        }
+        let _ = writeln!(lines, "{indent}add_header Cache-Control \"{cache}\";");
+        lines
+    };
+    let mut file = String::from(
+        "# The compressed copies, for browsers that take them. With ngx_brotli, also:\n\
+         # brotli_static on;\n\
+         gzip_static on;\n\
+         charset utf-8;\n",
+    );
+    let fixed = format!("/v{VERSION}/");
+    for (path, cache) in [("/", ASK_AGAIN), (&fixed, FOR_EVER)] {
+        let _ = write!(
+            file,
+            "location {path} {{\n{}  location ~ \\.wasm$ {{\n    types {{ }}\n    \
+             default_type application/wasm;\n{}  }}\n}}\n",
+            headers("  ", cache),
+            headers("    ", cache),
+        );
+    }
+    file
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{headers, major, moved};
+
+    #[test]
+    fn addresses_move_with_the_file_that_names_them() {
+        let page = "<script src=\"./a.js\"></script><a href=\"https://b/./c\">";
+        assert_eq!(
+            moved(page, "../v1/"),
+            "<script src=\"../v1/a.js\"></script><a href=\"https://b/./c\">"
+        );
+        assert_eq!(
+            moved("import(\"./a.js\")", "./v1/"),
+            "import(\"./v1/a.js\")"
+        );
+    }
+
+    #[test]
+    fn every_host_is_told_the_same() {
+        for (name, content) in headers() {
+            for words in [
+                "require-trusted-types-for 'script'",
+                "frame-ancestors 'self'",
+                "nosniff",
+                "no-referrer",
+                "immutable",
+                "no-cache",
+            ] {
+                assert!(content.contains(words), "{name} lacks {words}:\n{content}");
+            }
+        }
+        assert!(!major().contains('.'));
+    }
+}
