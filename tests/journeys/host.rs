@@ -178,16 +178,20 @@ pub(crate) const HOSTILE_STYLE: &str = "
 
 /// What older libraries do to the objects of everybody.
 pub(crate) const POLLUTED: &str = "
-    Object.prototype.height = 5;
-    Object.prototype.event = 'verdict';
-    Object.prototype.extend = function () {};
-    Array.prototype.extend = function () {};
-    // WebKit's driver itself breaks over this.
-    if (!/Version\/.*Safari/.test(navigator.userAgent)) {
-        Array.prototype.toJSON = function () { return 'polluted'; };
+    // WebKit's driver itself breaks over members that show up in loops.
+    const webkit = /Version.*Safari/.test(navigator.userAgent);
+    const pollute = (kind, name, value) => Object.defineProperty(kind.prototype, name, {
+        value, writable: true, configurable: true, enumerable: !webkit,
+    });
+    pollute(Object, 'height', 5);
+    pollute(Object, 'event', 'verdict');
+    pollute(Object, 'extend', () => {});
+    pollute(Array, 'extend', () => {});
+    pollute(String, 'extend', () => {});
+    pollute(Element, 'hide', () => {});
+    if (!webkit) {
+        pollute(Array, 'toJSON', () => 'polluted');
     }
-    String.prototype.extend = function () {};
-    Element.prototype.hide = function () {};
     window.$ = window.jQuery = () => null;
     window.name = 'ispcp-eligibility';
     window.cleanse = () => {
