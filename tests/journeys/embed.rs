@@ -249,6 +249,7 @@ whole_journeys! {
     an_application_of_the_same_framework: beside_another_application(),
     two_widgets_on_a_page: Hosting {
         elements: vec!["lang=\"en\"".to_owned(), "lang=\"en-GB\" theme=\"dark\"".to_owned()],
+        style: "body { display: grid; grid-template-columns: 1fr 1fr; align-items: start; }",
         ..Hosting::default()
     },
     a_sandboxed_page: Hosting {

@@ -168,7 +168,7 @@ impl Display {
         let told = |error| format!("Xvfb does not start: {error}");
         // It takes a free number, and says which. So high that whole screens of the widget stand in
         // it: WebKit's driver clicks nothing that it would have to scroll to in a frame.
-        let arguments = ["-displayfd", "1", "-screen", "0", "1280x9000x24"];
+        let arguments = ["-displayfd", "1", "-screen", "0", "2048x9000x24"];
         let mut process = command(xvfb, &arguments)?
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
