@@ -41,10 +41,14 @@ export async function mount(place, shell) {
 }
 
 // Whether an error is a panic of the widget, which ends its module with a trap. Other modules of
-// the same page may trap as well.
+// the same page may trap as well; ours and its script share their name but for the ending.
 export function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError && error.stack.includes("{% module %}");
+  return error instanceof WebAssembly.RuntimeError && error.stack.includes("{% module %}".slice(0, -3));
 }
+
+// Under a strict policy, a worker's address has to come out of a Trusted Types policy, of which a
+// page grants one.
+let trusted = null;
 
 // What makes and reads PDFs. A worker, but browsers start none out of another origin's script: on
 // such a page the module runs in the page itself.
@@ -52,8 +56,7 @@ export function startPress(told) {
   if (site.origin !== self.origin) {
     return press(told);
   }
-  // Under a strict policy, a worker's address has to come out of a Trusted Types policy.
-  const trusted = globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
+  trusted ??= globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
     createScriptURL: (address) => address,
   });
   const address = new URL("{% pdf-worker %}", site).href;

@@ -133,7 +133,7 @@ async fn for_a_visitor_who_saves_data_nothing_is_fetched_ahead_of_time() {
     saves.expect("the browser takes the command");
     visitor.driver.refresh().await.expect("a reload");
     visitor.sees("What kind of organisation is applying?").await;
-    let saves = "return document.querySelector('#ispcp-widget').hasAttribute('data-saver')";
+    let saves = "return navigator.connection.saveData";
     assert_eq!(visitor.ask(saves).await, true);
     visitor.complete_as_company("Example Ltd").await;
     tokio::time::sleep(Duration::from_secs(1)).await;

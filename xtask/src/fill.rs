@@ -38,15 +38,10 @@ pub(crate) fn fill() -> Outcome {
         .map(PathBuf::from)
         .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
-    let mut words = messages()?;
-    let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
-    words.insert("secretariat".to_owned(), secretariat);
-    words.insert("version".to_owned(), publish::VERSION.to_owned());
-    words.insert("major".to_owned(), publish::major().to_owned());
     let mut site = Site {
         folder: staging,
         release,
-        words,
+        words: words()?,
     };
     site.modules()?;
     for (name, word) in SCRIPTS {
@@ -56,6 +51,16 @@ pub(crate) fn fill() -> Outcome {
         site.page(name)?;
     }
     fonts::place(&site.folder)
+}
+
+/// The words that every template may name: the messages, and what is set.
+pub(crate) fn words() -> Outcome<BTreeMap<String, String>> {
+    let mut words = messages()?;
+    let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
+    words.insert("secretariat".to_owned(), secretariat);
+    words.insert("version".to_owned(), publish::VERSION.to_owned());
+    words.insert("major".to_owned(), publish::major().to_owned());
+    Ok(words)
 }
 
 /// The files that are being made.
@@ -173,7 +178,7 @@ fn integrity(file: &[u8]) -> String {
 }
 
 /// The messages of English that are plain text.
-pub(crate) fn messages() -> Outcome<BTreeMap<String, String>> {
+fn messages() -> Outcome<BTreeMap<String, String>> {
     let mut messages = BTreeMap::new();
     for (path, text) in files_below(&root().join("locales/en"))? {
         let text = String::from_utf8_lossy(&text);
@@ -217,11 +222,16 @@ fn escaped_in_page(text: &str) -> String {
 }
 
 /// Between quotation marks of either kind.
-fn escaped_in_script(text: &str) -> String {
+pub(crate) fn escaped_in_script(text: &str) -> String {
     text.replace('\\', "\\\\")
         .replace('"', "\\\"")
         .replace('\'', "\\'")
         .replace('\n', "\\n")
+}
+
+/// Between the quotation marks of JSON.
+pub(crate) fn escaped_in_json(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"")
 }
 
 /// Between the single quotation marks of PHP.

@@ -16,6 +16,7 @@ mod publish;
 mod size;
 mod test;
 mod tools;
+mod wordpress;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,7 @@ cargo xtask COMMAND
   bench            measure what a visitor waits for, in a browser
   fuzz [SECONDS]   feed the readers of files with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
+  wordpress        make the plugin for WordPress; `wordpress trial` tries it in a real one
   lint             check formatting, clippy (native and wasm32), and cargo-deny
   fill             (run by trunk) put the words of locales/ into the page
 ";
@@ -74,6 +76,8 @@ fn run(command: &[&str]) -> machine::Outcome {
             .parse()
             .map_err(|_| format!("{seconds} is no number of seconds"))
             .and_then(fuzz::fuzz),
+        ["wordpress"] => wordpress::archive().map(drop),
+        ["wordpress", "trial"] => wordpress::trial(),
         ["screenshots"] => test::screenshots(),
         ["lint"] => lint::lint(),
         _ => Err(format!("there is no such command\n\n{HELP}")),

@@ -59,6 +59,7 @@ pub(crate) fn publish() -> Outcome {
     for (name, folder, prefix) in [
         ("index.html", &dist, &here),
         ("embed.html", &dist, &here),
+        ("application.schema.json", &dist, &here),
         ("index.html", &floating, &beside),
         ("embed.js", &floating, &beside),
         ("embed.d.ts", &floating, &beside),

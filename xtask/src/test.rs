@@ -40,6 +40,11 @@ pub(crate) fn bench() -> Outcome {
     driven("bench", &["--nocapture"], &[])
 }
 
+/// The journeys through a WordPress that runs at that address.
+pub(crate) fn wordpress(address: &str) -> Outcome {
+    driven("wordpress", &[], &[("WORDPRESS", PathBuf::from(address))])
+}
+
 fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
     let mut server = Server::start()?;
     let mut variables = vec![("SERVED", PathBuf::from(&server.url))];

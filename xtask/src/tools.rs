@@ -300,6 +300,25 @@ pub(crate) fn other_browsers() -> Outcome<OtherBrowsers> {
     })
 }
 
+/// Sets up WordPress and what it needs to run.
+pub(crate) fn wordpress() -> Outcome {
+    let here = || {
+        let programs = ["php", "mariadbd", "mariadb-install-db"];
+        let found: Option<Vec<_>> = programs.into_iter().map(find).collect();
+        found.filter(|_| {
+            Path::new("/usr/share/wordpress/wp-content/themes/twentytwentythree").exists()
+        })
+    };
+    let packages = [
+        "wordpress",
+        "wordpress-theme-twentytwentythree",
+        "php-cli",
+        "php-mysql",
+        "mariadb-server",
+    ];
+    debian(here, "WordPress", &packages).map(drop)
+}
+
 /// The programs that look at PDFs.
 pub(crate) struct PdfReaders {
     /// The checker of PDF/UA.

@@ -1,0 +1,58 @@
+// The block in the editor: its settings, and where it will stand. What it shows is made by the
+// plugin when the page is shown.
+(({ blockEditor, blocks, components, element }) => {
+  const { createElement: make, Fragment } = element;
+  const { InspectorControls, useBlockProps } = blockEditor;
+  const { ColorPalette, BaseControl, PanelBody, Placeholder, SelectControl, TextControl } = components;
+
+  const themes = [
+    { value: "", label: "—" },
+    { value: "auto", label: "{% wordpress-theme-auto %}" },
+    { value: "light", label: "{% wordpress-theme-light %}" },
+    { value: "dark", label: "{% wordpress-theme-dark %}" },
+    { value: "contrast", label: "{% wordpress-theme-contrast %}" },
+  ];
+  const isolations = [
+    { value: "", label: "—" },
+    { value: "frame", label: "{% wordpress-isolation-frame %}" },
+    { value: "inline", label: "{% wordpress-isolation-inline %}" },
+  ];
+
+  blocks.registerBlockType("ispcp/eligibility", {
+    edit({ attributes, setAttributes }) {
+      const set = (name) => (value) => setAttributes({ [name]: value ?? "" });
+      const control = (kind, name, label, more) =>
+        make(kind, { label, value: attributes[name], onChange: set(name), ...more });
+      return make(
+        Fragment,
+        null,
+        make(
+          InspectorControls,
+          null,
+          make(
+            PanelBody,
+            { title: "{% wordpress-block %}" },
+            control(SelectControl, "theme", "{% wordpress-theme %}", { options: themes }),
+            control(SelectControl, "isolation", "{% wordpress-isolation %}", { options: isolations }),
+            control(TextControl, "lang", "{% wordpress-language %}", { help: "{% wordpress-language-hint %}" }),
+            make(
+              BaseControl,
+              { label: "{% wordpress-accent %}", id: "ispcp-accent" },
+              make(ColorPalette, { value: attributes.accent, onChange: set("accent") }),
+            ),
+          ),
+        ),
+        make(
+          "div",
+          useBlockProps(),
+          make(Placeholder, {
+            icon: "yes-alt",
+            label: "{% wordpress-block %}",
+            instructions: "{% wordpress-preview %}",
+          }),
+        ),
+      );
+    },
+    save: () => null,
+  });
+})(window.wp);
