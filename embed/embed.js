@@ -164,7 +164,8 @@ class Eligibility extends HTMLElement {
   #frame() {
     const frame = document.createElement("iframe");
     frame.title = "{% widget-name %}";
-    frame.src = `${site}#${this.#number}`;
+    // By its whole name: not every host shows a page for a folder.
+    frame.src = `${site}index.html#${this.#number}`;
     let port = null;
     const late = setTimeout(() => this.#tell("error", "failed"), PATIENCE);
     const hear = ({ data }) => {
