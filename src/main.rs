@@ -11,6 +11,7 @@ fn main() {
 
 /// Mounts a widget in an element: see [`ispcp_eligibility::widget::mount`].
 #[wasm_bindgen]
+#[must_use]
 pub fn mount(root: Element, shell: Shell) -> Function {
     ispcp_eligibility::widget::mount(root, shell)
 }

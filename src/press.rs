@@ -57,7 +57,7 @@ fn job([file, day, country, paper]: [String; 4]) -> Option<Job> {
 }
 
 thread_local! {
-    /// What was fetched so far.
+    // What was fetched so far.
     static FONTS: RefCell<Fonts> = RefCell::default();
 }
 

@@ -24,4 +24,4 @@ pub(super) use notice::notice;
 pub(super) use outline::outline;
 pub(super) use pdf::{making, paper};
 pub(super) use route::routes;
-pub(super) use words::{heading, paragraph};
+pub(super) use words::{heading, paragraph, title};

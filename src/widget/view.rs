@@ -134,20 +134,6 @@ impl View<'_> {
         let address = self.secretariat.to_owned();
         html! { <a href={format!("mailto:{address}")}>{address}</a> }
     }
-
-    /// The heading of a step, which takes the focus when the step begins.
-    pub(super) fn title(&self, words: &'static str) -> Html {
-        html! {
-            <@{self.level(0)} class="title" part="title" tabindex="-1" ref={self.heading.clone()}>
-                {words}
-            </@>
-        }
-    }
-
-    /// The element of a heading that stands so much below the first.
-    pub(super) fn level(&self, below: u8) -> String {
-        format!("h{}", self.heading_level.saturating_add(below).clamp(1, 6))
-    }
 }
 
 /// What a document needs to know beside the session.

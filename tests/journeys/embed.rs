@@ -264,11 +264,11 @@ fn beside_another_application() -> Hosting {
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
     let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
     let files = fs::read_dir(Path::new(&root).join(version)).expect("it is built");
-    let names: Vec<String> = files
+    let built: Vec<String> = files
         .filter_map(|file| file.ok()?.file_name().into_string().ok())
         .collect();
     let named = |ending: &str| {
-        let name = names
+        let name = built
             .iter()
             .find(|name| name.starts_with("ispcp-eligibility-") && name.ends_with(ending));
         name.expect("it is built")
@@ -506,7 +506,7 @@ const CYCLES: &str = "
 async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
     for (isolation, hosting) in [("frame", framed()), ("inline", Hosting::inline())] {
         let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
-        let patience = std::time::Duration::from_secs(120);
+        let patience = std::time::Duration::from_mins(2);
         let set = visitor.driver.set_script_timeout(patience).await;
         set.expect("the browser is patient");
         let cycle = async |cycles: u32| {

@@ -138,21 +138,18 @@ fn script(content: String) -> axum::routing::MethodRouter {
 }
 
 fn page(widget: &str, hosting: &Hosting) -> String {
-    let scripts: String = hosting
+    let scripts = hosting
         .scripts
         .iter()
-        .map(|path| format!("<script type=\"module\" src=\"{widget}/{path}\"></script>"))
-        .collect();
-    let elements: String = hosting
-        .elements
-        .iter()
-        .map(|attributes| {
-            format!(
-                "<ispcp-eligibility {attributes}><a href=\"{widget}/\">{FALLBACK}</a>\
-                 </ispcp-eligibility>"
-            )
-        })
-        .collect();
+        .map(|path| format!("<script type=\"module\" src=\"{widget}/{path}\"></script>"));
+    let scripts = scripts.collect::<Vec<_>>().concat();
+    let elements = hosting.elements.iter().map(|attributes| {
+        format!(
+            "<ispcp-eligibility {attributes}><a href=\"{widget}/\">{FALLBACK}</a>\
+             </ispcp-eligibility>"
+        )
+    });
+    let elements = elements.collect::<Vec<_>>().concat();
     let Hosting { html, around, .. } = hosting;
     let (above, below) = around;
     format!(

@@ -132,7 +132,7 @@ async fn serve(fault: Fault, request: Request, next: Next) -> Response {
             sleep(time).await;
             next.run(request).await
         }
-        Fault::Mistyped if request.uri().path().ends_with(".wasm") => {
+        Fault::Mistyped if request.uri().path().contains("_bg.wasm") => {
             let mut response = next.run(request).await;
             let mistaken = HeaderValue::from_static("application/octet-stream");
             response

@@ -81,7 +81,7 @@ const HOUSE: &[Room] = &[
             "document",
             "browser",
         ],
-        crates: &[],
+        crates: &["js_sys"],
     },
 ];
 

@@ -225,7 +225,7 @@ fn nginx() -> String {
     let mut file = String::from(
         "# The compressed copies, for browsers that take them. With ngx_brotli, also:\n\
          # brotli_static on;\n\
-         gzip_static on;\n\
+         gzip_static on;\ngzip_vary on;\n\
          charset utf-8;\n",
     );
     let fixed = format!("/v{VERSION}/");

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::document;
 use crate::language::messages;
-use crate::widget::components::{outline, paragraph, proceed};
+use crate::widget::components::{outline, paragraph, proceed, title};
 use crate::widget::view::View;
 
 pub(super) fn check(view: &View<'_>) -> Html {
@@ -12,7 +12,7 @@ pub(super) fn check(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_CHECK))}
-            {view.title(view.say(messages::CHECK_TITLE))}
+            {title(view, view.say(messages::CHECK_TITLE))}
             {paragraph("lead", view.say(messages::CHECK_LEAD))}
             {outline(view, &application, true)}
             <form>{proceed(view)}</form>

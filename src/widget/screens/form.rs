@@ -6,7 +6,7 @@ use crate::application::{Field, Group, Input, Section};
 use crate::interview::Step;
 use crate::language::{Message, messages};
 use crate::widget::components::{
-    Choosable, Kind, choices, description, error_summary, field, heading, paragraph, proceed,
+    Choosable, Kind, choices, description, error_summary, field, heading, paragraph, proceed, title,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -26,7 +26,7 @@ pub(super) fn form(view: &View<'_>, section: Section) -> Html {
         <>
             {view.place(&place.unwrap_or_default())}
             {error_summary(view)}
-            {view.title(view.naming.section(section))}
+            {title(view, view.naming.section(section))}
             {paragraph("lead", view.naming.section_lead(section))}
             <form novalidate=true>
                 {for inputs.into_iter().map(|input| self::input(view, input))}

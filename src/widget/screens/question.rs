@@ -7,7 +7,7 @@ use crate::eligibility::Criterion;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, choices, description, error_summary, paragraph, proceed, quotation,
+    Choosable, Kind, choices, description, error_summary, paragraph, proceed, quotation, title,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -47,7 +47,7 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
             {error_summary(view)}
             <form novalidate=true autocomplete="off">
                 <fieldset aria-describedby={described.ids}>
-                    <legend>{view.title(view.naming.question(criterion))}</legend>
+                    <legend>{title(view, view.naming.question(criterion))}</legend>
                     {quotation(view, criterion.quotation())}
                     <p class="hint" id={described.hint_id}>{view.naming.hint(criterion)}</p>
                     {described.error}

@@ -4,7 +4,9 @@ use yew::{Html, html};
 
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
-use crate::widget::components::{Look, back, button, heading, making, outline, paper, paragraph};
+use crate::widget::components::{
+    Look, back, button, heading, making, outline, paper, paragraph, title,
+};
 use crate::widget::view::View;
 
 pub(super) fn ready(view: &View<'_>) -> Html {
@@ -12,7 +14,7 @@ pub(super) fn ready(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_READY))}
-            {view.title(view.say(messages::READY_TITLE))}
+            {title(view, view.say(messages::READY_TITLE))}
             {paragraph("lead", view.say(messages::READY_LEAD))}
             {paragraph("", view.say(messages::READY_CHOOSE))}
             <div class="row">

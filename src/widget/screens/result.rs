@@ -5,7 +5,9 @@ use yew::{Html, html};
 use crate::document::{self, Format};
 use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
 use crate::language::messages;
-use crate::widget::components::{Look, back, button, findings, heading, paragraph, routes, submit};
+use crate::widget::components::{
+    Look, back, button, findings, heading, paragraph, routes, submit, title,
+};
 use crate::widget::view::View;
 
 pub(super) fn result(view: &View<'_>) -> Html {
@@ -23,7 +25,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             <div class={class} part="verdict">
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
-                    {view.title(view.naming.verdict(verdict))}
+                    {title(view, view.naming.verdict(verdict))}
                     <p>
                         {view.naming.verdict_lead(verdict)}{" "}
                         {view.naming.requirements_met(&assessment)}{" "}
@@ -73,7 +75,7 @@ const fn look(verdict: Verdict) -> (&'static str, &'static str) {
 
 /// What stands in the way, or is still open, requirement by requirement.
 fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
-    let title = match assessment.verdict {
+    let words = match assessment.verdict {
         Verdict::Eligible => return html! {},
         Verdict::Unclear => messages::OPEN_TITLE,
         Verdict::NotEligible => messages::OBSTACLES_TITLE,
@@ -92,7 +94,7 @@ fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
     };
     html! {
         <>
-            {heading(view, view.say(title))}
+            {heading(view, view.say(words))}
             <ul>{for assessment.outstanding().into_iter().map(line)}</ul>
         </>
     }
