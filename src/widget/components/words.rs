@@ -1,46 +1,40 @@
 //! Headings and paragraphs.
 
-use yew::virtual_dom::VTag;
 use yew::{AttrValue, Html, html};
 
 use crate::widget::view::View;
 
 /// A heading of the first order, which takes the focus when its step begins.
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn title(view: &View<'_>, words: &'static str) -> Html {
-    let mut title = element(view, 0, "title", words);
-    title.add_attribute("part", "title");
-    title.add_attribute("tabindex", "-1");
-    title.node_ref = view.heading.clone();
-    title.into()
+    html! {
+        <@{level(view, 0)} class="title" part="title" tabindex="-1" ref={view.heading.clone()}>
+            {words}
+        </@>
+    }
 }
 
 /// A heading of the second order.
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn heading(view: &View<'_>, words: &'static str) -> Html {
-    let mut heading = element(view, 1, "heading", words);
-    heading.add_attribute("part", "heading");
-    heading.into()
+    html! { <@{level(view, 1)} class="heading" part="heading">{words}</@> }
 }
 
 /// A heading of the third order.
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn subheading(
     view: &View<'_>,
     id: Option<String>,
     words: &'static str,
 ) -> Html {
-    let mut heading = element(view, 2, "subheading", words);
-    if let Some(id) = id {
-        heading.add_attribute("id", id);
-    }
-    heading.into()
+    html! { <@{level(view, 2)} class="subheading" {id}>{words}</@> }
 }
 
-/// A heading so much below the first, whose own level the page sets.
-fn element(view: &View<'_>, below: u8, class: &'static str, words: &'static str) -> VTag {
-    let level = view.heading_level.saturating_add(below).clamp(1, 6);
-    let mut element = VTag::new(format!("h{level}"));
-    element.add_attribute("class", class);
-    element.add_child(words.into());
-    element
+/// The element of a heading so much below the first, whose own level the page sets.
+fn level(view: &View<'_>, below: usize) -> &'static str {
+    const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+    let first = usize::from(view.heading_level.saturating_sub(1));
+    LEVELS.get(first + below).copied().unwrap_or("h6")
 }
 
 /// A paragraph of a class of the style; none where it is empty.
