@@ -1,15 +1,16 @@
 // The page of the widget's own, alone or in a frame: loads the widget, and says so where that
 // fails. The page's own words are in index.html; here is only when to show which of them. States:
 // loading, slow, running, unsupported, failed, stopped.
-import { dress, isTrap, mount, rescue, saver, secretariat, startPress } from "./{% mount %}";
+import { choose, dress, isTrap, mount, rescue, saver, secretariat, speak, startPress } from "./{% mount %}";
 
 const page = document.getElementById("ispcp");
 const fallback = document.getElementById("ispcp-fallback");
 const place = document.getElementById("ispcp-widget");
 
-// In a frame, the page around it says which of several widgets this is: each keeps its own answers.
+// In a frame, the page around it says which of several widgets this is (each keeps its own answers),
+// and in which language.
 const framed = parent !== self;
-const instance = framed ? location.hash.match(/^#([1-9]\d?)$/)?.[1] : null;
+const [, instance, set] = (framed && location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/)) || [];
 
 const shell = {
   key: instance > 1 ? `ispcp-eligibility-${instance}` : "ispcp-eligibility",
@@ -19,6 +20,10 @@ const shell = {
   headingLevel: "1",
   startPress,
   tell,
+  async speak(language) {
+    await say(language);
+    keep(language);
+  },
   get storage() {
     try {
       return sessionStorage;
@@ -28,6 +33,30 @@ const shell = {
   },
 };
 let update = null;
+
+// A choice is remembered for the tab.
+const choice = `${shell.key}-language`;
+
+function keep(language) {
+  try {
+    shell.storage?.setItem(choice, language);
+  } catch {
+    // Then it is not.
+  }
+}
+
+// Speaks a language, or goes on in the one before where it cannot be had.
+async function say(language) {
+  try {
+    await speak(shell, language);
+  } catch {
+    tell("error", "language");
+    return;
+  }
+  document.documentElement.lang = language;
+  document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+  update?.(shell);
+}
 
 // The page around a frame hands over a channel, on which it says what is set, and is told how much
 // room this takes, where in it the focus is, and what happened. None of that is anything that was
@@ -49,18 +78,24 @@ function tell(event, detail) {
 
 addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
 
-function set({ theme, tokens, secretariat: address, headingLevel }) {
+let lang = set;
+
+function take({ theme, tokens, secretariat: address, headingLevel, lang: wanted }) {
   dress(document.documentElement, { theme, tokens });
   shell.secretariat = String(address || secretariat);
   shell.headingLevel = String(headingLevel || 1);
   update?.(shell);
+  if (wanted && wanted !== lang) {
+    lang = wanted;
+    say(choose([wanted]));
+  }
 }
 
 addEventListener("message", ({ source, data, ports: [port] }) => {
   if (framed && source === parent && data?.widget === "ispcp-eligibility" && port && !channel) {
     channel = port;
-    channel.onmessage = ({ data }) => set({ ...data });
-    set({ ...data.settings });
+    channel.onmessage = ({ data }) => take({ ...data });
+    take({ ...data.settings });
     page.dataset.framed = "";
     early.splice(0).forEach(post);
     new ResizeObserver(() => post({ height: page.offsetHeight })).observe(page);
@@ -107,7 +142,10 @@ if (typeof WebAssembly === "object") {
   enter("loading");
   const slow = setTimeout(enter, 8000, "slow");
   try {
+    const wanted = [set || shell.storage?.getItem(choice), ...navigator.languages];
+    await say(choose(wanted.filter(Boolean)));
     update = await mount(place, shell);
+    post({ title: document.title });
     enter("running");
   } catch (error) {
     console.error(String(error));

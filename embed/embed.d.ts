@@ -28,7 +28,7 @@ export type DownloadEvent = CustomEvent<{
 
 /** Something went wrong, and the visitor was told what to do. */
 export type ErrorEvent = CustomEvent<{
-  kind: "failed" | "unsupported" | "stopped" | "pdf";
+  kind: "failed" | "unsupported" | "stopped" | "pdf" | "language";
 }>;
 
 /**

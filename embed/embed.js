@@ -165,12 +165,12 @@ class Eligibility extends HTMLElement {
     const frame = document.createElement("iframe");
     frame.title = "{% widget-name %}";
     // By its whole name: not every host shows a page for a folder.
-    frame.src = `${site}index.html#${this.#number}`;
+    frame.src = `${site}index.html#${this.#number}/${this.lang}`;
     let port = null;
     const late = setTimeout(() => this.#tell("error", "failed"), PATIENCE);
     const hear = ({ data }) => {
       // Its own members only: a page may have added others to every object.
-      const { height, at, event, detail } = { __proto__: null, ...data };
+      const { height, at, title, event, detail } = { __proto__: null, ...data };
       if (Number.isFinite(height) && height > 0) {
         clearTimeout(late);
         frame.style.blockSize = `${Math.ceil(height)}px`;
@@ -183,6 +183,9 @@ class Eligibility extends HTMLElement {
         if (top < 80 || top > innerHeight - 40) {
           scrollBy({ top: top - innerHeight / 4, behavior: "instant" });
         }
+      } else if (typeof title === "string") {
+        // In the language that is spoken.
+        frame.title = title.slice(0, 200);
       } else if (typeof event === "string") {
         this.#tell(event, String(detail));
       }

@@ -1,7 +1,7 @@
 // The widget in the page of somebody else, without a frame: in a shadow root that the page cannot
 // look into. What is entered is kept in a memory that only these scripts can reach; the tab's own
 // would be the page's as well.
-import { dress, isTrap, mount, rescue, saver, secretariat, startPress } from "./{% mount %}";
+import { choose, dress, isTrap, mount, rescue, saver, secretariat, speak, startPress } from "./{% mount %}";
 
 const site = new URL(".", import.meta.url);
 let sheet = null;
@@ -58,7 +58,18 @@ export async function open(root, settings, storage, tell) {
   for (const name of PRIVATE.split(" ")) {
     place.addEventListener(name, (event) => event.stopPropagation());
   }
+  let update = null;
   const shell = {
+    async speak(language) {
+      try {
+        await speak(shell, language);
+        update?.(shell);
+      } catch {
+        tell("error", "language");
+      }
+    },
+    locale: "en",
+    messages: null,
     storage,
     key: "",
     page: false,
@@ -72,7 +83,10 @@ export async function open(root, settings, storage, tell) {
     },
   };
   shell.set(settings);
-  const [update, styles] = await Promise.all([mount(place, shell), (sheet ??= style())]);
+  let { lang } = settings;
+  const spoken = shell.speak(choose([lang, ...navigator.languages].filter(Boolean)));
+  const [styles] = await Promise.all([(sheet ??= style()), spoken]);
+  update = await mount(place, shell);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== styles), styles];
   const stopped = () => {
     const told = document.createElement("div");
@@ -96,6 +110,10 @@ export async function open(root, settings, storage, tell) {
       shell.set(settings);
       if (running.has(stopped)) {
         update(shell);
+        if (settings.lang && settings.lang !== lang) {
+          ({ lang } = settings);
+          shell.speak(choose([lang]));
+        }
       }
     },
     end() {

@@ -8,6 +8,26 @@ export const secretariat = "{% secretariat %}";
 // Nothing is fetched ahead of time for who saves data.
 export const saver = navigator.connection?.saveData === true;
 
+// The languages that are not compiled in, and the files of their messages.
+const LOCALES = JSON.parse('{% locales %}');
+
+// The first of the languages wanted that there is.
+export function choose(wanted) {
+  const languages = wanted.map((tag) => String(tag).toLowerCase().split("-")[0]);
+  return languages.find((language) => language === "en" || language in LOCALES) ?? "en";
+}
+
+// Has a shell speak a language.
+export async function speak(shell, language) {
+  const file = LOCALES[language];
+  const answer = file && (await fetch(new URL(file, site)));
+  if (answer && !answer.ok) {
+    throw new Error(answer.statusText);
+  }
+  shell.messages = answer ? await answer.text() : null;
+  shell.locale = language;
+}
+
 let module = null;
 
 async function load() {

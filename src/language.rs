@@ -7,7 +7,7 @@
 mod catalogue;
 mod naming;
 
-pub use catalogue::{Catalogue, Direction, Message};
+pub use catalogue::{Catalogue, Direction, Message, languages};
 pub use naming::Naming;
 
 mod generated {

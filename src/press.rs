@@ -44,14 +44,15 @@ fn read(pdf: &[u8]) -> Reply {
     }
 }
 
-fn job([file, day, country, paper]: [String; 4]) -> Option<Job> {
+fn job([file, day, country, paper, locale, messages]: [String; 6]) -> Option<Job> {
     let session = Session::open(file.as_bytes()).ok()?;
     let context = Context {
         day,
         country: (!country.is_empty()).then_some(country),
     };
     let paper = Paper::from_code(&paper)?;
-    let job = Job::new(&session, &Catalogue::english(), &context, paper);
+    let catalogue = Catalogue::read(&locale, &messages).unwrap_or_else(Catalogue::english);
+    let job = Job::new(&session, &catalogue, &context, paper);
     // The very bytes that the page would download.
     Some(job.carrying(file))
 }

@@ -38,6 +38,18 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub fn heading_level(this: &Shell) -> String;
 
+    /// The tag of the language that is spoken.
+    #[wasm_bindgen(method, getter)]
+    pub fn locale(this: &Shell) -> String;
+
+    /// The messages of that language; none for the one that is compiled in.
+    #[wasm_bindgen(method, getter)]
+    pub fn messages(this: &Shell) -> Option<String>;
+
+    /// Has another language fetched, and spoken.
+    #[wasm_bindgen(method)]
+    pub fn speak(this: &Shell, tag: &str);
+
     /// Tells the page that something happened.
     #[wasm_bindgen(method)]
     pub fn tell(this: &Shell, event: &str, detail: &str);

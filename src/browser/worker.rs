@@ -14,8 +14,9 @@ use super::shell::{Press, Shell};
 /// What a worker is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// A PDF of an application: its file, the day, the country in words, the paper.
-    Make([String; 4]),
+    /// A PDF of an application: its file, the day, the country in words, the paper, the language and
+    /// its messages.
+    Make([String; 6]),
     /// The application file that a PDF carries.
     Read(Vec<u8>),
 }

@@ -1,6 +1,10 @@
 //! The messages of one locale.
 
-use super::generated::{COUNT, ENGLISH, IDS};
+use std::cell::RefCell;
+
+#[cfg(not(target_family = "wasm"))]
+use super::generated::OTHERS;
+use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
 
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
@@ -89,6 +93,18 @@ impl Direction {
     }
 }
 
+thread_local! {
+    // What was read of each language. A widget says everything by reference, and there are few
+    // languages, so none is ever let go.
+    static READ: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The languages there are: tags (BCP 47), each with its name in itself.
+#[must_use]
+pub const fn languages() -> &'static [(&'static str, &'static str)] {
+    &LANGUAGES
+}
+
 /// The messages of one locale.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Catalogue {
@@ -105,6 +121,40 @@ impl Catalogue {
             locale: "en",
             direction: Direction::Ltr,
             texts: ENGLISH.split(SEPARATOR).collect(),
+        }
+    }
+
+    /// Another language, of the messages that its file holds. None where there is no such language,
+    /// or the file is of another version.
+    #[must_use]
+    pub fn read(tag: &str, messages: &str) -> Option<Self> {
+        let (locale, _) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
+        if messages.split(SEPARATOR).count() != COUNT {
+            return None;
+        }
+        let read = READ.with_borrow_mut(|read| {
+            let known = read.iter().find(|(known, _)| known == locale);
+            known.map(|(_, messages)| *messages).unwrap_or_else(|| {
+                let messages: &'static str = Box::leak(messages.into());
+                read.push((locale, messages));
+                messages
+            })
+        });
+        Some(Self {
+            locale,
+            direction: direction(locale),
+            texts: read.split(SEPARATOR).collect(),
+        })
+    }
+
+    /// The catalogue of a language, all of which are at hand outside a browser.
+    #[cfg(not(target_family = "wasm"))]
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        let other = OTHERS.iter().find(|(known, _)| *known == tag);
+        match other {
+            Some((tag, messages)) => Self::read(tag, messages),
+            None => (tag == "en").then(Self::english),
         }
     }
 
@@ -170,6 +220,14 @@ impl Catalogue {
     }
 }
 
+/// The direction of a language's script.
+fn direction(tag: &str) -> Direction {
+    match tag {
+        "ar" => Direction::Rtl,
+        _ => Direction::Ltr,
+    }
+}
+
 /// Whether a character is in the blocks of the scripts that read from right to left, or makes text
 /// do so (UAX #9).
 const fn is_right_to_left(c: char) -> bool {
@@ -188,7 +246,9 @@ mod tests {
     fn the_catalogue_holds_one_text_for_each_identifier() {
         assert_eq!(super::ENGLISH.split(SEPARATOR).count(), super::COUNT);
         let english = Catalogue::english();
-        assert!(english.texts.iter().all(|text| !text.trim().is_empty()));
+        for (id, text) in super::IDS.iter().zip(&english.texts) {
+            assert_eq!(text.trim().is_empty(), id.starts_with("translation-"), "{id}");
+        }
     }
 
     #[test]

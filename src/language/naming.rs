@@ -11,6 +11,8 @@ use crate::eligibility::{
 use crate::interview::Step;
 
 const QUESTIONS: [Message; Criterion::COUNT] = Message::family("question-", Criterion::CODES, "");
+const TRANSLATIONS: [Message; Criterion::COUNT] =
+    Message::family("translation-", Criterion::CODES, "");
 const HINTS: [Message; Criterion::COUNT] = Message::family("question-", Criterion::CODES, "-hint");
 const EXAMPLES: [Message; Criterion::COUNT] =
     Message::family("question-", Criterion::CODES, "-example");
@@ -81,6 +83,12 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn hint(self, criterion: Criterion) -> &'static str {
         self.say(HINTS[criterion as usize])
+    }
+
+    /// What a criterion's quotation means in this language: empty in its own.
+    #[must_use]
+    pub fn translation(self, criterion: Criterion) -> &'static str {
+        self.say(TRANSLATIONS[criterion as usize])
     }
 
     /// An example for a criterion.

@@ -7,7 +7,7 @@ use gloo::file::callbacks::FileReader;
 use web_sys::HtmlInputElement;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
 
-use super::components::{files, notice};
+use super::components::{files, languages, notice};
 use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
 use super::screens;
 use super::state::{Action, Making, Notice, Refusal, State, Told};
@@ -16,7 +16,7 @@ use crate::application::{FileProblem, admit, countries, is_pdf, parse_email};
 use crate::browser::shell::Shell;
 use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
-use crate::document::{Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
+use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
 
@@ -35,6 +35,8 @@ struct Settings {
     secretariat: AttrValue,
     /// The level of the first heading, from 1.
     heading_level: u8,
+    /// The words of the language that is spoken.
+    catalogue: Catalogue,
 }
 
 impl AppProps {
@@ -49,7 +51,11 @@ impl AppProps {
         let level = shell
             .as_ref()
             .and_then(|shell| shell.heading_level().parse().ok());
+        let catalogue = shell
+            .as_ref()
+            .and_then(|shell| Catalogue::read(&shell.locale(), &shell.messages()?));
         let settings = Settings {
+            catalogue: catalogue.unwrap_or_else(Catalogue::english),
             secretariat: secretariat.map_or(AttrValue::Static(Self::SECRETARIAT), Into::into),
             heading_level: level.unwrap_or(1),
         };
@@ -60,7 +66,6 @@ impl AppProps {
 /// The widget.
 pub(super) struct App {
     state: State,
-    catalogue: Catalogue,
     /// Empty until they are needed.
     countries: Box<Countries>,
     heading: NodeRef,
@@ -87,7 +92,6 @@ impl Component for App {
         let returning = page::on_return(move || link.send_message(Told::Returned));
         let mut app = Self {
             state: State::default(),
-            catalogue: Catalogue::english(),
             countries: Box::default(),
             heading: NodeRef::default(),
             summary: NodeRef::default(),
@@ -107,6 +111,11 @@ impl Component for App {
         if before.shell != ctx.props().shell {
             self.begin(ctx);
         }
+        if before.settings.catalogue != ctx.props().settings.catalogue {
+            self.countries = Box::default();
+            self.state.own_copy = false;
+        }
+        self.name_countries(ctx);
         true
     }
 
@@ -131,10 +140,16 @@ impl Component for App {
                 page::print();
             }
             Told::Pdf => self.make_pdf(ctx),
+            Told::Speak(tag) => {
+                if let Some(shell) = &ctx.props().shell {
+                    shell.speak(tag);
+                }
+            }
+            Told::OwnCopy(own) => self.state.own_copy = own,
             Told::Paper(code) => self.state.chosen_paper = Paper::from_code(&code),
             Told::Printed(printed) => self.printed(ctx, printed),
         }
-        self.name_countries();
+        self.name_countries(ctx);
         true
     }
 
@@ -143,8 +158,8 @@ impl Component for App {
         let settings = &ctx.props().settings;
         let view = View {
             state: &self.state,
-            catalogue: &self.catalogue,
-            naming: Naming::new(&self.catalogue),
+            catalogue: &settings.catalogue,
+            naming: Naming::new(&settings.catalogue),
             countries: &self.countries,
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
@@ -154,7 +169,8 @@ impl Component for App {
         };
         let step = view.step();
         html! {
-            <div class="ispcp" lang={self.catalogue.locale()} dir={self.catalogue.direction().code()}>
+            <div class="ispcp" lang={view.catalogue.locale()} dir={view.catalogue.direction().code()}>
+                {languages(&view)}
                 {notice(&view)}
                 // Keyed, so that a step never inherits the elements of another.
                 <section class="card" part="card" key={step.code()}>
@@ -185,7 +201,7 @@ impl Component for App {
         self.attention.direct(
             self.travel.is_some(),
             &self.state,
-            &self.catalogue,
+            catalogue(ctx),
             &self.heading,
             &self.summary,
         );
@@ -210,7 +226,7 @@ impl App {
             let link = ctx.link().clone();
             Travel::new(move |step| link.send_message(Told::Act(Action::Travel(step))))
         });
-        self.name_countries();
+        self.name_countries(ctx);
     }
 
     /// The session that the page kept.
@@ -226,6 +242,17 @@ impl App {
         }
     }
 
+    /// In which language the documents are, and what they need to know beside the session. They
+    /// are in English, for the Secretariat, unless the applicant wants a copy of its own.
+    fn about(&self, ctx: &Context<Self>) -> (Catalogue, About) {
+        let words = match self.state.own_copy {
+            true => catalogue(ctx).clone(),
+            false => Catalogue::english(),
+        };
+        let about = context(&self.state, words.locale());
+        (words, about)
+    }
+
     /// Asks the worker for something.
     fn ask(&mut self, ctx: &Context<Self>, request: &Request) {
         if let Some(shell) = &ctx.props().shell {
@@ -235,10 +262,10 @@ impl App {
     }
 
     /// Asks the browser for the names of countries, once they are needed: beyond the questions.
-    fn name_countries(&mut self) {
+    fn name_countries(&mut self, ctx: &Context<Self>) {
         let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
         if beyond_questions && self.countries.is_empty() {
-            self.countries = page::countries(self.catalogue.locale(), &mut countries());
+            self.countries = page::countries(catalogue(ctx).locale(), &mut countries());
         }
     }
 
@@ -281,12 +308,15 @@ impl App {
         if self.state.making.is_under_way() {
             return;
         }
-        let about = context(&self.state, &self.countries);
+        let (words, about) = self.about(ctx);
+        let messages = self.state.own_copy.then(|| ctx.props().shell.as_ref()?.messages());
         let request = Request::Make([
             self.state.session.complete_file(),
             about.day,
             about.country.unwrap_or_default(),
             self.state.paper().code().to_owned(),
+            words.locale().to_owned(),
+            messages.flatten().unwrap_or_default(),
         ]);
         self.state.making = Making::Loading;
         self.ask(ctx, &request);
@@ -348,9 +378,9 @@ impl App {
 
     /// Hands the visitor a file, made of the session as it stands, and says so.
     fn download(&mut self, ctx: &Context<Self>, format: Format) {
-        let about = context(&self.state, &self.countries);
+        let (words, about) = self.about(ctx);
         let name = format.file_name(&about.day);
-        let file = render(format, &self.state.session, &self.catalogue, &about);
+        let file = render(format, &self.state.session, &words, &about);
         browser_files::download(&name, format.media_type(), file.as_str());
         Self::tell(ctx, "download", format.code());
         self.state.apply(Action::Tell(match format {
@@ -358,4 +388,9 @@ impl App {
             _ => Notice::Downloaded(name),
         }));
     }
+}
+
+/// The words of the language that is spoken.
+fn catalogue(ctx: &Context<App>) -> &Catalogue {
+    &ctx.props().settings.catalogue
 }

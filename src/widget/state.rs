@@ -23,6 +23,8 @@ pub(super) struct State {
     pub(super) making: Making,
     /// The paper that was chosen for it.
     pub(super) chosen_paper: Option<Paper>,
+    /// Whether the documents are to be in the language that is spoken, as the applicant's own copy.
+    pub(super) own_copy: bool,
     /// Whether "Clear everything" waits for its confirmation.
     pub(super) clearing: bool,
     /// Counts what asks for the visitor's attention: it moves the focus.
@@ -108,6 +110,10 @@ pub(super) enum Told {
     Print,
     /// The visitor wants a PDF.
     Pdf,
+    /// The visitor wants that language.
+    Speak(&'static str),
+    /// The visitor wants the documents in the language that is spoken, or in English.
+    OwnCopy(bool),
     /// The visitor chose the paper of that name.
     Paper(String),
     /// The press told something.
@@ -191,6 +197,7 @@ impl State {
             Action::Clear => {
                 self.session.clear();
                 self.chosen_paper = None;
+                self.own_copy = false;
                 self.arrive(Some(Notice::Cleared));
             }
             Action::Tell(notice) => self.notice = Some(notice),

@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
 
 use super::state::{Action, State, Told};
-use crate::application::{Field, Input, Problem};
+use crate::application::{Field, Input, Problem, countries};
 use crate::browser::page;
 use crate::document::{Context, Format};
 use crate::interview::Step;
@@ -64,6 +64,16 @@ impl View<'_> {
         self.on(move |_| told.clone())
     }
 
+    /// Speaks a language on a click.
+    pub(super) fn on_speak(&self, tag: &'static str) -> Callback<MouseEvent> {
+        self.on_press(Told::Speak(tag))
+    }
+
+    /// Takes the language of the documents that is chosen.
+    pub(super) fn on_own_copy(&self) -> Callback<Event> {
+        self.on(|event: Event| Told::OwnCopy(!value(&event).is_empty()))
+    }
+
     /// Takes the paper that is chosen.
     pub(super) fn on_paper(&self) -> Callback<Event> {
         self.on(|event: Event| Told::Paper(value(&event)))
@@ -116,7 +126,7 @@ impl View<'_> {
 
     /// What a document needs to know beside the session.
     pub(super) fn context(&self) -> Context {
-        context(self.state, self.countries)
+        context(self.state, self.catalogue.locale())
     }
 
     /// The line above a heading: whose widget this is, and where one stands.
@@ -136,13 +146,14 @@ impl View<'_> {
     }
 }
 
-/// What a document needs to know beside the session.
-pub(super) fn context(state: &State, countries: &Countries) -> Context {
+/// What a document in a language needs to know beside the session.
+pub(super) fn context(state: &State, locale: &str) -> Context {
     let code = state.session.application().text(Field::Country);
-    let country = countries.iter().find(|(c, _)| *c == code);
+    let mut chosen = countries().filter(|known| *known == code);
+    let named = page::countries(locale, &mut chosen);
     Context {
         day: page::today(),
-        country: country.map(|(_, name)| name.clone()),
+        country: named.first().map(|(_, name)| name.clone()),
     }
 }
 

@@ -14,7 +14,7 @@ use fluent_syntax::parser;
 use sha2::{Digest as _, Sha384};
 
 use crate::machine::{Outcome, command, files_below, root, run};
-use crate::{fonts, publish, tools};
+use crate::{fonts, messages, publish, tools};
 
 /// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
 const SECRETARIAT: &str = "secretariat@ispcp.info";
@@ -44,6 +44,7 @@ pub(crate) fn fill() -> Outcome {
         words: words()?,
     };
     site.modules()?;
+    site.locales()?;
     for (name, word) in SCRIPTS {
         site.script(name, word)?;
     }
@@ -55,7 +56,7 @@ pub(crate) fn fill() -> Outcome {
 
 /// The words that every template may name: the messages, and what is set.
 pub(crate) fn words() -> Outcome<BTreeMap<String, String>> {
-    let mut words = messages()?;
+    let mut words = plain_messages()?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
     words.insert("secretariat".to_owned(), secretariat);
     words.insert("version".to_owned(), publish::VERSION.to_owned());
@@ -124,6 +125,26 @@ impl Site {
         self.know("style", style)
     }
 
+    /// The messages of the languages that are not compiled in, each in a file.
+    fn locales(&mut self) -> Outcome {
+        let locales = root().join("locales");
+        let english = messages::read(&locales.join(messages::ENGLISH))?;
+        let mut names = Vec::new();
+        for tag in messages::languages(&locales)? {
+            if tag == messages::ENGLISH {
+                continue;
+            }
+            let own = messages::read(&locales.join(&tag))?;
+            let text = messages::translated(&tag, &english, &own)?;
+            let name = format!("{tag}-{}.txt", hash(&[text.as_bytes()]));
+            self.write(&name, &text)?;
+            names.push(format!("\"{tag}\":\"{name}\""));
+        }
+        let names = format!("{{{}}}", names.join(","));
+        self.words.insert("locales".to_owned(), names);
+        Ok(())
+    }
+
     /// A script of `embed/`.
     fn script(&mut self, name: &str, word: Option<&str>) -> Outcome {
         let plain = format!("{name}.js");
@@ -178,7 +199,7 @@ fn integrity(file: &[u8]) -> String {
 }
 
 /// The messages of English that are plain text.
-fn messages() -> Outcome<BTreeMap<String, String>> {
+fn plain_messages() -> Outcome<BTreeMap<String, String>> {
     let mut messages = BTreeMap::new();
     for (path, text) in files_below(&root().join("locales/en"))? {
         let text = String::from_utf8_lossy(&text);

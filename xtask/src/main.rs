@@ -12,6 +12,9 @@ mod fonts;
 mod fuzz;
 mod lint;
 mod machine;
+#[expect(dead_code, reason = "what the build script alone needs of the messages")]
+#[path = "../../locales/messages.rs"]
+mod messages;
 mod publish;
 mod size;
 mod test;

@@ -30,7 +30,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
 /// Endings of the files that compression makes smaller. Fonts are compressed already.
-const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "ts", "wasm"];
+const COMPRESSIBLE: [&str; 7] = ["css", "html", "js", "json", "ts", "txt", "wasm"];
 
 /// The first number of the version: what a page that wants the newest compatible one names.
 pub(crate) fn major() -> &'static str {
@@ -185,7 +185,7 @@ fn apache() -> String {
             file,
             "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\n  \
              RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n  \
-             RewriteRule \\.(css|html|js|json|wasm)$ %{{REQUEST_URI}}.{ending} [L]\n"
+             RewriteRule \\.(css|html|js|json|txt|wasm)$ %{{REQUEST_URI}}.{ending} [L]\n"
         );
     }
     file.push_str("</IfModule>\n");
@@ -195,6 +195,7 @@ fn apache() -> String {
             ("html", "text/html"),
             ("js", "text/javascript"),
             ("json", "application/json"),
+            ("txt", "text/plain"),
             ("wasm", "application/wasm"),
         ] {
             let _ = write!(

@@ -5,18 +5,24 @@ use yew::{Html, html};
 use super::button::{Look, button};
 use super::words::{paragraph, subheading};
 use crate::document::FindingEntry;
-use crate::eligibility::State;
+use crate::eligibility::{Criterion, State};
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::state::Action;
 use crate::widget::view::View;
 
-/// The charter's own words, always English.
-pub(in crate::widget) fn quotation(view: &View<'_>, words: &'static str) -> Html {
+/// The charter's own words, always English, and what they mean in the language that is spoken.
+pub(in crate::widget) fn quotation(view: &View<'_>, criterion: Criterion) -> Html {
+    let words = criterion.quotation();
+    let translation = view.naming.translation(criterion);
     html! {
         <blockquote part="quotation">
             <p lang="en" dir="ltr">{"“"}{words}{"”"}</p>
             <cite>{view.say(messages::QUOTATION_SOURCE)}</cite>
+            if !translation.is_empty() {
+                <p class="translation">{translation}</p>
+                <cite>{view.say(messages::QUOTATION_TRANSLATION)}</cite>
+            }
         </blockquote>
     }
 }

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::button::{Look, button};
 use crate::document::Paper;
-use crate::language::messages;
+use crate::language::{Catalogue, messages};
 use crate::widget::state::Making;
 use crate::widget::view::View;
 
@@ -24,6 +24,25 @@ pub(in crate::widget) fn paper(view: &View<'_>) -> Html {
         <p class="paper">
             <label for="ispcp-paper">{view.say(messages::PAPER)}</label>
             <select id="ispcp-paper" onchange={view.on_paper()}>{for Paper::ALL.map(option)}</select>
+        </p>
+    }
+}
+
+/// The language of the documents: English, for the Secretariat, or the one that is spoken.
+pub(in crate::widget) fn own_copy(view: &View<'_>) -> Html {
+    let english = Catalogue::english().locale();
+    let spoken = view.catalogue.locale();
+    if spoken == english {
+        return html! {};
+    }
+    let own = view.state.own_copy;
+    html! {
+        <p class="paper">
+            <label for="ispcp-document-language">{view.say(messages::DOCUMENT_LANGUAGE)}</label>
+            <select id="ispcp-document-language" onchange={view.on_own_copy()}>
+                <option value="" selected={!own}>{view.say(messages::DOCUMENT_LANGUAGE_ENGLISH)}</option>
+                <option value={spoken} selected={own}>{view.say(messages::DOCUMENT_LANGUAGE_OWN)}</option>
+            </select>
         </p>
     }
 }

@@ -48,7 +48,7 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
             <form novalidate=true autocomplete="off">
                 <fieldset aria-describedby={described.ids}>
                     <legend>{title(view, view.naming.question(criterion))}</legend>
-                    {quotation(view, criterion.quotation())}
+                    {quotation(view, criterion)}
                     <p class="hint" id={described.hint_id}>{view.naming.hint(criterion)}</p>
                     {described.error}
                     {choices(view, code, kind, offered)}

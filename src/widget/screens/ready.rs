@@ -5,7 +5,7 @@ use yew::{Html, html};
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
 use crate::widget::components::{
-    Look, back, button, heading, making, outline, paper, paragraph, title,
+    Look, back, button, heading, making, outline, own_copy, paper, paragraph, title,
 };
 use crate::widget::view::View;
 
@@ -25,6 +25,7 @@ pub(super) fn ready(view: &View<'_>) -> Html {
                 {button(view, Look::Plain, messages::BUTTON_PRINT, None, view.on_print())}
             </div>
             {making(view)}
+            {own_copy(view)}
             {paper(view)}
             {heading(view, view.say(messages::READY_SEND_TITLE))}
             <p>

@@ -1,0 +1,35 @@
+### The documents.
+
+# Between two items of a list in a sentence, and before the last.
+list-separator = { ", " }
+list-end = { $others } и { $last }
+# Between the choices of an answer, some of which hold commas and "and" themselves.
+answer-separator = { "; " }
+
+document-title = Заявка на членство в группе ISPCP
+self-check-title = Проверка соответствия критериям группы ISPCP
+document-prepared = Подготовлено для Секретариата группы ISPCP { $date } по критериям членства в редакции, прочитанной { $criteria }.
+document-decides = Этот документ подготовлен заявителем с помощью онлайн-проверки. Это не официальная форма и не решение: о членстве решает группа.
+document-not-stated = Не указано
+document-verdict = Результат проверки
+document-findings = Критерии и ответы
+document-answer = Ответ
+document-state = Состояние
+document-reason = Причина
+document-quotation = Устав
+# After a quotation in plain text.
+document-quoted = ({ $source })
+document-signature = Подпись
+document-signature-typed = Подписано вводом имени
+document-signature-date = Дата
+document-signature-hand = Собственноручная подпись, если требуется
+document-representatives = Представители
+document-topics = Темы, затрагивающие организацию
+document-accepted = Подтверждено
+document-data = Данные этой заявки находятся внутри этого файла, поэтому его можно снова открыть в проверке.
+document-not-asked = Не спрашивалось
+
+## The PDF: at the foot of every page.
+
+document-running = Подготовлено { $date } · Критерии прочитаны { $criteria }
+document-page = Страница { $number } из { $total }

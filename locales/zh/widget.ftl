@@ -1,0 +1,139 @@
+### The screens and their controls. Outside tests know buttons and headings by these words.
+
+widget-name = ISPCP 成员资格自查
+
+# The page's title in the browser: the step's heading and whose page it is.
+page-title = { $step } – ISPCP 成员资格
+
+## The first screen.
+
+intro-what = 了解贵组织能否加入 ISPCP，即互联网服务和连接服务提供商在 ICANN 政策制定中的代言者。回答几个问题即可看到贵组织看来是否符合资格及其原因，并获得一份可提交秘书处的申请。
+intro-privacy = 您的回答只保留在此浏览器标签页中：不会发送任何内容，也不会跟踪任何人。
+
+## Where one stands.
+
+progress = 问题 { $number } / { $total }
+progress-application = 申请，第 { $number } 部分，共 { $total } 部分
+progress-result = 结果
+progress-check = 申请
+progress-ready = 申请
+
+## Buttons.
+
+button-continue = 继续
+button-back = 返回
+button-change = 更改
+button-prepare = 准备申请
+button-prepare-anyway = 仍然继续申请
+button-pdf = 下载 PDF
+button-html = 下载 HTML
+button-text = 下载文本
+button-json = 下载数据（JSON）
+button-print = 打印
+button-email = 给秘书处发电子邮件
+button-save = 保存副本以便稍后继续
+button-open = 打开已保存的申请
+button-clear = 全部清除
+button-clear-really = 是，全部清除
+button-clear-keep = 保留
+button-retry = 重试
+button-self-check = 下载此自查结果
+
+## Questions.
+
+# Stands below a quotation of the charter.
+quotation-source = ISPCP，成员资格标准
+
+## Result.
+
+requirements-met = 已符合 { $met } 项要求，共 { $all } 项。
+constituency-decides = 由选区决定；本自查帮助您提出申请。
+route-title = 通往成员资格的路径
+route-caption = 请将其看作一条路由：四条并联链路中有一条连通，并且与之串联的部分全部连通时，路由即连通。
+route-up = 从贵组织到成员资格的路径已连通。
+route-open = 从贵组织到成员资格的路径尚不确定。
+route-down = 从贵组织到成员资格的路径已中断。
+# One station of the route, for screen readers.
+route-station = { $station }：{ $state }
+# Between the four alternatives, for screen readers and on the diagram.
+route-any = 四项之一
+findings-title = 原因
+obstacles-title = 障碍所在
+obstacles-any = 要改变此结果，至少须符合以下一项：{ $criteria }。
+obstacles-one = 要改变此结果，须符合以下一项：{ $criteria }。
+open-title = 尚待确定
+open-any = 对以下任何一项给出明确回答即可确定结果：{ $criteria }。
+next-title = 下一步
+next-eligible = 请在此准备申请并发送给秘书处。需要名称、一名代表、几句说明以及一份声明。
+next-unclear = 您可以更改回答、咨询秘书处，或准备申请：本自查无法判断的，选区可以判断。
+next-not-eligible = 如果某个回答有误，请更改。如果您认为章程仍然适用于贵组织，请继续并说明理由：由选区决定。
+next-membership = 章程赋予资格良好的成员参与 ISPCP 选区所有一般活动的单一且平等的权利。关于费用、期限以及其他未公布的事项，请咨询秘书处：
+elsewhere-title = 其他去处
+elsewhere-lead = ICANN 社群的其他部分向其他申请者开放：
+
+elsewhere-bc = 企业选区（BC）
+elsewhere-bc-for = 使用互联网的企业及其协会
+elsewhere-ipc = 知识产权选区（IPC）
+elsewhere-ipc-for = 知识产权所有者及其代理人
+elsewhere-rysg = 注册管理机构利益相关方团体（RySG）
+elsewhere-rysg-for = 与 ICANN 签约的通用顶级域运营者
+elsewhere-rrsg = 注册服务机构利益相关方团体（RrSG）
+elsewhere-rrsg-for = ICANN 认证的注册服务机构
+elsewhere-ncsg = 非商业利益相关方团体（NCUC 或 NPOC）
+elsewhere-ncsg-for = 非商业组织和个人。互联网服务提供商的非营利协会则属于这里，即 ISPCP
+elsewhere-at-large = 一般会员（At-Large）
+elsewhere-at-large-for = 个人最终用户及其团体
+elsewhere-ccnso = 国家和地区名称支持组织（ccNSO）
+elsewhere-ccnso-for = 国家和地区顶级域的管理者
+elsewhere-aso = 地区互联网注册管理机构和地址支持组织（ASO）
+elsewhere-aso-for = 关注互联网号码资源政策的任何人
+elsewhere-gac = 政府咨询委员会（GAC）
+elsewhere-gac-for = 政府和公共机构
+
+## Check your answers, and the last screen.
+
+check-title = 检查您的回答
+check-lead = 这就是秘书处将收到的内容。请更改不正确之处。
+ready-title = 您的申请已准备好
+ready-lead = 请下载并发送给秘书处。尚未发送任何内容：只有您可以发送。
+ready-choose = 应发送的是 PDF：可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容；文本适合放入电子邮件；数据供机器使用。
+ready-send-title = 发送
+# Stands before the Secretariat's address.
+ready-send = 请将下载的文件附在电子邮件中，发送至
+ready-keep-title = 保留或重新开始
+ready-preview-title = 您的申请
+email-subject = ISPCP 成员资格申请
+email-body =
+    秘书处：
+
+    您好！随信附上我们的成员资格申请。
+
+    （发送此邮件前，请附上下载的文件。）
+
+## Saving and opening.
+
+keep-title = 保存或继续
+clear-question = 这将清除所有回答和输入的全部内容。您已保存的文件不受影响。
+
+## Status messages.
+
+status-saved = 您的副本已保存。在此打开即可继续。
+status-downloaded = 文件已下载：{ $file }
+status-opening = 正在打开 PDF…
+status-opened = 已打开保存的申请。
+status-cleared = 已全部清除。
+status-cleaned = 已从以下内容中去除不可见的控制字符：{ $fields }
+status-storage-refused = 您的浏览器拒绝为此标签页保留回答。自查仍可使用，但重新加载页面会丢失您输入的内容：如要稍后继续，请保存副本。
+
+## Making the PDF.
+
+paper = PDF 纸张
+paper-a4 = A4
+paper-letter = 美国信纸（US Letter）
+pdf-loading = 正在加载生成 PDF 的模块…
+pdf-fetching = 正在获取您的文字所需的字体…
+pdf-writing = 正在生成 PDF…
+pdf-slow = 生成 PDF 需要较长时间，可能是网络较慢。仍在生成中；在此期间您可以下载 HTML 或打印，两者都不需要网络。
+pdf-failed = 无法生成 PDF，可能是网络中断。请重试，或下载 HTML 或打印，两者都不需要网络。
+# { $characters } are those that no font has.
+pdf-uncovered = PDF 无法显示这些字符：{ $characters }。没有丢失任何内容：请改为下载 HTML，它会显示您的设备所能显示的内容，或者返回并换一种写法。
