@@ -43,7 +43,7 @@ addEventListener("unhandledrejection", (event) => stop(event.reason));
 function button(look, words, deed) {
   const button = document.createElement("button");
   button.type = "button";
-  button.className = look;
+  button.dataset.look = look;
   button.textContent = words;
   button.addEventListener("click", deed);
   return button;

@@ -44,7 +44,9 @@ fn source(locales: &Path) -> Result<String, String> {
     for tag in messages::languages(locales)? {
         let own = messages::read(&locales.join(&tag))?;
         let text = messages::translated(&tag, &english, &own)?;
-        let name = own.get(NAME).ok_or_else(|| format!("{tag}: {NAME} is missing"))?;
+        let name = own
+            .get(NAME)
+            .ok_or_else(|| format!("{tag}: {NAME} is missing"))?;
         names.push((tag.clone(), name.encoded(&[])));
         if tag != ENGLISH {
             others.push((tag, text));
@@ -98,8 +100,10 @@ fn catalogue(messages: &Messages) -> String {
                 .iter()
                 .map(|placeable| placeable.replace('-', "_"))
                 .collect();
-            let parameters: Vec<String> =
-                values.iter().map(|value| format!("{value}: &str")).collect();
+            let parameters: Vec<String> = values
+                .iter()
+                .map(|value| format!("{value}: &str"))
+                .collect();
             let _ = writeln!(
                 source,
                 "#[must_use]\npub fn {name}(catalogue: &Catalogue, {}) -> String {{ \

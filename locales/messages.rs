@@ -150,7 +150,9 @@ pub(crate) fn translated(
         let mut known = order.clone();
         known.sort();
         if own != known {
-            return Err(format!("{tag}: {id} has the placeables {own:?}, not {known:?}"));
+            return Err(format!(
+                "{tag}: {id} has the placeables {own:?}, not {known:?}"
+            ));
         }
         texts.push(message.encoded(&order));
     }

@@ -51,6 +51,9 @@ pub fn print() {
     let _ = gloo::utils::window().print();
 }
 
+/// Stands between a name and the place of its code: no name holds it, and it sorts first.
+const PLACE: char = '\u{1}';
+
 /// Names of countries and territories in a locale, by code; the codes themselves where the
 /// browser has no names. In the order of the alphabet of that locale.
 #[must_use]
@@ -60,21 +63,26 @@ pub fn countries(
 ) -> Box<[(&'static str, String)]> {
     let locales = Array::of1(&locale.into());
     let of = display_names(&locales);
-    let name = |code: &'static str| {
+    let known: Vec<&'static str> = codes.collect();
+    // Each name with the place of its code; sorted by the browser, which brings a sort along.
+    let names = known.iter().enumerate().map(|(i, code)| {
         let name = of
             .as_ref()
-            .and_then(|(names, of)| of.call1(names, &code.into()).ok()?.as_string());
-        (code, name.unwrap_or_else(|| code.to_owned()))
-    };
-    let mut countries: Box<[_]> = codes.map(name).collect();
-    let collator = Intl::Collator::new(&locales, &Object::new());
-    let compare = collator.compare();
-    countries.sort_by(|(_, a), (_, b)| {
-        let order = compare.call2(&JsValue::NULL, &a.into(), &b.into());
-        let order = order.ok().and_then(|order| order.as_f64()).unwrap_or(0.0);
-        order.total_cmp(&0.0)
+            .and_then(|(names, of)| of.call1(names, &(*code).into()).ok()?.as_string());
+        let name = name.unwrap_or_else(|| (*code).to_owned());
+        JsValue::from(format!("{name}{PLACE}{i}"))
     });
-    countries
+    let names: Array = names.collect();
+    let compare = Intl::Collator::new(&locales, &Object::new()).compare();
+    if let Ok(sort) = Reflect::get(&names, &"sort".into()) {
+        let _ = sort.unchecked_ref::<Function>().call1(&names, &compare);
+    }
+    let read = |entry: JsValue| {
+        let entry = entry.as_string()?;
+        let (name, place) = entry.split_once(PLACE)?;
+        Some((*known.get(place.parse::<usize>().ok()?)?, name.to_owned()))
+    };
+    names.iter().filter_map(read).collect()
 }
 
 /// `Intl.DisplayNames` for regions, and its method `of`: js-sys does not know them.

@@ -247,7 +247,11 @@ mod tests {
         assert_eq!(super::ENGLISH.split(SEPARATOR).count(), super::COUNT);
         let english = Catalogue::english();
         for (id, text) in super::IDS.iter().zip(&english.texts) {
-            assert_eq!(text.trim().is_empty(), id.starts_with("translation-"), "{id}");
+            assert_eq!(
+                text.trim().is_empty(),
+                id.starts_with("translation-"),
+                "{id}"
+            );
         }
     }
 

@@ -309,7 +309,10 @@ impl App {
             return;
         }
         let (words, about) = self.about(ctx);
-        let messages = self.state.own_copy.then(|| ctx.props().shell.as_ref()?.messages());
+        let messages = self
+            .state
+            .own_copy
+            .then(|| ctx.props().shell.as_ref()?.messages());
         let request = Request::Make([
             self.state.session.complete_file(),
             about.day,

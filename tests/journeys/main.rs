@@ -11,6 +11,7 @@ mod engine;
 mod errors;
 mod host;
 mod keyboard;
+mod languages;
 mod pages;
 mod pdf;
 #[path = "../shared/press.rs"]

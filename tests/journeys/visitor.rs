@@ -215,7 +215,9 @@ impl Visitor {
 
     /// The first element of an `XPath`, if there is one. Scripts look into shadows, drivers do not.
     async fn look_for(&self, xpath: &str) -> Option<WebElement> {
+        // Relative to the root, in every branch of a union and in parentheses.
         let within = format!(".{}", xpath.replace("| //", "| .//"));
+        let within = within.replacen(".(//", "(.//", 1);
         let script = "return document.evaluate(arguments[0], root, null, 9, null).singleNodeValue";
         self.element(script, &within).await
     }
@@ -254,7 +256,7 @@ impl Visitor {
 
     /// Clicks an element. A person sees it first; but not every driver brings what stands in a frame
     /// into view.
-    async fn click(&self, element: &WebElement) {
+    pub(crate) async fn click(&self, element: &WebElement) {
         let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
         let argument = element.to_json().expect("an element");
         let scrolled = self.driver.execute(come, vec![argument]).await;

@@ -12,7 +12,6 @@ mod fonts;
 mod fuzz;
 mod lint;
 mod machine;
-#[expect(dead_code, reason = "what the build script alone needs of the messages")]
 #[path = "../../locales/messages.rs"]
 mod messages;
 mod publish;

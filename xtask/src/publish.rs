@@ -84,6 +84,9 @@ fn moved(text: &str, folder: &str) -> String {
 fn compress(dist: &Path) -> Outcome {
     for (path, bytes) in files_below(dist)? {
         let extension = path.extension().unwrap_or_default();
+        if path.components().any(|part| part.as_os_str() == "fonts") {
+            continue;
+        }
         if !COMPRESSIBLE.iter().any(|known| extension == *known) {
             continue;
         }

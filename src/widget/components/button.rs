@@ -27,7 +27,7 @@ pub(in crate::widget) fn button(
     onclick: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" class={class(look)} part={part(look)} aria-describedby={about} {onclick}>
+        <button type="button" data-look={class(look)} part={part(look)} aria-describedby={about} {onclick}>
             {view.say(words)}
         </button>
     }
@@ -36,7 +36,7 @@ pub(in crate::widget) fn button(
 /// The button that submits the form it stands in.
 pub(in crate::widget) fn submit(view: &View<'_>, words: Message) -> Html {
     html! {
-        <button type="submit" class={class(Look::Primary)} part={part(Look::Primary)}
+        <button type="submit" data-look={class(Look::Primary)} part={part(Look::Primary)}
             onclick={view.on_continue()}>
             {view.say(words)}
         </button>

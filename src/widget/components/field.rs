@@ -22,7 +22,7 @@ pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
     let wrong = described.wrong;
     let class = if wrong { "field wrong" } else { "field" };
     html! {
-        <div {class} part="field" key={input.code()}>
+        <div data-look={class} part="field" key={input.code()}>
             <label for={id.clone()}>
                 {view.naming.field(field)}
                 if !required {

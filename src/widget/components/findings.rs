@@ -54,7 +54,7 @@ pub(in crate::widget) fn findings(
         };
         html! {
             <li part="finding">
-                <span class={tag}>{finding.state_word}</span>
+                <span data-look={tag}>{finding.state_word}</span>
                 <div class="finding">
                     {subheading(view, Some(id.clone()), finding.name)}
                     {paragraph("answer", finding.answer.clone())}

@@ -10,7 +10,7 @@ pub(in crate::widget) fn languages(view: &View<'_>) -> Html {
     let button = |&(tag, name): &(&'static str, &'static str)| {
         let current = (tag == view.catalogue.locale()).then_some("true");
         html! {
-            <button type="button" class="quiet" lang={tag} aria-current={current}
+            <button type="button" data-look="quiet" lang={tag} aria-current={current}
                 onclick={view.on_speak(tag)}>{name}</button>
         }
     };

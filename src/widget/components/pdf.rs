@@ -66,7 +66,7 @@ pub(in crate::widget) fn making(view: &View<'_>) -> Html {
         _ => "making",
     };
     html! {
-        <div {class} role="status">
+        <div data-look={class} role="status">
             <p>{words}</p>
             if failed {
                 {button(view, Look::Plain, messages::BUTTON_RETRY, None, view.on_pdf())}

@@ -27,11 +27,11 @@ pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
 fn drawing(route: &Route, class: &'static str) -> Html {
     let link = |link: &Link| {
         let class = if link.up { "link up" } else { "link" };
-        html! { <path {class} d={link.path.clone()}/> }
+        html! { <path data-look={class} d={link.path.clone()}/> }
     };
     let (any, (x, y)) = route.any;
     html! {
-        <svg {class} viewBox={format!("0 0 {} {}", route.width, route.height)} role="img"
+        <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)} role="img"
             aria-label={route.description.clone()}>
             {for route.links.iter().map(link)}
             {for route.stations.iter().map(station)}
@@ -52,7 +52,7 @@ fn station(station: &Station) -> Html {
     let end = station.stop == Stop::Member;
     html! {
         <>
-            <g class={state} transform={format!("translate({x} {y})")}>
+            <g data-look={state} transform={format!("translate({x} {y})")}>
                 <circle r={if end { "10" } else { "13" }}/>
                 if mark.is_empty() {
                     <text y="5" text-anchor="middle">{"?"}</text>

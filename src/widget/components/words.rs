@@ -43,5 +43,5 @@ pub(in crate::widget) fn paragraph(class: &'static str, words: impl Into<AttrVal
 }
 
 fn styled(class: &'static str, words: AttrValue) -> Html {
-    html! { <p class={class}>{words}</p> }
+    html! { <p data-look={class}>{words}</p> }
 }

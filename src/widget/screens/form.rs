@@ -78,7 +78,7 @@ fn group(view: &View<'_>, group: Group) -> Html {
         "field"
     };
     html! {
-        <fieldset {class} aria-describedby={described.ids} key={code}>
+        <fieldset data-look={class} aria-describedby={described.ids} key={code}>
             <legend>{view.naming.group(group)}</legend>
             <p class="hint" id={described.hint_id}>{view.naming.group_hint(group)}</p>
             {described.error}

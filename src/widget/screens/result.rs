@@ -22,7 +22,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_RESULT))}
-            <div class={class} part="verdict">
+            <div data-look={class} part="verdict">
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
                     {title(view, view.naming.verdict(verdict))}

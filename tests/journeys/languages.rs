@@ -1,0 +1,200 @@
+//! The way through the widget in each language.
+
+use ispcp_eligibility::application::Field;
+use ispcp_eligibility::eligibility::Verdict;
+use ispcp_eligibility::interview::Session;
+use ispcp_eligibility::language::{Catalogue, Message, messages};
+use serde_json::{Value, json};
+
+use crate::engine::Engine;
+use crate::pages::KIND;
+use crate::visitor::{Arrival, Visitor};
+
+const NAME: &str = "Réseau Ελλάς 网络 שלום";
+
+impl Visitor {
+    /// Clicks an input, by its value or identifier.
+    async fn tick(&self, xpath: &str) {
+        let input = self.find(xpath).await;
+        self.click(&input).await;
+    }
+
+    /// Continue, whatever it is called.
+    async fn go_on(&self) {
+        let heading = self.heading().await;
+        self.tick("//button[@type='submit']").await;
+        self.until("the next screen", || async {
+            self.heading().await != heading
+        })
+        .await;
+    }
+
+    /// Types into a field, by its identifier.
+    async fn enter(&self, field: Field, text: &str) {
+        let id = format!("ispcp-{}", Field::CODES[field as usize]);
+        let field = self.find(&format!("//*[@id='{id}']")).await;
+        field.send_keys(text).await.expect("it can be typed into");
+    }
+
+    /// The whole way of a company, without a word of any language.
+    async fn complete_without_words(&self) {
+        for values in [
+            ["commercial-entity", ""],
+            ["no", ""],
+            ["internet-users", ""],
+            ["not-sure", ""],
+            ["whois-policies", "ip-addressing"],
+            ["yes", ""],
+        ] {
+            for value in values.iter().filter(|value| !value.is_empty()) {
+                self.tick(&format!("//input[@value='{value}']")).await;
+            }
+            self.go_on().await;
+        }
+        self.go_on().await;
+        self.enter(Field::LegalName, NAME).await;
+        self.tick("//select/option[@value='DE']").await;
+        self.enter(Field::Website, "example.net").await;
+        self.go_on().await;
+        self.enter(Field::PrimaryName, "Ana Silva").await;
+        self.enter(Field::PrimaryPosition, "CTO").await;
+        self.enter(Field::PrimaryEmail, "ana@example.net").await;
+        self.go_on().await;
+        self.enter(Field::TransitEvidence, "AS3320").await;
+        self.enter(Field::GnsoImpact, "Whois").await;
+        self.go_on().await;
+        self.tick("//input[@name='memberships'][@value='none-of-these']")
+            .await;
+        self.tick("//input[@name='links'][@value='none-of-these']")
+            .await;
+        self.go_on().await;
+        let boxes = "return document.querySelectorAll('[name=declarations]').length";
+        for i in 1..=self.ask(boxes).await.as_u64().expect("a number") {
+            self.tick(&format!("(//input[@name='declarations'])[{i}]"))
+                .await;
+        }
+        self.enter(Field::Signature, "Ana Silva").await;
+        self.go_on().await;
+        self.go_on().await;
+    }
+}
+
+/// Chooses a language on the first screen, and comes to the documents, in English and in it.
+async fn whole_way(engine: Engine, tag: &'static str) {
+    let catalogue = Catalogue::of(tag).expect("there is that language");
+    let say = |message: Message| catalogue.text(message);
+    let visitor = Visitor::come_by(Arrival {
+        engine,
+        ..Arrival::default()
+    })
+    .await;
+    visitor.press(say(messages::LANGUAGE_NAME)).await;
+    visitor.sees(say(messages::QUESTION_APPLICANT)).await;
+    let page = "const root = document.documentElement; return [root.lang, root.dir]";
+    assert_eq!(
+        visitor.ask(page).await,
+        json!([tag, catalogue.direction().code()])
+    );
+    visitor.complete_without_words().await;
+    visitor.sees(say(messages::READY_TITLE)).await;
+
+    let (_, json) = visitor.download(say(messages::BUTTON_JSON)).await;
+    let session = Session::open(json.as_bytes()).expect("ours");
+    assert!(session.is_complete());
+    assert_eq!(session.assessment().verdict, Verdict::Eligible);
+    assert_eq!(session.application().text(Field::LegalName), NAME);
+
+    // For the Secretariat, in English; for the applicant, in its own language.
+    let (_, html) = visitor.download(say(messages::BUTTON_HTML)).await;
+    assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
+    assert!(html.contains("Germany"), "{html}");
+    visitor.tick(&format!("//option[@value='{tag}']")).await;
+    let (_, own) = visitor.download(say(messages::BUTTON_HTML)).await;
+    let document = format!(
+        "<html lang=\"{tag}\" dir=\"{}\">",
+        catalogue.direction().code()
+    );
+    assert!(own.contains(&document), "{own}");
+    assert!(
+        own.contains(say(messages::DOCUMENT_TITLE)) && own.contains(NAME),
+        "{own}"
+    );
+    for html in [html, own] {
+        let session = Session::open(html.as_bytes()).expect("ours");
+        assert_eq!(session.complete_file(), json);
+    }
+    let (_, text) = visitor.download(say(messages::BUTTON_TEXT)).await;
+    assert!(
+        text.contains(say(messages::DOCUMENT_TITLE)) && text.contains(NAME),
+        "{text}"
+    );
+    let (_, pdf) = visitor.download_file(say(messages::BUTTON_PDF)).await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_arabic() {
+    whole_way(Engine::Chromium, "ar").await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_spanish() {
+    whole_way(Engine::Chromium, "es").await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_french() {
+    whole_way(Engine::Firefox, "fr").await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_russian() {
+    whole_way(Engine::Chromium, "ru").await;
+}
+
+#[tokio::test]
+async fn the_whole_way_in_chinese() {
+    whole_way(Engine::Chromium, "zh").await;
+}
+
+#[tokio::test]
+async fn the_browsers_language_is_spoken_and_a_choice_is_remembered_for_the_tab() {
+    let visitor = Visitor::knock(Arrival {
+        preferences: json!({"intl.accept_languages": "pt-BR,es-MX,en"}),
+        ..Arrival::default()
+    })
+    .await;
+    let spanish = Catalogue::of("es").expect("there is Spanish");
+    visitor
+        .sees(spanish.text(messages::QUESTION_APPLICANT))
+        .await;
+    // What was entered stays when the language changes.
+    visitor.tick("//input[@value='trade-association']").await;
+    visitor.press("English").await;
+    visitor.sees(KIND).await;
+    let chosen = "return document.querySelector('input:checked').value";
+    assert_eq!(visitor.ask(chosen).await, "trade-association");
+    let focused = "return document.activeElement.textContent";
+    assert_eq!(visitor.ask(focused).await, "English");
+    visitor.driver.refresh().await.expect("a reload");
+    visitor.sees(KIND).await;
+    assert_eq!(visitor.ask(chosen).await, "trade-association");
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_language_that_cannot_be_had_leaves_the_one_before() {
+    let visitor = Visitor::come_by(Arrival {
+        fault: crate::site::Fault::Without("/ru-"),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.press("Русский").await;
+    tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+    visitor.sees(KIND).await;
+    let page = "return document.documentElement.lang";
+    assert_eq!(visitor.ask(page).await, "en");
+    assert_ne!(visitor.ask("return history.state").await, Value::Null);
+    visitor.leave_whatever_happened().await;
+}
