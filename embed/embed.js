@@ -21,10 +21,12 @@ style.replaceSync(`
   :host { all: initial; color-scheme: inherit; display: block; position: relative; container-type: inline-size;
     transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
   :host([hidden]) { display: none; }
-  .room { min-block-size: 1130px; }
-  @container (inline-size < 480px) { .room { min-block-size: 1340px; } }
-  @container (inline-size < 320px) { .room { min-block-size: 1500px; } }
-  .room[data-begun] { min-block-size: 0; }
+  .room { min-block-size: 1150px; }
+  .room[data-long] { min-block-size: 1400px; }
+  @container (inline-size < 480px) { .room { min-block-size: 1300px; } .room[data-long] { min-block-size: 1625px; } }
+  @container (inline-size < 400px) { .room { min-block-size: 1450px; } .room[data-long] { min-block-size: 1840px; } }
+  @container (inline-size < 320px) { .room { min-block-size: 1620px; } .room[data-long] { min-block-size: 2130px; } }
+  .room[data-begun][data-begun] { min-block-size: 0; }
   iframe { display: block; inline-size: 100%; border: 0; }
   iframe[data-waiting] { position: absolute; visibility: hidden; }
 `);
@@ -78,6 +80,10 @@ class Eligibility extends HTMLElement {
   }
 
   #wait() {
+    // These take more room than the others. Measured for the first screen at widths from 280 to
+    // 1400 pixels.
+    const long = /^(es|fr|ru)/i.test(this.lang || navigator.language);
+    this.#room.toggleAttribute("data-long", long);
     delete this.#room.dataset.begun;
     this.#steps = 0;
     this.#room.replaceChildren(document.createElement("slot"));

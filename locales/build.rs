@@ -90,7 +90,11 @@ fn catalogue(messages: &Messages) -> String {
         let placeables = message.placeables();
         let doc = message.encoded(&placeables);
         let doc = doc.replace(PLACEABLE, "$").replace('\n', " ");
-        let doc = format!("`{doc}`");
+        let doc = if doc.is_empty() {
+            "Nothing.".to_owned()
+        } else {
+            format!("`{doc}`")
+        };
         let _ = writeln!(source, "#[doc = {doc:?}]");
         if placeables.is_empty() {
             let name = name.to_uppercase();

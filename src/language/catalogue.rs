@@ -133,12 +133,12 @@ impl Catalogue {
             return None;
         }
         let read = READ.with_borrow_mut(|read| {
-            let known = read.iter().find(|(known, _)| known == locale);
-            known.map(|(_, messages)| *messages).unwrap_or_else(|| {
-                let messages: &'static str = Box::leak(messages.into());
-                read.push((locale, messages));
-                messages
-            })
+            if let Some((_, known)) = read.iter().find(|(known, _)| known == locale) {
+                return *known;
+            }
+            let messages: &'static str = Box::leak(messages.into());
+            read.push((locale, messages));
+            messages
         });
         Some(Self {
             locale,

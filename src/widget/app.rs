@@ -245,9 +245,10 @@ impl App {
     /// In which language the documents are, and what they need to know beside the session. They
     /// are in English, for the Secretariat, unless the applicant wants a copy of its own.
     fn about(&self, ctx: &Context<Self>) -> (Catalogue, About) {
-        let words = match self.state.own_copy {
-            true => catalogue(ctx).clone(),
-            false => Catalogue::english(),
+        let words = if self.state.own_copy {
+            catalogue(ctx).clone()
+        } else {
+            Catalogue::english()
         };
         let about = context(&self.state, words.locale());
         (words, about)

@@ -36,7 +36,7 @@ async fn nothing_sticks_out_of_a_screen_of_320_pixels() {
     }
     visitor.sees(ELIGIBLE).await;
     fits(&visitor, ELIGIBLE).await;
-    let drawn = "return [...document.querySelectorAll('svg.route')].map(s => s.clientWidth > 0)";
+    let drawn = "return [...document.querySelectorAll('svg[data-look~=route]')].map(s => s.clientWidth > 0)";
     assert_eq!(
         visitor.ask(drawn).await,
         json!([false, true]),

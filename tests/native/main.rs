@@ -7,6 +7,7 @@ mod eligibility;
 mod files;
 mod house;
 mod interview;
+mod languages;
 mod pdfs;
 #[path = "../shared/press.rs"]
 mod press;

@@ -1,0 +1,114 @@
+//! The languages: complete, and able to say everything in every document.
+
+use std::fs;
+use std::process::Command;
+
+use ispcp_eligibility::document::pdf::{Job, attachment};
+use ispcp_eligibility::document::{Context, Format, Paper, render};
+use ispcp_eligibility::eligibility::Criterion;
+use ispcp_eligibility::interview::Session;
+use ispcp_eligibility::language::{Catalogue, Direction, Naming, languages, messages};
+use tempfile::TempDir;
+
+use crate::press::made;
+use crate::support::{DAY, association};
+
+fn all() -> impl Iterator<Item = Catalogue> {
+    languages()
+        .iter()
+        .map(|(tag, _)| Catalogue::of(tag).expect("each is at hand natively"))
+}
+
+fn context() -> Context {
+    Context {
+        day: DAY.to_owned(),
+        country: Some("Germany".to_owned()),
+    }
+}
+
+#[test]
+fn there_are_the_six_in_which_icann_publishes() {
+    let tags: Vec<&str> = languages().iter().map(|(tag, _)| *tag).collect();
+    assert_eq!(tags, ["ar", "en", "es", "fr", "ru", "zh"]);
+    for catalogue in all() {
+        let from_right = catalogue.locale() == "ar";
+        assert_eq!(catalogue.direction() == Direction::Rtl, from_right);
+        let (_, name) = languages()
+            .iter()
+            .find(|(tag, _)| *tag == catalogue.locale())
+            .expect("it is one of them");
+        assert_eq!(catalogue.text(messages::LANGUAGE_NAME), *name);
+    }
+}
+
+#[test]
+fn messages_of_another_version_or_language_are_refused() {
+    assert_eq!(Catalogue::read("fr", "Oui\u{2}Non"), None);
+    assert_eq!(Catalogue::read("tlh", ""), None);
+    assert_eq!(Catalogue::of("tlh"), None);
+}
+
+#[test]
+fn quotations_are_translated_everywhere_but_in_english() {
+    for catalogue in all() {
+        for criterion in Criterion::ALL {
+            let translation = Naming::new(&catalogue).translation(criterion);
+            let english = catalogue.locale() == "en";
+            assert_eq!(translation.is_empty(), english, "{criterion:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_filled_in_is_isolated_where_the_language_reads_from_the_right() {
+    let arabic = Catalogue::of("ar").expect("there is Arabic");
+    let progress = messages::progress(&arabic, "3", "6");
+    assert!(progress.contains("\u{2068}3\u{2069}"), "{progress}");
+}
+
+#[test]
+fn every_document_can_be_had_in_every_language_and_opened_again() {
+    let session = association();
+    let data = session.complete_file();
+    for catalogue in all() {
+        let tag = catalogue.locale();
+        let html = render(Format::Html, &session, &catalogue, &context());
+        let direction = catalogue.direction().code();
+        let root = format!("<html lang=\"{tag}\" dir=\"{direction}\">");
+        assert!(html.contains(&root), "{tag}");
+        // The charter stays in its own words.
+        let quotation = Criterion::Backbone.quotation();
+        assert!(html.contains(quotation), "{tag}");
+        let opened = Session::open(html.as_bytes()).expect("ours");
+        assert_eq!(opened.complete_file(), data, "{tag}");
+        let text = render(Format::Text, &session, &catalogue, &context());
+        for words in [catalogue.text(messages::DOCUMENT_TITLE), quotation] {
+            let flat = text.split_whitespace().collect::<Vec<_>>().join(" ");
+            assert!(flat.contains(words), "{tag}: {words} in {text}");
+        }
+    }
+}
+
+#[test]
+fn the_pdf_speaks_every_language_and_carries_the_same_data() {
+    let session = association();
+    let data = session.complete_file();
+    let folder = TempDir::new().expect("a folder");
+    for catalogue in all() {
+        let tag = catalogue.locale();
+        let job = Job::new(&session, &catalogue, &context(), Paper::A4);
+        let (pdf, _) = made(&job).expect("its fonts have every letter");
+        assert_eq!(attachment(&pdf), Ok(data.clone().into_bytes()), "{tag}");
+        let path = folder.path().join(format!("{tag}.pdf"));
+        fs::write(&path, pdf).expect("it can be written");
+        let read = Command::new("pdftotext").arg(&path).arg("-").output();
+        let text = String::from_utf8(read.expect("it runs").stdout).expect("it is text");
+        let letters = |text: &str| {
+            let letters = text.chars().filter(|c| c.is_alphanumeric());
+            letters.collect::<String>()
+        };
+        // Letters alone: poppler sets spaces of its own into Arabic.
+        let title = letters(catalogue.text(messages::DOCUMENT_FINDINGS));
+        assert!(letters(&text).contains(&title), "{tag}: {title} in {text}");
+    }
+}
