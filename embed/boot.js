@@ -10,7 +10,7 @@ const place = document.getElementById("ispcp-widget");
 // In a frame, the page around it says which of several widgets this is (each keeps its own answers),
 // and in which language.
 const framed = parent !== self;
-const [, instance, set] = (framed && location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/)) || [];
+const [, instance, asked] = (framed && location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/)) || [];
 
 const shell = {
   key: instance > 1 ? `ispcp-eligibility-${instance}` : "ispcp-eligibility",
@@ -78,7 +78,7 @@ function tell(event, detail) {
 
 addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
 
-let lang = set;
+let lang = asked;
 
 function take({ theme, tokens, secretariat: address, headingLevel, lang: wanted }) {
   dress(document.documentElement, { theme, tokens });
@@ -98,7 +98,10 @@ addEventListener("message", ({ source, data, ports: [port] }) => {
     take({ ...data.settings });
     page.dataset.framed = "";
     early.splice(0).forEach(post);
-    new ResizeObserver(() => post({ height: page.offsetHeight })).observe(page);
+    // The widget's name stands on every screen, in the language that is spoken.
+    new ResizeObserver(() => {
+      post({ height: page.offsetHeight, title: place.querySelector(".where span")?.textContent });
+    }).observe(page);
   }
 });
 
@@ -142,10 +145,9 @@ if (typeof WebAssembly === "object") {
   enter("loading");
   const slow = setTimeout(enter, 8000, "slow");
   try {
-    const wanted = [set || shell.storage?.getItem(choice), ...navigator.languages];
+    const wanted = [asked || shell.storage?.getItem(choice), ...navigator.languages];
     await say(choose(wanted.filter(Boolean)));
     update = await mount(place, shell);
-    post({ title: document.title });
     enter("running");
   } catch (error) {
     console.error(String(error));

@@ -177,6 +177,10 @@ class Eligibility extends HTMLElement {
     const hear = ({ data }) => {
       // Its own members only: a page may have added others to every object.
       const { height, at, title, event, detail } = { __proto__: null, ...data };
+      if (typeof title === "string") {
+        // In the language that is spoken.
+        frame.title = title.slice(0, 200);
+      }
       if (Number.isFinite(height) && height > 0) {
         clearTimeout(late);
         frame.style.blockSize = `${Math.ceil(height)}px`;
@@ -189,9 +193,6 @@ class Eligibility extends HTMLElement {
         if (top < 80 || top > innerHeight - 40) {
           scrollBy({ top: top - innerHeight / 4, behavior: "instant" });
         }
-      } else if (typeof title === "string") {
-        // In the language that is spoken.
-        frame.title = title.slice(0, 200);
       } else if (typeof event === "string") {
         this.#tell(event, String(detail));
       }
