@@ -1,7 +1,7 @@
 // The page of the widget's own, alone or in a frame: loads the widget, and says so where that
 // fails. The page's own words are in index.html; here is only when to show which of them. States:
 // loading, slow, running, unsupported, failed, stopped.
-import { choose, dress, isTrap, mount, rescue, saver, secretariat, speak, startPress } from "./{% mount %}";
+import { base, choose, dress, isTrap, loaded, mount, rescue, secretariat, speak } from "./{% mount %}";
 
 const page = document.getElementById("ispcp");
 const fallback = document.getElementById("ispcp-fallback");
@@ -13,16 +13,17 @@ const framed = parent !== self;
 const [, instance, asked] = (framed && location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/)) || [];
 
 const shell = {
+  ...base,
   key: instance > 1 ? `ispcp-eligibility-${instance}` : "ispcp-eligibility",
   page: true,
-  saver,
-  secretariat,
   headingLevel: "1",
-  startPress,
   tell,
   async speak(language) {
     await say(language);
-    keep(language);
+    // Remembered for the tab, if the browser keeps anything.
+    try {
+      shell.storage?.setItem(choice, shell.locale);
+    } catch {}
   },
   get storage() {
     try {
@@ -34,16 +35,7 @@ const shell = {
 };
 let update = null;
 
-// A choice is remembered for the tab.
 const choice = `${shell.key}-language`;
-
-function keep(language) {
-  try {
-    shell.storage?.setItem(choice, language);
-  } catch {
-    // Then it is not.
-  }
-}
 
 // Speaks a language, or goes on in the one before where it cannot be had.
 async function say(language) {
@@ -53,8 +45,7 @@ async function say(language) {
     tell("error", "language");
     return;
   }
-  document.documentElement.lang = language;
-  document.documentElement.dir = language === "ar" ? "rtl" : "ltr";
+  document.documentElement.lang = shell.locale;
   update?.(shell);
 }
 
@@ -82,8 +73,8 @@ let lang = asked;
 
 function take({ theme, tokens, secretariat: address, headingLevel, lang: wanted }) {
   dress(document.documentElement, { theme, tokens });
-  shell.secretariat = String(address || secretariat);
-  shell.headingLevel = String(headingLevel || 1);
+  shell.secretariat = `${address || secretariat}`;
+  shell.headingLevel = `${headingLevel || 1}`;
   update?.(shell);
   if (wanted && wanted !== lang) {
     lang = wanted;
@@ -146,7 +137,7 @@ if (typeof WebAssembly === "object") {
   const slow = setTimeout(enter, 8000, "slow");
   try {
     const wanted = [asked || shell.storage?.getItem(choice), ...navigator.languages];
-    await say(choose(wanted.filter(Boolean)));
+    await Promise.all([loaded(), say(choose(wanted.filter(Boolean)))]);
     update = await mount(place, shell);
     enter("running");
   } catch (error) {

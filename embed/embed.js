@@ -1,7 +1,7 @@
 // <ispcp-eligibility>: the eligibility check on anybody's page, in a frame of its own origin, or in
 // the page itself where isolation="inline". What stands inside the element is what shows without
 // it. The page and the frame talk over a channel of their own, which nobody else can listen to or
-// speak on. What they say is in embed.d.ts, and nothing of it was entered by the visitor.
+// speak on. What they say is in docs/policies.md; nothing of it was entered by the visitor.
 const site = new URL(".", import.meta.url);
 
 const TOKENS =

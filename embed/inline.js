@@ -1,14 +1,23 @@
 // The widget in the page of somebody else, without a frame: in a shadow root that the page cannot
 // look into. What is entered is kept in a memory that only these scripts can reach; the tab's own
 // would be the page's as well.
-import { choose, dress, isTrap, mount, rescue, saver, secretariat, speak, startPress } from "./{% mount %}";
+import { base, choose, dress, isTrap, loaded, mount, rescue, secretariat, speak } from "./{% mount %}";
 
 const site = new URL(".", import.meta.url);
 let sheet = null;
 
+// The style, one sheet for all widgets of the page. After a failure it may be tried again.
 async function style() {
-  const text = await (await fetch(new URL("{% style %}", site))).text();
-  return new CSSStyleSheet().replace(text);
+  if (!sheet) {
+    const answer = await fetch(new URL("{% style %}", site));
+    if (!answer.ok) {
+      throw new Error(answer.statusText);
+    }
+    const text = await answer.text();
+    sheet ??= new CSSStyleSheet();
+    sheet.replaceSync(text);
+  }
+  return sheet;
 }
 
 // A memory, as the tab's own: src/browser/storage.rs.
@@ -60,6 +69,7 @@ export async function open(root, settings, storage, tell) {
   }
   let update = null;
   const shell = {
+    ...base,
     async speak(language) {
       try {
         await speak(shell, language);
@@ -68,13 +78,9 @@ export async function open(root, settings, storage, tell) {
         tell("error", "language");
       }
     },
-    locale: "en",
-    messages: null,
     storage,
     key: "",
     page: false,
-    saver,
-    startPress,
     tell,
     set({ theme, secretariat: address, headingLevel }) {
       dress(place, { theme });
@@ -85,7 +91,7 @@ export async function open(root, settings, storage, tell) {
   shell.set(settings);
   let { lang } = settings;
   const spoken = shell.speak(choose([lang, ...navigator.languages].filter(Boolean)));
-  const [styles] = await Promise.all([(sheet ??= style()), spoken]);
+  const [styles] = await Promise.all([style(), loaded(), spoken]);
   update = await mount(place, shell);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== styles), styles];
   const stopped = () => {

@@ -5,9 +5,6 @@ const site = new URL(".", import.meta.url);
 // The Secretariat's address, unless the page sets another.
 export const secretariat = "{% secretariat %}";
 
-// Nothing is fetched ahead of time for who saves data.
-export const saver = navigator.connection?.saveData === true;
-
 // The languages that are not compiled in, and the files of their messages.
 const LOCALES = JSON.parse('{% locales %}');
 
@@ -17,18 +14,30 @@ export function choose(wanted) {
   return languages.find((language) => language === "en" || language in LOCALES) ?? "en";
 }
 
-// Has a shell speak a language.
+// Has a shell speak a language; where another is wanted meanwhile, that one.
 export async function speak(shell, language) {
+  shell.wanted = language;
   const file = LOCALES[language];
   const answer = file && (await fetch(new URL(file, site)));
   if (answer && !answer.ok) {
     throw new Error(answer.statusText);
   }
-  shell.messages = answer ? await answer.text() : null;
-  shell.locale = language;
+  const messages = answer ? await answer.text() : null;
+  if (shell.wanted === language) {
+    Object.assign(shell, { locale: language, messages });
+  }
 }
 
 let module = null;
+
+// Begins to load the module, unless that has begun. After a failure it may be tried again.
+export function loaded() {
+  module ??= load().catch((error) => {
+    module = null;
+    throw error;
+  });
+  return module;
+}
 
 async function load() {
   const { default: init, mount } = await import("./{% module %}");
@@ -43,7 +52,7 @@ const resting = [];
 // Mounts a widget in an element, with a shell as src/browser/shell.rs describes it. What comes back
 // takes the shell again after a change, and null at the end.
 export async function mount(place, shell) {
-  const mount = await (module ??= load());
+  const mount = await loaded();
   const widget = resting.pop() ?? { root: document.createElement("div"), update: null };
   place.append(widget.root);
   if (widget.update) {
@@ -72,7 +81,7 @@ let trusted = null;
 
 // What makes and reads PDFs. A worker, but browsers start none out of another origin's script: on
 // such a page the module runs in the page itself.
-export function startPress(told) {
+function startPress(told) {
   if (site.origin !== self.origin) {
     return press(told);
   }
@@ -99,6 +108,16 @@ function press(told) {
     terminate: () => (ended = true),
   };
 }
+
+// What every shell begins with.
+export const base = {
+  locale: "en",
+  messages: null,
+  secretariat,
+  // Nothing is fetched ahead of time for who saves data.
+  saver: navigator.connection?.saveData === true,
+  startPress,
+};
 
 const THEMES = ["auto", "light", "dark", "contrast"];
 

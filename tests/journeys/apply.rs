@@ -100,7 +100,10 @@ async fn print_prints_the_application_and_nothing_around_it() {
     visitor.press("Print").await;
     assert_eq!(visitor.ask("return window.printed").await, true);
 
-    let print = serde_json::json!({"media": "print"});
+    let print = serde_json::json!({
+        "media": "print",
+        "features": [{"name": "prefers-color-scheme", "value": "dark"}],
+    });
     let tools = visitor.driver.cdp();
     let printed = tools.send_raw("Emulation.setEmulatedMedia", print).await;
     printed.expect("the browser takes the command");
@@ -119,6 +122,20 @@ async fn print_prints_the_application_and_nothing_around_it() {
         "Your application is ready",
     ] {
         assert!(!page.contains(words), "{words} in\n{page}");
+    }
+    // Black on white, whatever the screen shows.
+    for theme in ["auto", "light", "dark", "contrast"] {
+        let colours = format!(
+            "document.documentElement.dataset.theme = '{theme}'; \
+             const {{ color }} = getComputedStyle(document.querySelector('.preview')); \
+             const {{ backgroundColor }} = getComputedStyle(document.querySelector('.card')); \
+             return [color, backgroundColor]"
+        );
+        assert_eq!(
+            visitor.ask(&colours).await,
+            serde_json::json!(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]),
+            "{theme}"
+        );
     }
     visitor.leave().await;
 }

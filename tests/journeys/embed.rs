@@ -6,6 +6,7 @@ use std::{env, fs};
 
 use ispcp_eligibility::application::Field;
 use ispcp_eligibility::interview::Session;
+use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -46,17 +47,21 @@ impl Visitor {
         visitor
     }
 
+    /// Brings an element into view.
+    async fn come_to(&self, element: usize) {
+        let element = element - 1;
+        let elements = "document.querySelectorAll('ispcp-eligibility')";
+        self.ask(&format!("{elements}[{element}].scrollIntoView()"))
+            .await;
+    }
+
     /// Waits until the frame of that element is shown, and goes into it.
     async fn enter_widget(&self, element: usize) {
+        self.come_to(element).await;
         let frame = format!(
             "document.querySelectorAll('ispcp-eligibility')[{}]?.shadowRoot?.querySelector('iframe')",
             element - 1
         );
-        let come = format!(
-            "document.querySelectorAll('ispcp-eligibility')[{}].scrollIntoView()",
-            element - 1
-        );
-        self.ask(&come).await;
         let shown = format!(
             "const frame = {frame}; \
              return frame ? getComputedStyle(frame).visibility === 'visible' : false"
@@ -86,15 +91,10 @@ impl Visitor {
         match isolation {
             Isolation::Frame => self.enter_widget(element).await,
             Isolation::Inline => {
-                let come = format!(
-                    "document.querySelectorAll('ispcp-eligibility')[{}].scrollIntoView()",
-                    element - 1
-                );
-                self.ask(&come).await;
+                self.come_to(element).await;
                 self.look_into(element);
             }
         }
-        self.sees(KIND).await;
     }
 
     async fn turn_back(&self, isolation: Isolation) {
@@ -123,6 +123,7 @@ async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: Hostin
     for element in (1..=hosting.elements.len()).rev() {
         let name = format!("Verborgen {element} Ltd");
         visitor.turn_to(isolation, element).await;
+        visitor.sees(KIND).await;
         visitor.complete_as_company(&name).await;
         let (_, json) = visitor.download("Download data (JSON)").await;
         let session = Session::open(json.as_bytes()).expect("ours");
@@ -337,23 +338,88 @@ async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
         "<div class='tall'></div>".to_owned(),
         "<p>Below</p>".to_owned(),
     );
-    let visitor = Visitor::come_to_a_host(
-        Engine::Chromium,
-        &Hosting {
-            around: away,
+    for (lang, width) in [("en", 1000), ("fr", 1000), ("en", 400), ("ru", 400)] {
+        let visitor = Visitor::knock(Arrival {
+            ancestors: "http://127.0.0.1:*",
+            width,
+            ..Arrival::default()
+        })
+        .await;
+        let hosting = Hosting {
+            elements: vec![format!("open lang=\"{lang}\"")],
+            around: away.clone(),
             style: HOSTILE_STYLE,
-            ..framed()
-        },
-    )
-    .await;
-    visitor.reads(FALLBACK).await;
-    let frames = format!("return {FRAME} === null");
-    assert_eq!(visitor.ask(&frames).await, true);
-    visitor.enter_widget(1).await;
-    visitor.sees(KIND).await;
-    visitor.leave_widget().await;
-    assert_eq!(visitor.ask("return shifted").await, 0);
-    visitor.leave().await;
+            ..Hosting::default()
+        };
+        let host = Host::open(&visitor.site, &hosting).await;
+        visitor.go(&host.address).await;
+        visitor.reads(FALLBACK).await;
+        let frames = format!("return {FRAME} === null");
+        assert_eq!(visitor.ask(&frames).await, true);
+        visitor.enter_widget(1).await;
+        let catalogue = Catalogue::of(lang).expect("there is that language");
+        visitor
+            .sees(catalogue.text(messages::QUESTION_APPLICANT))
+            .await;
+        visitor.leave_widget().await;
+        assert_eq!(visitor.ask("return shifted").await, 0, "{lang}, {width}");
+        visitor.leave().await;
+    }
+}
+
+/// Two widgets, in English and Arabic, that keep their own answers; and a language that changes.
+async fn two_languages(engine: Engine) {
+    for isolation in [Isolation::Frame, Isolation::Inline] {
+        let inline = match isolation {
+            Isolation::Frame => "",
+            Isolation::Inline => "isolation=\"inline\"",
+        };
+        let hosting = Hosting {
+            elements: ["en", "ar"]
+                .map(|lang| format!("open lang=\"{lang}\" {inline}"))
+                .to_vec(),
+            style: "body { display: grid; grid-template-columns: 1fr 1fr; align-items: start; }",
+            ..Hosting::inline()
+        };
+        let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+        let question = |lang| {
+            let catalogue = Catalogue::of(lang).expect("there is that language");
+            catalogue.text(messages::QUESTION_APPLICANT)
+        };
+        visitor.turn_to(isolation, 2).await;
+        visitor.sees(question("ar")).await;
+        visitor.turn_back(isolation).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY[..2]).await;
+        visitor.sees(TRANSIT).await;
+        visitor.turn_back(isolation).await;
+        // The other has heard nothing of that.
+        visitor.turn_to(isolation, 2).await;
+        visitor.sees(question("ar")).await;
+        visitor.turn_back(isolation).await;
+        visitor
+            .ask("document.querySelectorAll('ispcp-eligibility')[1].lang = 'fr'")
+            .await;
+        visitor.turn_to(isolation, 2).await;
+        visitor.sees(question("fr")).await;
+        visitor.turn_back(isolation).await;
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
+async fn two_widgets_speak_two_languages_in_chromium() {
+    two_languages(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn two_widgets_speak_two_languages_in_firefox() {
+    two_languages(Engine::Firefox).await;
+}
+
+#[tokio::test]
+async fn two_widgets_speak_two_languages_in_webkit() {
+    two_languages(Engine::WebKit).await;
 }
 
 #[tokio::test]
@@ -445,11 +511,7 @@ async fn an_element_that_is_moved_removed_or_put_back_goes_on_where_it_was() {
             }
             return element.shadowRoot.querySelectorAll('iframe, .page').length";
         assert_eq!(visitor.ask(moves).await, 0, "nothing is left behind");
-        if isolation == Isolation::Frame {
-            visitor.enter_widget(1).await;
-        } else {
-            visitor.look_into(1);
-        }
+        visitor.turn_to(isolation, 1).await;
         visitor.sees(TRANSIT).await;
         visitor.turn_back(isolation).await;
         let shown = "return document.querySelector('ispcp-eligibility').shadowRoot\
@@ -624,11 +686,7 @@ async fn settings_can_be_changed_while_the_widget_runs() {
                  element.style.setProperty('--ispcp-accent', 'rgb(1, 2, 3)');",
             )
             .await;
-        if isolation == Isolation::Frame {
-            visitor.enter_widget(1).await;
-        } else {
-            visitor.look_into(1);
-        }
+        visitor.turn_to(isolation, 1).await;
         visitor.reads("office@example.org").await;
         let title = visitor.find("//h3[@class='title']").await;
         assert!(title.is_displayed().await.expect("it is there"));
@@ -652,11 +710,7 @@ async fn settings_can_be_changed_while_the_widget_runs() {
                  element.setAttribute('theme', 'pink');",
             )
             .await;
-        if isolation == Isolation::Frame {
-            visitor.enter_widget(1).await;
-        } else {
-            visitor.look_into(1);
-        }
+        visitor.turn_to(isolation, 1).await;
         visitor.reads("secretariat@ispcp.info").await;
         visitor.leave().await;
     }
@@ -734,7 +788,7 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
     let version = env!("CARGO_PKG_VERSION");
     for words in [
         &format!(
-            "{}v{version}/embed.js\" integrity=\"sha384-",
+            "{}v{version}/embed.js\" integrity=\"sha256-",
             visitor.site.address()
         ),
         " theme=\"dark\" secretariat=\"a&quot;b@example.org\"><a href=\"",
@@ -747,7 +801,7 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
     let check = "const done = arguments[2]; \
                  fetch(arguments[0], {integrity: arguments[1]}).then(() => done(true), () => done(false))";
     let script = format!("{}v{version}/embed.js", visitor.site.address());
-    let another = format!("sha384-{}", hash[7..].chars().rev().collect::<String>());
+    let another = format!("sha256-{}", hash[7..].chars().rev().collect::<String>());
     for (hash, sound) in [(hash, true), (&another, false)] {
         let arguments = vec![json!(script), json!(hash)];
         let answer = visitor.driver.execute_async(check, arguments).await;

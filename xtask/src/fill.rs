@@ -9,11 +9,9 @@ use std::{env, fs};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use fluent_syntax::ast::{Entry, PatternElement};
-use fluent_syntax::parser;
-use sha2::{Digest as _, Sha384};
+use sha2::{Digest as _, Sha256};
 
-use crate::machine::{Outcome, command, files_below, root, run};
+use crate::machine::{Outcome, command, root, run};
 use crate::{fonts, messages, publish, tools};
 
 /// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
@@ -129,7 +127,7 @@ impl Site {
     fn locales(&mut self) -> Outcome {
         let locales = root().join("locales");
         let english = messages::read(&locales.join(messages::ENGLISH))?;
-        let mut names = Vec::new();
+        let mut names = BTreeMap::new();
         for tag in messages::languages(&locales)? {
             if tag == messages::ENGLISH {
                 continue;
@@ -138,9 +136,9 @@ impl Site {
             let text = messages::translated(&tag, &english, &own)?;
             let name = format!("{tag}-{}.txt", hash(&[text.as_bytes()]));
             self.write(&name, &text)?;
-            names.push(format!("\"{tag}\":\"{name}\""));
+            names.insert(tag, name);
         }
-        let names = format!("{{{}}}", names.join(","));
+        let names = serde_json::to_string(&names).map_err(|error| error.to_string())?;
         self.words.insert("locales".to_owned(), names);
         Ok(())
     }
@@ -196,26 +194,22 @@ fn hash(files: &[&[u8]]) -> String {
 
 /// The hash by which a browser makes sure of a file's content (W3C Subresource Integrity).
 fn integrity(file: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(file)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(file)))
 }
 
-/// The messages of English that are plain text.
+/// The messages of English that hold no placeables: those of the widget, and those of the pages and
+/// of the plugin.
 fn plain_messages() -> Outcome<BTreeMap<String, String>> {
-    let mut messages = BTreeMap::new();
-    for (path, text) in files_below(&root().join("locales/en"))? {
-        let text = String::from_utf8_lossy(&text);
-        let resource = parser::parse(&*text)
-            .map_err(|(_, errors)| format!("{}: {errors:?}", path.display()))?;
-        for entry in &resource.body {
-            if let Entry::Message(message) = entry
-                && let Some(value) = &message.value
-                && let [PatternElement::TextElement { value }] = value.elements.as_slice()
-            {
-                messages.insert(message.id.name.to_owned(), (*value).to_owned());
+    let english = root().join("locales").join(messages::ENGLISH);
+    let mut plain = BTreeMap::new();
+    for folder in [english.join("page"), english] {
+        for (id, message) in messages::read(&folder)? {
+            if message.placeables().is_empty() {
+                plain.insert(id, message.encoded(&[]));
             }
         }
     }
-    Ok(messages)
+    Ok(plain)
 }
 
 /// A template with its words, each escaped for where it stands.
@@ -253,7 +247,8 @@ pub(crate) fn escaped_in_script(text: &str) -> String {
 
 /// Between the quotation marks of JSON.
 pub(crate) fn escaped_in_json(text: &str) -> String {
-    text.replace('\\', "\\\\").replace('"', "\\\"")
+    let quoted = serde_json::Value::from(text).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// Between the single quotation marks of PHP.
@@ -287,7 +282,7 @@ mod tests {
     fn the_hash_is_that_of_the_specification() {
         assert_eq!(
             integrity(b"alert('Hello, world.');"),
-            "sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO"
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
         );
     }
 }

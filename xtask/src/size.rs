@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::Path;
 
 use crate::machine::{Outcome, files_below, root, say};
 use crate::publish;
@@ -14,6 +15,9 @@ const PDF_BUDGET: usize = 800_000;
 
 /// The most that the script may be which other people's pages load: brotli, in bytes.
 const EMBED_BUDGET: usize = 3_000;
+
+/// The most that the messages of a language may be: brotli, in bytes.
+const LANGUAGE_BUDGET: usize = 8_000;
 
 struct Row {
     name: String,
@@ -28,6 +32,13 @@ impl Row {
     /// Whether only making and reading PDFs needs it.
     fn is_pdf(&self) -> bool {
         self.name.starts_with("pdf-")
+    }
+
+    /// Whether it is the messages of a language.
+    fn is_language(&self) -> bool {
+        let path = Path::new(&self.name);
+        path.extension().is_some_and(|extension| extension == "txt")
+            && path.components().count() == 1
     }
 }
 
@@ -78,33 +89,29 @@ pub(crate) fn size() -> Outcome {
     say(&format!(
         "And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."
     ));
-    let pdf: usize = rows
-        .iter()
-        .filter(|row| row.is_pdf())
-        .map(|row| row.brotli)
-        .sum();
-    say(&format!(
-        "{pdf} bytes of at most {PDF_BUDGET} for making PDFs."
-    ));
-    if pdf > PDF_BUDGET {
-        return Err(format!(
-            "{pdf} bytes for making PDFs, {PDF_BUDGET} are allowed"
-        ));
+    let of = |belongs: fn(&&Row) -> bool| rows.iter().filter(belongs).map(|row| row.brotli);
+    let budgets = [
+        ("until the first question", total.brotli, BUDGET),
+        ("for making PDFs", of(|row| row.is_pdf()).sum(), PDF_BUDGET),
+        (
+            "of embed.js",
+            of(|row| row.name == "embed.js").sum(),
+            EMBED_BUDGET,
+        ),
+        (
+            "of a language",
+            of(|row| row.is_language()).max().unwrap_or(0),
+            LANGUAGE_BUDGET,
+        ),
+    ];
+    for (what, bytes, budget) in budgets {
+        let told = format!("{bytes} bytes {what} of at most {budget}");
+        // Nothing at all would be a file that is not there, or not found.
+        if bytes == 0 || bytes > budget {
+            return Err(told);
+        }
+        say(&told);
     }
-    let embed = rows.iter().find(|row| row.name == "embed.js");
-    let embed = embed.map_or(usize::MAX, |row| row.brotli);
-    if embed > EMBED_BUDGET {
-        return Err(format!(
-            "{embed} bytes of embed.js, {EMBED_BUDGET} are allowed"
-        ));
-    }
-    if total.brotli > BUDGET {
-        return Err(format!(
-            "{} bytes until the first question, {BUDGET} are allowed",
-            total.brotli
-        ));
-    }
-    say(&format!("{} bytes of at most {BUDGET}.", total.brotli));
     Ok(())
 }
 

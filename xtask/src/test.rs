@@ -30,6 +30,7 @@ pub(crate) fn browser() -> Outcome {
 
 /// The README's screenshots.
 pub(crate) fn screenshots() -> Outcome {
+    tools::chinese_font()?;
     build::build()?;
     journeys(&["pictures"], Some("docs"))
 }

@@ -319,6 +319,13 @@ pub(crate) fn wordpress() -> Outcome {
     debian(here, "WordPress", &packages).map(drop)
 }
 
+/// Sets up a font with the Chinese name of Chinese, for pictures: not every machine has one.
+pub(crate) fn chinese_font() -> Outcome {
+    let font = Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
+    let here = || font.exists().then_some(());
+    debian(here, "a Chinese font", &["fonts-wqy-microhei"])
+}
+
 /// The programs that look at PDFs.
 pub(crate) struct PdfReaders {
     /// The checker of PDF/UA.
