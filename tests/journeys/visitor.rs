@@ -243,10 +243,18 @@ impl Visitor {
             .await;
     }
 
+    /// Waits for the first element of an `XPath`.
     pub(crate) async fn find(&self, xpath: &str) -> WebElement {
-        match self.look_for(xpath).await {
-            Some(element) => element,
-            None => panic!("{xpath} is not on the page:\n{}", self.page_text().await),
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(element) = self.look_for(xpath).await {
+                return element;
+            }
+            if Instant::now() > end {
+                let page = self.page_text().await;
+                panic!("{xpath}: not on the page in {PATIENCE:?}. The page says:\n{page}");
+            }
+            sleep(PAUSE).await;
         }
     }
 
