@@ -117,7 +117,28 @@ export const base = {
   // Nothing is fetched ahead of time for who saves data.
   saver: navigator.connection?.saveData === true,
   startPress,
+  countries,
 };
+
+// The names of countries in a language, in the order of its alphabet: a line each, after the code;
+// the codes themselves where the browser has no names.
+function countries(tag, codes) {
+  let names = null;
+  const name = (code) => {
+    try {
+      names ??= new Intl.DisplayNames(tag, { type: "region" });
+      return names.of(code);
+    } catch {
+      return code;
+    }
+  };
+  return codes
+    .split(" ")
+    .map((code) => [code, name(code)])
+    .sort(([, one], [, other]) => one.localeCompare(other, tag))
+    .map((country) => country.join(" "))
+    .join("\n");
+}
 
 const THEMES = ["auto", "light", "dark", "contrast"];
 

@@ -7,22 +7,39 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, PatternElement};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey,
+};
 use fluent_syntax::parser;
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
 
-/// Stands before the number of a placeable; a Fluent file cannot hold it unescaped.
+/// Stand before the number of a placeable that is filled in as it is, as a number, as a day. A
+/// Fluent file cannot hold them unescaped.
 pub(crate) const PLACEABLE: char = '\u{1}';
+const NUMBER: char = '\u{3}';
+const DAY: char = '\u{4}';
+/// Stands before the number of a placeable that selects one of several texts by its plural
+/// category, and these.
+const PLURAL: char = '\u{5}';
+/// Stands between a category and its text, and after that; the last text is for all others.
+const VARIANT: char = '\u{6}';
 /// Stands between two messages.
 pub(crate) const SEPARATOR: char = '\u{2}';
 
 /// The language that is compiled in, which says what messages there are.
 pub(crate) const ENGLISH: &str = "en";
 
+const UNDERSTOOD: &str = "only { $name }, { \"text\" }, { NUMBER($name) }, { DATETIME($name) } and \
+                          { $name -> [category] … *[other] … } are understood here";
+
 /// A part of a message.
 pub(crate) enum Part {
     Text(String),
-    /// A placeable, by its name.
-    Placeable(String),
+    /// A placeable, by its name, and the mark that says how it is filled in.
+    Placeable(char, String),
+    /// Texts by the plural category of a placeable, and the text for all other categories.
+    Plural(String, Vec<(PluralCategory, Message)>, Message),
 }
 
 /// A message: what stands in it, in order.
@@ -35,11 +52,22 @@ impl Message {
     /// The names of its placeables, in the order in which they come first.
     pub(crate) fn placeables(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for part in &self.0 {
-            if let Part::Placeable(name) = part
-                && !names.contains(name)
-            {
+        let mut know = |name: &String| {
+            if !names.contains(name) {
                 names.push(name.clone());
+            }
+        };
+        for part in &self.0 {
+            match part {
+                Part::Text(_) => {}
+                Part::Placeable(_, name) => know(name),
+                Part::Plural(name, variants, others) => {
+                    know(name);
+                    let messages = variants.iter().map(|(_, message)| message);
+                    for message in messages.chain([others]) {
+                        message.placeables().iter().for_each(&mut know);
+                    }
+                }
             }
         }
         names
@@ -48,18 +76,41 @@ impl Message {
     /// The message as the catalogue holds it, its placeables numbered in that order.
     pub(crate) fn encoded(&self, order: &[String]) -> String {
         let mut text = String::new();
+        let number = |name| order.iter().position(|known| known == name).unwrap_or(9);
         for part in &self.0 {
             match part {
                 Part::Text(words) => text.push_str(words),
-                Part::Placeable(name) => {
-                    let index = order.iter().position(|known| known == name);
-                    text.push(PLACEABLE);
-                    let _ = write!(text, "{}", index.unwrap_or(9));
+                Part::Placeable(mark, name) => {
+                    let _ = write!(text, "{mark}{}", number(name));
+                }
+                Part::Plural(name, variants, others) => {
+                    let _ = write!(text, "{PLURAL}{}", number(name));
+                    for (category, message) in variants {
+                        let name = category_name(*category);
+                        let words = message.encoded(order);
+                        let _ = write!(text, "{name}{VARIANT}{words}{VARIANT}");
+                    }
+                    let _ = write!(text, "{}{PLURAL}", others.encoded(order));
                 }
             }
         }
         text
     }
+
+    /// Whether it speaks of a category that the language does not have.
+    fn surplus_category(&self, rules: &PluralRules) -> Option<PluralCategory> {
+        let plurals = self.0.iter().filter_map(|part| match part {
+            Part::Plural(_, variants, _) => Some(variants),
+            _ => None,
+        });
+        let mut categories = plurals.flatten().map(|(category, _)| *category);
+        categories.find(|category| !rules.categories().any(|known| known == *category))
+    }
+}
+
+/// The name of a category, as Fluent and CLDR have it.
+fn category_name(category: PluralCategory) -> String {
+    format!("{category:?}").to_lowercase()
 }
 
 /// The languages there are, by the names of their folders.
@@ -107,26 +158,75 @@ pub(crate) fn read(folder: &Path) -> Result<Messages, String> {
 }
 
 fn pattern(elements: &[PatternElement<&str>]) -> Result<Message, String> {
-    let mut parts = Vec::new();
-    for element in elements {
-        parts.push(match element {
-            PatternElement::TextElement { value }
-            | PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::StringLiteral { value }),
-            } => Part::Text((*value).to_owned()),
+    let parts: Result<Vec<Part>, String> = elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => Ok(Part::Text((*value).to_owned())),
             PatternElement::Placeable {
-                expression: Expression::Inline(InlineExpression::VariableReference { id }),
-            } => Part::Placeable(id.name.to_owned()),
-            PatternElement::Placeable { .. } => {
-                return Err("only { $name } and { \"text\" } are understood here".to_owned());
-            }
-        });
-    }
-    let message = Message(parts);
+                expression: Expression::Inline(inline),
+            } => placeable(inline),
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } => plural(selector, variants),
+        })
+        .collect();
+    let message = Message(parts?);
     if message.placeables().len() > 9 {
         return Err("more than nine placeables".to_owned());
     }
     Ok(message)
+}
+
+fn placeable(expression: &InlineExpression<&str>) -> Result<Part, String> {
+    match expression {
+        InlineExpression::StringLiteral { value } => Ok(Part::Text((*value).to_owned())),
+        InlineExpression::VariableReference { id } => {
+            Ok(Part::Placeable(PLACEABLE, id.name.to_owned()))
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            let mark = match id.name {
+                "NUMBER" => Some(NUMBER),
+                "DATETIME" => Some(DAY),
+                _ => None,
+            };
+            match (mark, arguments.positional.as_slice()) {
+                (Some(mark), [InlineExpression::VariableReference { id }]) => {
+                    Ok(Part::Placeable(mark, id.name.to_owned()))
+                }
+                _ => Err(UNDERSTOOD.to_owned()),
+            }
+        }
+        _ => Err(UNDERSTOOD.to_owned()),
+    }
+}
+
+fn plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Result<Part, String> {
+    let InlineExpression::VariableReference { id } = selector else {
+        return Err(UNDERSTOOD.to_owned());
+    };
+    let mut categories = Vec::new();
+    let mut others = None;
+    for variant in variants {
+        let message = pattern(&variant.value.elements)?;
+        if message
+            .0
+            .iter()
+            .any(|part| matches!(part, Part::Plural(..)))
+        {
+            return Err("one plural stands in another: write whole sentences".to_owned());
+        }
+        let VariantKey::Identifier { name } = variant.key else {
+            return Err("a variant is a plural category, not a number".to_owned());
+        };
+        match PluralCategory::get_for_cldr_string(name) {
+            Some(PluralCategory::Other) if variant.default => others = Some(message),
+            Some(category) if !variant.default => categories.push((category, message)),
+            Some(_) => return Err("the default is *[other]".to_owned()),
+            None => return Err(format!("{name} is no plural category")),
+        }
+    }
+    let others = others.ok_or("the default is *[other]")?;
+    Ok(Part::Plural(id.name.to_owned(), categories, others))
 }
 
 /// The messages of a language as the catalogue holds them: in the order of the English identifiers,
@@ -139,6 +239,9 @@ pub(crate) fn translated(
     if let Some(surplus) = messages.keys().find(|id| !english.contains_key(*id)) {
         return Err(format!("{tag}: {surplus} is no message of {ENGLISH}"));
     }
+    let rules = tag.parse::<Locale>().ok();
+    let rules = rules.and_then(|locale| PluralRules::try_new_cardinal(locale.into()).ok());
+    let rules = rules.ok_or_else(|| format!("{tag}: its plural categories are not known"))?;
     let mut texts = Vec::new();
     for (id, original) in english {
         let message = messages
@@ -154,7 +257,79 @@ pub(crate) fn translated(
                 "{tag}: {id} has the placeables {own:?}, not {known:?}"
             ));
         }
+        if let Some(category) = message.surplus_category(&rules) {
+            let name = category_name(category);
+            return Err(format!(
+                "{tag}: {id}: the language has no plural category {name}"
+            ));
+        }
         texts.push(message.encoded(&order));
     }
     Ok(texts.join(&SEPARATOR.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use fluent_syntax::ast::Entry;
+    use fluent_syntax::parser;
+
+    use super::{Messages, translated};
+
+    fn one(text: &str) -> Result<Messages, String> {
+        let resource = parser::parse(text).expect("it is Fluent");
+        let Some(Entry::Message(message)) = resource.body.first() else {
+            panic!("it is a message");
+        };
+        let value = message.value.as_ref().expect("it has a text");
+        let message = super::pattern(&value.elements)?;
+        Ok(BTreeMap::from([("told".to_owned(), message)]))
+    }
+
+    const ENGLISH: &str = "told = { $n ->\n    [one] one\n   *[other] { NUMBER($n) }\n    }";
+
+    #[test]
+    fn a_plural_is_written_with_its_categories() {
+        let english = one(ENGLISH).expect("it is understood");
+        let text = translated("en", &english, &english);
+        assert_eq!(text.as_deref(), Ok("\u{5}0one\u{6}one\u{6}\u{3}0\u{5}"));
+    }
+
+    #[test]
+    fn a_category_that_the_language_lacks_is_refused() {
+        let english = one(ENGLISH).expect("it is understood");
+        let few = one("told = { $n ->\n    [few] few\n   *[other] { $n }\n    }");
+        let few = few.expect("it is understood");
+        assert!(translated("ru", &english, &few).is_ok());
+        for tag in ["en", "fr", "es", "zh"] {
+            let refused = translated(tag, &english, &few).expect_err("it has no such category");
+            assert!(refused.contains("few"), "{refused}");
+        }
+        // Chinese has one category alone.
+        assert!(translated("zh", &english, &english).is_err());
+    }
+
+    #[test]
+    fn what_cannot_be_said_at_run_time_is_refused() {
+        for text in [
+            "told = { $n ->\n    [one] one\n   *[many] many\n    }",
+            "told = { $n ->\n    [1] one\n   *[other] more\n    }",
+            "told = { $n ->\n    [lots] lots\n   *[other] more\n    }",
+            "told = { NUMBER($n) ->\n    [one] one\n   *[other] more\n    }",
+            "told = { other }",
+            "told = { LENGTH($n) }",
+        ] {
+            assert!(one(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn messages_missing_surplus_or_filled_otherwise_are_refused() {
+        let english = one("told = { $n }").expect("it is understood");
+        assert!(translated("fr", &english, &BTreeMap::new()).is_err());
+        assert!(translated("fr", &BTreeMap::new(), &english).is_err());
+        let other = one("told = { $m }").expect("it is understood");
+        assert!(translated("fr", &english, &other).is_err());
+    }
 }

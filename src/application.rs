@@ -14,7 +14,7 @@ mod text;
 mod validation;
 
 pub use as_number::{AsNumber, AsNumberError, Reserved};
-pub use country::countries;
+pub use country::COUNTRIES;
 pub use domain::{parse_email, parse_website};
 pub use draft::Application;
 pub use file::{

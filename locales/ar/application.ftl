@@ -96,7 +96,12 @@ field-signature-hint = اكتبوا اسمكم الكامل. يُضاف تاري
 field-signature-missing = اكتبوا اسمكم الكامل للتوقيع
 
 # The same limit stands in an error when it is passed.
-field-limit = الحد الأقصى لعدد الأحرف: { $limit }.
+field-limit =
+    { $limit ->
+        [few] بحد أقصى { NUMBER($limit) } أحرف.
+        [many] بحد أقصى { NUMBER($limit) } حرفًا.
+       *[other] بحد أقصى { NUMBER($limit) } حرف.
+    }
 
 ## The two representatives.
 
@@ -144,7 +149,12 @@ item-consent = أوافق على أن تعالج الأمانة البيانات
 # Stands before the page's title while the page shows an error.
 error-prefix = خطأ: { $title }
 error-title = توجد مشكلة
-too-long = «{ $label }»: الحد الأقصى لعدد الأحرف { $limit }، وقد أدخلتم { $length }. يُرجى الاختصار
+too-long =
+    { $length ->
+        [few] «{ $label }»: الحد الأقصى لعدد الأحرف { NUMBER($limit) }، وقد أدخلتم { NUMBER($length) } أحرف. يُرجى الاختصار
+        [many] «{ $label }»: الحد الأقصى لعدد الأحرف { NUMBER($limit) }، وقد أدخلتم { NUMBER($length) } حرفًا. يُرجى الاختصار
+       *[other] «{ $label }»: الحد الأقصى لعدد الأحرف { NUMBER($limit) }، وقد أدخلتم { NUMBER($length) } حرف. يُرجى الاختصار
+    }
 bad-email = أدخلوا عنوان بريد إلكتروني مثل name@example.net
 bad-website = أدخلوا موقعًا إلكترونيًا مثل example.net أو https://example.net
 bad-telephone = أدخلوا رقم هاتف بأرقامه، مثل ‎+49 30 1234567

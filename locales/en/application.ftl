@@ -96,7 +96,7 @@ field-signature-hint = Type your full name. Today’s date is added.
 field-signature-missing = Type your full name to sign
 
 # The same limit stands in an error when it is passed.
-field-limit = At most { $limit } characters.
+field-limit = At most { NUMBER($limit) } characters.
 
 ## The two representatives.
 
@@ -144,7 +144,7 @@ item-consent = I agree that the Secretariat processes the data in this applicati
 # Stands before the page's title while the page shows an error.
 error-prefix = Error: { $title }
 error-title = There is a problem
-too-long = “{ $label }” takes at most { $limit } characters; you entered { $length }. Shorten it
+too-long = “{ $label }” takes at most { NUMBER($limit) } characters; you entered { NUMBER($length) }. Shorten it
 bad-email = Enter an e-mail address like name@example.net
 bad-website = Enter a website like example.net or https://example.net
 bad-telephone = Enter a telephone number with its digits, like +49 30 1234567

@@ -1,8 +1,5 @@
 ### The documents.
 
-# Between two items of a list in a sentence, and before the last.
-list-separator = { ", " }
-list-end = { $others } and { $last }
 # Between the choices of an answer, some of which hold commas and "and" themselves.
 answer-separator = { "; " }
 
@@ -22,6 +19,7 @@ document-quoted = ({ $source })
 document-signature = Signature
 document-signature-typed = Signed by typing
 document-signature-date = Date
+document-day = { $day }
 document-signature-hand = Signature by hand, if asked for
 document-representatives = Representatives
 document-topics = Topics that affect the organisation

@@ -96,7 +96,7 @@ field-signature-hint = Escriba su nombre completo. Se añade la fecha de hoy.
 field-signature-missing = Escriba su nombre completo para firmar
 
 # The same limit stands in an error when it is passed.
-field-limit = Como máximo { $limit } caracteres.
+field-limit = Como máximo { NUMBER($limit) } caracteres.
 
 ## The two representatives.
 
@@ -144,7 +144,7 @@ item-consent = Acepto que la Secretaría trate los datos de esta solicitud para 
 # Stands before the page's title while the page shows an error.
 error-prefix = Error: { $title }
 error-title = Hay un problema
-too-long = «{ $label }» admite como máximo { $limit } caracteres; usted escribió { $length }. Acórtelo
+too-long = «{ $label }» admite como máximo { NUMBER($limit) } caracteres; usted escribió { NUMBER($length) }. Acórtelo
 bad-email = Escriba un correo electrónico como name@example.net
 bad-website = Escriba un sitio web como example.net o https://example.net
 bad-telephone = Escriba un número de teléfono con sus cifras, como +49 30 1234567

@@ -46,7 +46,11 @@ quotation-source = ISPCP, criterios de ingreso
 
 ## Result.
 
-requirements-met = Requisitos cumplidos: { $met } de { $all }.
+requirements-met =
+    { $met ->
+        [one] { $met } requisito cumplido de { $all }.
+       *[other] { $met } requisitos cumplidos de { $all }.
+    }
 constituency-decides = La Unidad Constitutiva decide; esta comprobación le ayuda a presentar la solicitud.
 route-title = El camino hacia el ingreso
 route-caption = Léalo como una ruta: está establecida cuando lo está uno de los cuatro enlaces en paralelo y todo lo que está en línea con ellos.

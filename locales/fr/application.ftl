@@ -96,7 +96,7 @@ field-signature-hint = Saisissez votre nom complet. La date du jour est ajoutée
 field-signature-missing = Saisissez votre nom complet pour signer
 
 # The same limit stands in an error when it is passed.
-field-limit = { $limit } caractères au plus.
+field-limit = { NUMBER($limit) } caractères au plus.
 
 ## The two representatives.
 
@@ -144,7 +144,7 @@ item-consent = J’accepte que le Secrétariat traite les données de cette dema
 # Stands before the page's title while the page shows an error.
 error-prefix = Erreur : { $title }
 error-title = Il y a un problème
-too-long = « { $label } » admet { $limit } caractères au plus ; vous en avez saisi { $length }. Raccourcissez le texte
+too-long = « { $label } » admet { NUMBER($limit) } caractères au plus ; vous en avez saisi { NUMBER($length) }. Raccourcissez le texte
 bad-email = Saisissez une adresse électronique telle que name@example.net
 bad-website = Saisissez un site web tel que example.net ou https://example.net
 bad-telephone = Saisissez un numéro de téléphone avec ses chiffres, tel que +49 30 1234567

@@ -1,14 +1,11 @@
 ### The documents.
 
-# Between two items of a list in a sentence, and before the last.
-list-separator = { ", " }
-list-end = { $others } et { $last }
 # Between the choices of an answer, some of which hold commas and "and" themselves.
 answer-separator = { " ; " }
 
 document-title = Demande d’adhésion au groupe ISPCP
 self-check-title = Vérification des conditions d’adhésion au groupe ISPCP
-document-prepared = Préparé pour le Secrétariat du groupe ISPCP le { $date }, selon les critères d’adhésion lus le { $criteria }.
+document-prepared = Préparé pour le Secrétariat du groupe ISPCP le { DATETIME($date) }, selon les critères d’adhésion lus le { DATETIME($criteria) }.
 document-decides = Ce document a été préparé par le candidat au moyen de la vérification en ligne. Ce n’est ni un formulaire officiel ni une décision : c’est le groupe qui décide de l’adhésion.
 document-not-stated = Non indiqué
 document-verdict = Résultat de la vérification
@@ -22,6 +19,7 @@ document-quoted = ({ $source })
 document-signature = Signature
 document-signature-typed = Signé par saisie
 document-signature-date = Date
+document-day = { DATETIME($day) }
 document-signature-hand = Signature manuscrite, si elle est demandée
 document-representatives = Représentants
 document-topics = Sujets qui concernent l’organisation
@@ -31,5 +29,5 @@ document-not-asked = Non demandé
 
 ## The PDF: at the foot of every page.
 
-document-running = Préparé le { $date } · Critères lus le { $criteria }
+document-running = Préparé le { DATETIME($date) } · Critères lus le { DATETIME($criteria) }
 document-page = Page { $number } sur { $total }

@@ -46,7 +46,11 @@ quotation-source = ISPCP, critères d’adhésion
 
 ## Result.
 
-requirements-met = { $met } conditions remplies sur { $all }.
+requirements-met =
+    { $met ->
+        [one] { $met } condition remplie sur { $all }.
+       *[other] { $met } conditions remplies sur { $all }.
+    }
 constituency-decides = C’est le groupe qui décide ; cette vérification vous aide à présenter votre demande.
 route-title = Le chemin vers l’adhésion
 route-caption = Lisez-le comme une route : elle est établie lorsque l’une des quatre liaisons parallèles l’est, ainsi que tout ce qui est en série avec elles.

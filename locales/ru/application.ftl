@@ -96,7 +96,11 @@ field-signature-hint = Введите своё полное имя. Сегодн
 field-signature-missing = Введите своё полное имя, чтобы подписать
 
 # The same limit stands in an error when it is passed.
-field-limit = Символов не более { $limit }.
+field-limit =
+    { $limit ->
+        [one] Не более { NUMBER($limit) } символа.
+       *[other] Не более { NUMBER($limit) } символов.
+    }
 
 ## The two representatives.
 
@@ -144,7 +148,12 @@ item-consent = Я согласен (согласна) с тем, что Секр
 # Stands before the page's title while the page shows an error.
 error-prefix = Ошибка: { $title }
 error-title = Возникла проблема
-too-long = «{ $label }»: символов не более { $limit }, введено { $length }. Сократите текст
+too-long =
+    { $length ->
+        [one] Поле «{ $label }»: не более { NUMBER($limit) } символов, а введён { NUMBER($length) } символ. Сократите текст
+        [few] Поле «{ $label }»: не более { NUMBER($limit) } символов, а введено { NUMBER($length) } символа. Сократите текст
+       *[other] Поле «{ $label }»: не более { NUMBER($limit) } символов, а введено { NUMBER($length) } символов. Сократите текст
+    }
 bad-email = Введите адрес электронной почты, например name@example.net
 bad-website = Введите веб-сайт, например example.net или https://example.net
 bad-telephone = Введите номер телефона цифрами, например +49 30 1234567

@@ -1,14 +1,11 @@
 ### The documents.
 
-# Between two items of a list in a sentence, and before the last.
-list-separator = { ", " }
-list-end = { $others } и { $last }
 # Between the choices of an answer, some of which hold commas and "and" themselves.
 answer-separator = { "; " }
 
 document-title = Заявка на членство в группе ISPCP
 self-check-title = Проверка соответствия критериям группы ISPCP
-document-prepared = Подготовлено для Секретариата группы ISPCP { $date } по критериям членства в редакции, прочитанной { $criteria }.
+document-prepared = Подготовлено для Секретариата группы ISPCP { DATETIME($date) } по критериям членства в редакции, прочитанной { DATETIME($criteria) }.
 document-decides = Этот документ подготовлен заявителем с помощью онлайн-проверки. Это не официальная форма и не решение: о членстве решает группа.
 document-not-stated = Не указано
 document-verdict = Результат проверки
@@ -22,6 +19,7 @@ document-quoted = ({ $source })
 document-signature = Подпись
 document-signature-typed = Подписано вводом имени
 document-signature-date = Дата
+document-day = { DATETIME($day) }
 document-signature-hand = Собственноручная подпись, если требуется
 document-representatives = Представители
 document-topics = Темы, затрагивающие организацию
@@ -31,5 +29,5 @@ document-not-asked = Не спрашивалось
 
 ## The PDF: at the foot of every page.
 
-document-running = Подготовлено { $date } · Критерии прочитаны { $criteria }
+document-running = Подготовлено { DATETIME($date) } · Критерии прочитаны { DATETIME($criteria) }
 document-page = Страница { $number } из { $total }

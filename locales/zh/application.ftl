@@ -96,7 +96,7 @@ field-signature-hint = 请键入您的全名。系统会加上今天的日期。
 field-signature-missing = 请键入您的全名以签名
 
 # The same limit stands in an error when it is passed.
-field-limit = 最多 { $limit } 个字符。
+field-limit = 最多 { NUMBER($limit) } 个字符。
 
 ## The two representatives.
 
@@ -144,7 +144,7 @@ item-consent = 我同意秘书处处理本申请中的数据，以便作出决�
 # Stands before the page's title while the page shows an error.
 error-prefix = 错误：{ $title }
 error-title = 出现问题
-too-long = “{ $label }”最多 { $limit } 个字符；您输入了 { $length } 个。请缩短
+too-long = “{ $label }”最多 { NUMBER($limit) } 个字符；您输入了 { NUMBER($length) } 个。请缩短
 bad-email = 请输入电子邮件地址，如 name@example.net
 bad-website = 请输入网站，如 example.net 或 https://example.net
 bad-telephone = 请输入带数字的电话号码，如 +49 30 1234567

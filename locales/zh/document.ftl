@@ -1,14 +1,11 @@
 ### The documents.
 
-# Between two items of a list in a sentence, and before the last.
-list-separator = { "、" }
-list-end = { $others }和{ $last }
 # Between the choices of an answer, some of which hold commas and "and" themselves.
 answer-separator = { "；" }
 
 document-title = ISPCP 选区成员资格申请
 self-check-title = ISPCP 选区资格自查
-document-prepared = 于 { $date } 为 ISPCP 选区秘书处准备，依据 { $criteria } 所阅的成员资格标准。
+document-prepared = 于 { DATETIME($date) } 为 ISPCP 选区秘书处准备，依据 { DATETIME($criteria) } 所阅的成员资格标准。
 document-decides = 本文件由申请者使用资格自查准备。它不是官方表格，也不是决定：成员资格由选区决定。
 document-not-stated = 未填写
 document-verdict = 资格自查结果
@@ -22,6 +19,7 @@ document-quoted = （{ $source }）
 document-signature = 签名
 document-signature-typed = 键入签名
 document-signature-date = 日期
+document-day = { DATETIME($day) }
 document-signature-hand = 手写签名（如有要求）
 document-representatives = 代表
 document-topics = 影响组织的议题
@@ -31,5 +29,5 @@ document-not-asked = 未提问
 
 ## The PDF: at the foot of every page.
 
-document-running = 准备于 { $date } · 标准阅于 { $criteria }
+document-running = 准备于 { DATETIME($date) } · 标准阅于 { DATETIME($criteria) }
 document-page = 第 { $number } 页，共 { $total } 页

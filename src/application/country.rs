@@ -1,7 +1,9 @@
 //! Countries and territories.
 
-/// The codes of ISO 3166-1 (alpha-2), and `XK`, which the user community gives Kosovo.
-const CODES: &str = "\
+/// The codes of countries and territories with spaces between them, in their order: those of ISO
+/// 3166-1 (alpha-2), and `XK`, which the user community gives Kosovo. Their names come from the
+/// browser, in the applicant's language.
+pub const COUNTRIES: &str = "\
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ \
     BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM \
     DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS \
@@ -12,19 +14,13 @@ const CODES: &str = "\
     SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI \
     VN VU WF WS XK YE YT ZA ZM ZW";
 
-/// The codes of countries and territories, in their order. Their names come from the browser, in
-/// the applicant's language.
-pub fn countries() -> impl Iterator<Item = &'static str> {
-    CODES.split(' ')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::countries;
+    use super::COUNTRIES;
 
     #[test]
     fn the_codes_are_sorted_distinct_and_as_many_as_the_standard_has() {
-        let codes: Vec<&str> = countries().collect();
+        let codes: Vec<&str> = COUNTRIES.split(' ').collect();
         assert!(codes.windows(2).all(|pair| pair[0] < pair[1]));
         assert!(codes.iter().all(|code| code.len() == 2));
         assert_eq!(codes.len(), 249 + 1);

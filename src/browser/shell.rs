@@ -46,6 +46,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn messages(this: &Shell) -> Option<String>;
 
+    /// The names of countries in a language, by their codes with spaces between them: a line each,
+    /// of the code, a space and the name, in the order of the alphabet of that language.
+    #[wasm_bindgen(method)]
+    pub fn countries(this: &Shell, tag: &str, codes: &str) -> String;
+
     /// Has another language fetched, and spoken.
     #[wasm_bindgen(method)]
     pub fn speak(this: &Shell, tag: &str);

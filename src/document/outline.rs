@@ -267,7 +267,10 @@ impl<'a> Writer<'a> {
             step,
         };
         let signature = self.stated(application.text(Field::Signature));
-        let day = self.stated(application.signed_on());
+        let day = match application.signed_on() {
+            "" => self.stated(""),
+            day => self.stated(&messages::document_day(self.catalogue, day)),
+        };
         Part {
             heading: self.naming.section(Section::Declarations),
             blocks: vec![

@@ -2,6 +2,7 @@
 
 use std::cell::RefCell;
 
+use super::customs;
 #[cfg(not(target_family = "wasm"))]
 use super::generated::OTHERS;
 use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
@@ -9,9 +10,17 @@ use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
-/// Stands before the number of a placeable, and between two messages (`locales/build.rs`).
-const PLACEABLE: char = '\u{1}';
+/// Stands between two messages. The marks are those of `locales/messages.rs`.
 const SEPARATOR: char = '\u{2}';
+/// Stand before the number of a placeable that is filled in as it is, as a number, as a day.
+const PLACEABLE: char = '\u{1}';
+const NUMBER: char = '\u{3}';
+const DAY: char = '\u{4}';
+/// Stands before the number of a placeable that selects one of several texts by its plural
+/// category, and these.
+const PLURAL: char = '\u{5}';
+/// Stands between a category and its text, and after that; the last text is for all others.
+const VARIANT: char = '\u{6}';
 
 /// One message of the catalogue, in whichever locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -183,15 +192,44 @@ impl Catalogue {
     /// disturb the sentence. Called by the functions of [`super::messages`].
     pub(super) fn fill(&self, message: Message, values: &[&str]) -> String {
         let mut filled = String::new();
-        let mut parts = self.text(message).split(PLACEABLE);
-        filled.push_str(parts.next().unwrap_or_default());
-        for part in parts {
-            let (index, rest) = part.split_at(1);
-            let value = index.parse().ok().and_then(|i: usize| values.get(i));
-            filled.push_str(&self.isolate(value.copied().unwrap_or_default()));
-            filled.push_str(rest);
-        }
+        self.expand(self.text(message), values, &mut filled);
         filled
+    }
+
+    fn expand(&self, text: &str, values: &[&str], filled: &mut String) {
+        let mut rest = text;
+        while let Some(at) = rest.find(is_mark) {
+            filled.push_str(&rest[..at]);
+            // A mark and a digit, of a byte each.
+            let (mark, after) = rest[at..].split_at(1);
+            let (index, after) = after.split_at(1);
+            rest = after;
+            let value = index.parse().ok().and_then(|i: usize| values.get(i));
+            let value = value.copied().unwrap_or_default();
+            // What is no number, or too large, stands as it is.
+            let number = value.parse::<u32>().ok();
+            match (mark.chars().next(), number) {
+                (Some(PLURAL), _) => {
+                    let category = customs::category(self.locale, number.unwrap_or(u32::MAX));
+                    let (variants, after) = rest.split_once(PLURAL).unwrap_or_default();
+                    rest = after;
+                    let mut variants = variants.split(VARIANT);
+                    while let Some(name) = variants.next() {
+                        let variant = variants.next();
+                        if name == category || variant.is_none() {
+                            self.expand(variant.unwrap_or(name), values, filled);
+                            break;
+                        }
+                    }
+                }
+                (Some(NUMBER), Some(number)) => {
+                    filled.push_str(&customs::number(self.locale, number));
+                }
+                (Some(DAY), _) => filled.push_str(&customs::day(self.locale, value)),
+                _ => filled.push_str(&self.isolate(value)),
+            }
+        }
+        filled.push_str(rest);
     }
 
     /// A value that can stand inside a sentence. One without a right-to-left letter cannot disturb
@@ -209,15 +247,12 @@ impl Catalogue {
     /// A list in a sentence: "a", "a and b", "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[&str]) -> String {
-        let Some((last, others)) = items.split_last() else {
-            return String::new();
-        };
-        if others.is_empty() {
-            return (*last).to_owned();
-        }
-        let others = others.join(self.text(super::messages::LIST_SEPARATOR));
-        super::messages::list_end(self, &others, last)
+        customs::list(self.locale, items)
     }
+}
+
+const fn is_mark(c: char) -> bool {
+    matches!(c, PLACEABLE | NUMBER | DAY | PLURAL)
 }
 
 /// The direction of a language's script.

@@ -11,8 +11,8 @@ use super::components::{files, languages, notice};
 use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
 use super::screens;
 use super::state::{Action, Making, Notice, Refusal, State, Told};
-use super::view::{Countries, View, context};
-use crate::application::{FileProblem, admit, countries, is_pdf, parse_email};
+use super::view::{View, context};
+use crate::application::{COUNTRIES, Field, FileProblem, admit, is_pdf, parse_email};
 use crate::browser::shell::Shell;
 use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
@@ -66,8 +66,8 @@ impl AppProps {
 /// The widget.
 pub(super) struct App {
     state: State,
-    /// Empty until they are needed.
-    countries: Box<Countries>,
+    /// As the shell names them; empty until they are needed.
+    countries: String,
     heading: NodeRef,
     summary: NodeRef,
     /// Where the page's history is the widget's.
@@ -92,7 +92,7 @@ impl Component for App {
         let returning = page::on_return(move || link.send_message(Told::Returned));
         let mut app = Self {
             state: State::default(),
-            countries: Box::default(),
+            countries: String::new(),
             heading: NodeRef::default(),
             summary: NodeRef::default(),
             travel: None,
@@ -112,7 +112,7 @@ impl Component for App {
             self.begin(ctx);
         }
         if before.settings.catalogue != ctx.props().settings.catalogue {
-            self.countries = Box::default();
+            self.countries = String::new();
             self.state.own_copy = false;
         }
         self.name_countries(ctx);
@@ -250,7 +250,8 @@ impl App {
         } else {
             Catalogue::english()
         };
-        let about = context(&self.state, words.locale());
+        let chosen = self.state.session.application().text(Field::Country);
+        let about = context(&self.state, &Self::named(ctx, &words, chosen));
         (words, about)
     }
 
@@ -262,11 +263,17 @@ impl App {
         }
     }
 
+    /// The names of countries in a language.
+    fn named(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
+        let shell = ctx.props().shell.as_ref();
+        shell.map_or_else(String::new, |shell| shell.countries(words.locale(), codes))
+    }
+
     /// Asks the browser for the names of countries, once they are needed: beyond the questions.
     fn name_countries(&mut self, ctx: &Context<Self>) {
         let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
         if beyond_questions && self.countries.is_empty() {
-            self.countries = page::countries(catalogue(ctx).locale(), &mut countries());
+            self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
         }
     }
 

@@ -4,21 +4,19 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
 
 use super::state::{Action, State, Told};
-use crate::application::{Field, Input, Problem, countries};
+use crate::application::{Field, Input, Problem};
 use crate::browser::page;
 use crate::document::{Context, Format};
 use crate::interview::Step;
 use crate::language::{Catalogue, Message, Naming};
-
-/// The countries to select from: codes with names.
-pub(super) type Countries = [(&'static str, String)];
 
 /// A look at the widget at one moment.
 pub(super) struct View<'a> {
     pub(super) state: &'a State,
     pub(super) catalogue: &'a Catalogue,
     pub(super) naming: Naming<'a>,
-    pub(super) countries: &'a Countries,
+    /// The countries to select from, as the shell names them.
+    pub(super) countries: &'a str,
     pub(super) secretariat: &'a str,
     /// The level of the first heading.
     pub(super) heading_level: u8,
@@ -126,7 +124,7 @@ impl View<'_> {
 
     /// What a document needs to know beside the session.
     pub(super) fn context(&self) -> Context {
-        context(self.state, self.catalogue.locale())
+        context(self.state, self.countries)
     }
 
     /// The line above a heading: whose widget this is, and where one stands.
@@ -146,15 +144,19 @@ impl View<'_> {
     }
 }
 
-/// What a document in a language needs to know beside the session.
-pub(super) fn context(state: &State, locale: &str) -> Context {
+/// What a document needs to know beside the session, with the names of countries in its language.
+pub(super) fn context(state: &State, countries: &str) -> Context {
     let code = state.session.application().text(Field::Country);
-    let mut chosen = countries().filter(|known| *known == code);
-    let named = page::countries(locale, &mut chosen);
+    let mut named = by_code(countries).filter(|(known, _)| *known == code);
     Context {
         day: page::today(),
-        country: named.first().map(|(_, name)| name.clone()),
+        country: named.next().map(|(_, name)| name.to_owned()),
     }
+}
+
+/// Countries as the shell names them: codes with names.
+pub(super) fn by_code(countries: &str) -> impl Iterator<Item = (&str, &str)> {
+    countries.lines().filter_map(|line| line.split_once(' '))
 }
 
 /// The value of the field that an event is about.

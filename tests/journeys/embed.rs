@@ -47,11 +47,14 @@ impl Visitor {
         visitor
     }
 
-    /// Brings an element into view.
+    /// Brings an element into view, once the page has it.
     async fn come_to(&self, element: usize) {
-        let element = element - 1;
-        let elements = "document.querySelectorAll('ispcp-eligibility')";
-        self.ask(&format!("{elements}[{element}].scrollIntoView()"))
+        let come = format!(
+            "const element = document.querySelectorAll('ispcp-eligibility')[{}]; \
+             element?.scrollIntoView(); return element !== undefined",
+            element - 1
+        );
+        self.until("the element", || async { self.ask(&come).await == true })
             .await;
     }
 

@@ -21,6 +21,8 @@ use crate::site::{Fault, Site};
 /// How long anything may take. Generous: it is reached only when something is wrong.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(30);
+/// Where something stood at both ends of this, it has come to rest.
+const SETTLED: Duration = Duration::from_millis(120);
 
 /// How a visitor comes.
 #[derive(Clone, Debug)]
@@ -265,15 +267,47 @@ impl Visitor {
     /// Clicks an element. A person sees it first; but not every driver brings what stands in a frame
     /// into view.
     pub(crate) async fn click(&self, element: &WebElement) {
-        let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
-        let argument = element.to_json().expect("an element");
-        let scrolled = self.driver.execute(come, vec![argument]).await;
-        scrolled.expect("the script runs");
-        if self.engine == Engine::WebKit {
-            // It clicks where the element was when it was asked to, whatever moves meanwhile.
-            sleep(Duration::from_millis(120)).await;
+        let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); \
+                    return [arguments[0].getBoundingClientRect().top, innerHeight, scrollY]";
+        let place = || async {
+            let argument = element.to_json().expect("an element");
+            let scrolled = self.driver.execute(come, vec![argument]).await;
+            scrolled.expect("the script runs").json().clone()
+        };
+        let mut before = place().await;
+        if self.engine != Engine::WebKit {
+            element.click().await.expect("it can be clicked");
+            return;
         }
-        element.click().await.expect("it can be clicked");
+        // WebKit's driver clicks where the element was when it was asked to, whatever moves
+        // meanwhile: on a busy machine a click may go astray.
+        let arrived = "return window.clickArrived === true";
+        let argument = element.to_json().expect("an element");
+        let listen = "window.clickArrived = false; \
+                      const arrived = () => { window.clickArrived = true; }; \
+                      arguments[0].addEventListener('click', arrived, {capture: true, once: true})";
+        let listens = self.driver.execute(listen, vec![argument]).await;
+        listens.expect("the script runs");
+        for _ in 0..5 {
+            loop {
+                sleep(SETTLED).await;
+                let now = place().await;
+                if now == before {
+                    break;
+                }
+                before = now;
+            }
+            element.click().await.expect("it can be clicked");
+            for _ in 0..40 {
+                // A click that ends the page has arrived as well.
+                let told = self.driver.execute(arrived, Vec::new()).await;
+                if told.map_or(true, |told| told.json() == true) {
+                    return;
+                }
+                sleep(PAUSE).await;
+            }
+        }
+        panic!("no click arrives");
     }
 
     /// Clicks the radio or box of that label.

@@ -112,3 +112,49 @@ fn the_pdf_speaks_every_language_and_carries_the_same_data() {
         assert!(letters(&text).contains(&title), "{tag}: {title} in {text}");
     }
 }
+
+#[test]
+fn numbers_days_and_lists_follow_the_customs_of_the_language() {
+    let items = ["A", "B", "C"];
+    for (tag, list, day) in [
+        ("ar", "A وB وC", "24 نوفمبر 2026"),
+        ("en", "A, B and C", "2026-11-24"),
+        ("es", "A, B y C", "24 de noviembre de 2026"),
+        ("fr", "A, B et C", "24 novembre 2026"),
+        ("ru", "A, B и C", "24 ноября 2026 г."),
+        ("zh", "A、B和C", "2026年11月24日"),
+    ] {
+        let catalogue = Catalogue::of(tag).expect("it is at hand");
+        assert_eq!(catalogue.list(&items), list);
+        let said = messages::document_day(&catalogue, "2026-11-24");
+        let said = said.replace(['\u{202f}', '\u{a0}'], " ");
+        assert_eq!(said.trim_matches(['\u{2068}', '\u{2069}']), day);
+    }
+    let french = Catalogue::of("fr").expect("it is at hand");
+    let limit = messages::field_limit(&french, "2000");
+    assert_eq!(limit, "2\u{202f}000 caractères au plus.");
+    // What is no number is said as it is.
+    assert_eq!(messages::field_limit(&french, "x"), "x caractères au plus.");
+}
+
+#[test]
+fn a_number_takes_the_form_of_its_plural_category() {
+    let said = |tag: &str, met: &str| {
+        let catalogue = Catalogue::of(tag).expect("it is at hand");
+        messages::requirements_met(&catalogue, met, "30")
+    };
+    for (tag, met, words) in [
+        ("en", "1", "1 of 30 requirements met."),
+        ("fr", "0", "0 condition remplie sur 30."),
+        ("fr", "1", "1 condition remplie sur 30."),
+        ("fr", "2", "2 conditions remplies sur 30."),
+        ("es", "1", "1 requisito cumplido de 30."),
+        ("es", "0", "0 requisitos cumplidos de 30."),
+        ("ru", "1", "Выполнено 1 требование из 30."),
+        ("ru", "2", "Выполнено 2 требования из 30."),
+        ("ru", "5", "Выполнено 5 требований из 30."),
+        ("ru", "21", "Выполнено 21 требование из 30."),
+    ] {
+        assert_eq!(said(tag, met), words);
+    }
+}

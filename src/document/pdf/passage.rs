@@ -44,8 +44,9 @@ pub(super) enum Place {
 /// A piece of text in one style.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Passage {
-    /// Composed (Unicode's form NFC): fonts have the composed letters, not always the parts. The
-    /// attached data keeps what was typed.
+    /// Composed (Unicode's form NFC): fonts have the composed letters, not always the parts. And
+    /// with no-break spaces of the usual width, which every font has. The attached data keeps what
+    /// was typed.
     pub(super) text: String,
     pub(super) weight: Weight,
     /// In points.
@@ -62,7 +63,7 @@ impl Passage {
         Self {
             text: ComposingNormalizerBorrowed::new_nfc()
                 .normalize(text)
-                .into_owned(),
+                .replace('\u{202f}', "\u{a0}"),
             weight: Weight::Regular,
             size: 9.5,
             colour: Colour::INK,

@@ -5,7 +5,7 @@ use yew::{Html, html};
 use super::errors::description;
 use crate::application::{Field, Input, Shape, is_required, names_something_else};
 use crate::language::messages;
-use crate::widget::view::View;
+use crate::widget::view::{View, by_code};
 
 /// A field with its label, hint and error.
 pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
@@ -48,8 +48,8 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
     let longest = crate::application::MAX_TEXT.to_string();
     match field.shape() {
         Shape::Country => {
-            let option = |(code, name): &(&'static str, String)| {
-                html! { <option value={*code} selected={*code == text}>{name.clone()}</option> }
+            let option = |(code, name): (&str, &str)| {
+                html! { <option value={code.to_owned()} selected={code == text}>{name}</option> }
             };
             html! {
                 <select {id} {autocomplete} aria-describedby={described_by} aria-invalid={invalid}
@@ -57,7 +57,7 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
                     <option value="" selected={text.is_empty()}>
                         {view.say(messages::FIELD_COUNTRY_CHOOSE)}
                     </option>
-                    {for view.countries.iter().map(option)}
+                    {for by_code(view.countries).map(option)}
                 </select>
             }
         }

@@ -1,0 +1,22 @@
+//! How a language counts, and writes numbers, days and lists: the browser's `Intl`, which has the
+//! tables of every language already, and elsewhere ICU, with the same tables (Unicode CLDR).
+
+#[cfg(not(target_family = "wasm"))]
+mod icu;
+#[cfg(target_family = "wasm")]
+mod intl;
+
+#[cfg(not(target_family = "wasm"))]
+pub(super) use icu::{category, day, list, number};
+#[cfg(target_family = "wasm")]
+pub(super) use intl::{category, day, list, number};
+
+/// The locale whose customs a language follows here. English is written as in Britain; Arabic with
+/// the digits of addresses and AS numbers, which stand beside others in the same text.
+fn locale(language: &str) -> &str {
+    match language {
+        "en" => "en-GB",
+        "ar" => "ar-u-nu-latn",
+        other => other,
+    }
+}

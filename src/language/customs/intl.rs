@@ -1,0 +1,47 @@
+//! The customs, of the browser.
+
+use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, PluralRules};
+use js_sys::{Array, Date, Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+use super::locale;
+
+/// The plural category of a number, by the name that CLDR gives it.
+pub(in crate::language) fn category(language: &str, number: u32) -> String {
+    let rules = PluralRules::new(&locales(language), &Object::new());
+    rules.select(f64::from(number)).into()
+}
+
+/// A number.
+pub(in crate::language) fn number(language: &str, number: u32) -> String {
+    let format = NumberFormat::new(&locales(language), &Object::new()).format();
+    formatted(&format, &number.into())
+}
+
+/// A day (`YYYY-MM-DD`) in words.
+pub(in crate::language) fn day(language: &str, day: &str) -> String {
+    let options = Object::new();
+    for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
+        let _ = Reflect::set(&options, &name.into(), &value.into());
+    }
+    let format = DateTimeFormat::new(&locales(language), &options).format();
+    formatted(&format, &Date::new(&day.into()))
+}
+
+/// A list in a sentence.
+pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
+    let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
+    let format = ListFormat::new(&locales(language), &Object::new());
+    format.format(&items).into()
+}
+
+fn locales(language: &str) -> Array {
+    Array::of1(&locale(language).into())
+}
+
+fn formatted(format: &Function, value: &JsValue) -> String {
+    let formatted = format.call1(&JsValue::UNDEFINED, value).ok();
+    formatted
+        .and_then(|formatted| formatted.as_string())
+        .unwrap_or_default()
+}
