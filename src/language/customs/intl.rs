@@ -1,7 +1,7 @@
 //! The customs, of the browser.
 
-use js_sys::Intl::{DateTimeFormat, ListFormat, NumberFormat, PluralRules};
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::Intl::{ListFormat, PluralRules};
+use js_sys::{Array, Date, Number, Object, Reflect};
 use wasm_bindgen::JsValue;
 
 use super::locale;
@@ -14,8 +14,7 @@ pub(in crate::language) fn category(language: &str, number: u32) -> String {
 
 /// A number.
 pub(in crate::language) fn number(language: &str, number: u32) -> String {
-    let format = NumberFormat::new(&locales(language), &Object::new()).format();
-    formatted(&format, &number.into())
+    Number::from(number).to_locale_string(locale(language)).into()
 }
 
 /// A day (`YYYY-MM-DD`) in words.
@@ -24,8 +23,8 @@ pub(in crate::language) fn day(language: &str, day: &str) -> String {
     for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
-    let format = DateTimeFormat::new(&locales(language), &options).format();
-    formatted(&format, &Date::new(&day.into()))
+    let date = Date::new(&day.into());
+    date.to_locale_date_string(locale(language), &options).into()
 }
 
 /// A list in a sentence.
@@ -37,11 +36,4 @@ pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
 
 fn locales(language: &str) -> Array {
     Array::of1(&locale(language).into())
-}
-
-fn formatted(format: &Function, value: &JsValue) -> String {
-    let formatted = format.call1(&JsValue::UNDEFINED, value).ok();
-    formatted
-        .and_then(|formatted| formatted.as_string())
-        .unwrap_or_default()
 }
