@@ -5,6 +5,7 @@
 //! `dist/` under a strict policy. The server is the browser's only way out, too: what it asks of
 //! anybody else, for itself or for the page, is answered with nothing.
 
+mod access;
 mod apply;
 mod embed;
 mod engine;
@@ -18,7 +19,11 @@ mod pdf;
 mod press;
 mod privacy;
 mod resume;
+#[path = "../shared/screens.rs"]
+mod screens;
 mod screenshots;
 mod shell;
 mod site;
+#[path = "../shared/support.rs"]
+mod support;
 mod visitor;

@@ -11,4 +11,5 @@ mod languages;
 mod pdfs;
 #[path = "../shared/press.rs"]
 mod press;
+#[path = "../shared/support.rs"]
 mod support;

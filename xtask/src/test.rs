@@ -60,6 +60,7 @@ fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Ou
     let browser = tools::browser()?;
     let others = tools::other_browsers()?;
     tools::pdf_readers()?;
+    let audits = tools::audits()?;
     let mut driver = Driver::start(&browser)?;
     let mut display = Display::start(&others.xvfb)?;
     let test = ["test", "--locked", "--features", target, "--test", target];
@@ -72,7 +73,10 @@ fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Ou
         .env("GECKODRIVER", &others.geckodriver)
         .env("WEBKITDRIVER", &others.webkit_driver)
         .env("MINIBROWSER", &others.mini_browser)
-        .env("XVFB_DISPLAY", &display.name);
+        .env("XVFB_DISPLAY", &display.name)
+        .env("AXE", &audits.axe)
+        .env("EQUAL_ACCESS", &audits.equal_access)
+        .env("READER", &audits.reader);
     let outcome = run(test);
     driver.stop();
     display.stop();
