@@ -27,8 +27,8 @@ pub struct Route {
     pub stations: Vec<Station>,
     /// "any one of these", and where it stands (the middle of its text's baseline).
     pub any: (&'static str, (i16, i16)),
-    /// The whole drawing in words: whether the path is complete, then each station's state.
-    pub description: String,
+    /// Whether the path is complete, in words.
+    pub summary: &'static str,
     /// How to read the drawing.
     pub caption: &'static str,
 }
@@ -60,6 +60,8 @@ pub struct Station {
     pub state: State,
     /// Its name.
     pub label: &'static str,
+    /// Its name and its state, in words.
+    pub said: String,
     /// Its centre.
     pub at: (i16, i16),
     /// Where its name stands: the middle of its baseline if `centred`, else its start.
@@ -75,19 +77,26 @@ impl Route {
         let naming = Naming::new(catalogue);
         let stations: Vec<Station> = places(orientation)
             .into_iter()
-            .map(|(stop, at, label_at)| Station {
-                stop,
-                state: match stop {
-                    Stop::Criterion(criterion) => assessment.finding(criterion).state,
-                    Stop::Member => member(assessment.verdict),
-                },
-                label: match stop {
-                    Stop::Criterion(criterion) => naming.station(criterion),
-                    Stop::Member => catalogue.text(messages::STATION_MEMBER),
-                },
-                at,
-                label_at,
-                centred: orientation == Orientation::Across,
+            .map(|(stop, at, label_at)| {
+                let (state, label) = match stop {
+                    Stop::Criterion(criterion) => (
+                        assessment.finding(criterion).state,
+                        naming.station(criterion),
+                    ),
+                    Stop::Member => (
+                        member(assessment.verdict),
+                        catalogue.text(messages::STATION_MEMBER),
+                    ),
+                };
+                Station {
+                    stop,
+                    state,
+                    label,
+                    said: messages::route_station(catalogue, label, naming.state(state)),
+                    at,
+                    label_at,
+                    centred: orientation == Orientation::Across,
+                }
             })
             .collect();
         let (width, height) = match orientation {
@@ -98,7 +107,11 @@ impl Route {
             width,
             height,
             links: links(assessment, orientation),
-            description: describe(assessment.verdict, &stations, catalogue),
+            summary: catalogue.text(match assessment.verdict {
+                Verdict::Eligible => messages::ROUTE_UP,
+                Verdict::Unclear => messages::ROUTE_OPEN,
+                Verdict::NotEligible => messages::ROUTE_DOWN,
+            }),
             stations,
             any: (
                 catalogue.text(messages::ROUTE_ANY),
@@ -109,6 +122,23 @@ impl Route {
             ),
             caption: catalogue.text(messages::ROUTE_CAPTION),
         }
+    }
+}
+
+impl Route {
+    /// The whole drawing in words: whether the path is complete, then each criterion's state.
+    #[must_use]
+    pub fn description(&self, catalogue: &Catalogue) -> String {
+        let criteria = self
+            .stations
+            .split_last()
+            .map_or(&[][..], |(_, others)| others);
+        let said: Vec<&str> = criteria
+            .iter()
+            .map(|station| station.said.as_str())
+            .collect();
+        let said = said.join(catalogue.text(messages::ANSWER_SEPARATOR));
+        [self.summary, &said].join(" ")
     }
 }
 
@@ -190,27 +220,4 @@ fn links(assessment: &Assessment, orientation: Orientation) -> Vec<Link> {
     let (up, mut links): (Vec<Link>, Vec<Link>) = links.partition(|link| link.up);
     links.extend(up);
     links
-}
-
-fn describe(verdict: Verdict, stations: &[Station], catalogue: &Catalogue) -> String {
-    let naming = Naming::new(catalogue);
-    let mut words = vec![
-        catalogue
-            .text(match verdict {
-                Verdict::Eligible => messages::ROUTE_UP,
-                Verdict::Unclear => messages::ROUTE_OPEN,
-                Verdict::NotEligible => messages::ROUTE_DOWN,
-            })
-            .to_owned(),
-    ];
-    let criteria = stations
-        .iter()
-        .filter(|station| station.stop != Stop::Member);
-    let said: Vec<String> = criteria
-        .map(|station| {
-            messages::route_station(catalogue, station.label, naming.state(station.state))
-        })
-        .collect();
-    words.push(said.join(catalogue.text(messages::ANSWER_SEPARATOR)));
-    words.join(" ")
 }

@@ -167,6 +167,13 @@ impl Catalogue {
         }
     }
 
+    /// Its messages, as [`Self::read`] takes them.
+    #[cfg(not(target_family = "wasm"))]
+    #[must_use]
+    pub fn messages(&self) -> String {
+        self.texts.join(&SEPARATOR.to_string())
+    }
+
     /// The locale's tag (BCP 47).
     #[must_use]
     pub const fn locale(&self) -> &'static str {

@@ -2,8 +2,9 @@
 
 use thirtyfour::prelude::*;
 
+use crate::engine::Engine;
 use crate::pages::{BACKBONE, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT};
-use crate::visitor::Visitor;
+use crate::visitor::{Arrival, Visitor};
 
 /// Presses a key, wherever the focus is.
 async fn key(visitor: &Visitor, key: Key) {
@@ -32,8 +33,27 @@ async fn tab_to(visitor: &Visitor, wanted: &str) {
 }
 
 #[tokio::test]
-async fn every_question_can_be_answered_by_keyboard_alone() {
-    let visitor = Visitor::come().await;
+async fn every_question_can_be_answered_by_keyboard_alone_in_chromium() {
+    by_keyboard_alone(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn every_question_can_be_answered_by_keyboard_alone_in_firefox() {
+    by_keyboard_alone(Engine::Firefox).await;
+}
+
+#[tokio::test]
+async fn every_question_can_be_answered_by_keyboard_alone_in_webkit() {
+    by_keyboard_alone(Engine::WebKit).await;
+}
+
+/// The questions, the verdict, a change, and the way to an error and to its field.
+async fn by_keyboard_alone(engine: Engine) {
+    let visitor = Visitor::come_by(Arrival {
+        engine,
+        ..Arrival::default()
+    })
+    .await;
     visitor.sees(KIND).await;
     tab_to(&visitor, "commercial-entity").await;
     key(&visitor, Key::Space).await;

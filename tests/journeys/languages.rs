@@ -15,13 +15,13 @@ const NAME: &str = "Réseau Ελλάς 网络 שלום";
 
 impl Visitor {
     /// Clicks an input, by its value or identifier.
-    async fn tick(&self, xpath: &str) {
+    pub(crate) async fn tick(&self, xpath: &str) {
         let input = self.find(xpath).await;
         self.click(&input).await;
     }
 
     /// Continue, whatever it is called.
-    async fn go_on(&self) {
+    pub(crate) async fn go_on(&self) {
         let heading = self.heading().await;
         self.tick("//button[@type='submit']").await;
         self.until("the next screen", || async {

@@ -18,6 +18,7 @@ mod pdf;
 #[path = "../shared/press.rs"]
 mod press;
 mod privacy;
+mod pseudo;
 mod resume;
 #[path = "../shared/screens.rs"]
 mod screens;
@@ -26,4 +27,5 @@ mod shell;
 mod site;
 #[path = "../shared/support.rs"]
 mod support;
+mod transcripts;
 mod visitor;

@@ -16,6 +16,8 @@ use tokio::time::sleep;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 
+use crate::pseudo;
+
 /// What goes wrong with a site.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Fault {
@@ -30,6 +32,10 @@ pub(crate) enum Fault {
     Slow(&'static str, Duration),
     /// Modules are served as something else.
     Mistyped,
+    /// In the place of the messages of that path, the longer pseudo-locale is served.
+    Longer(&'static str),
+    /// In the place of the messages of that path, the one from right to left is.
+    FromRight(&'static str),
 }
 
 /// A running site.
@@ -131,6 +137,12 @@ async fn serve(fault: Fault, request: Request, next: Next) -> Response {
         Fault::Slow(part, time) if request.uri().path().contains(part) => {
             sleep(time).await;
             next.run(request).await
+        }
+        Fault::Longer(part) if request.uri().path().contains(part) => {
+            pseudo::longer().into_response()
+        }
+        Fault::FromRight(part) if request.uri().path().contains(part) => {
+            pseudo::from_right().into_response()
         }
         Fault::Mistyped if request.uri().path().contains("_bg.wasm") => {
             let mut response = next.run(request).await;

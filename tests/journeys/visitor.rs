@@ -109,20 +109,22 @@ impl Visitor {
 
     /// Sets the width of the page and its colour scheme.
     async fn frame(&self, width: u32, dark: bool) {
+        let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
+        let command = "Emulation.setDeviceMetricsOverride";
+        let sized = self.driver.cdp().send_raw(command, size).await;
+        sized.expect("the browser takes the command");
         let scheme = if dark { "dark" } else { "light" };
-        for (command, parameters) in [
-            (
-                "Emulation.setDeviceMetricsOverride",
-                json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false}),
-            ),
-            (
-                "Emulation.setEmulatedMedia",
-                json!({"features": [{"name": "prefers-color-scheme", "value": scheme}]}),
-            ),
-        ] {
-            let done = self.driver.cdp().send_raw(command, parameters).await;
-            done.expect("the browser takes the command");
-        }
+        self.emulate(&[("prefers-color-scheme", scheme)]).await;
+    }
+
+    /// Sets what the visitor prefers, by the names of media features.
+    pub(crate) async fn emulate(&self, features: &[(&str, &str)]) {
+        let feature = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
+        let features: Vec<Value> = features.iter().map(feature).collect();
+        let command = "Emulation.setEmulatedMedia";
+        let media = json!({"features": features});
+        let done = self.driver.cdp().send_raw(command, media).await;
+        done.expect("the browser takes the command");
     }
 
     pub(crate) async fn go(&self, address: &str) {

@@ -300,16 +300,9 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
         );
     }
     let route = Route::new(&assess(&answers), &english, Orientation::Across);
-    assert!(
-        route
-            .description
-            .starts_with("The path from your organisation to membership is complete.")
-    );
-    assert!(
-        route.description.contains("Backbone: Met"),
-        "{}",
-        route.description
-    );
+    let description = route.description(&english);
+    assert!(description.starts_with("The path from your organisation to membership is complete."));
+    assert!(description.contains("Backbone: Met"), "{description}");
     let member = route
         .stations
         .iter()

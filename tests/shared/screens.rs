@@ -50,7 +50,10 @@ pub(crate) fn screens() -> Vec<Screen> {
     let mut unclear = whole;
     answer(&mut unclear, Criterion::Participation, &[Choice::NotSure]);
     reach_the_end(&mut unclear);
-    for (name, session) in [("not eligible", &mut not_eligible), ("unclear", &mut unclear)] {
+    for (name, session) in [
+        ("not eligible", &mut not_eligible),
+        ("unclear", &mut unclear),
+    ] {
         session.visit(Step::Result);
         add(format!("result, {name}"), session, false);
     }

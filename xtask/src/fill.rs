@@ -164,7 +164,12 @@ impl Site {
         let style = format!("href=\"./{}\"", self.words["style"]);
         let checked = format!("{style} integrity=\"{}\"", self.words["style-integrity"]);
         let page = page.replace(&style, &checked);
-        self.write(name, &page.replace(" data-integrity=\"none\"", ""))
+        let page = page.replace(" data-integrity=\"none\"", "");
+        // What was there for the reader of the template, and the lines that trunk leaves empty.
+        let lines = page
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with("<!--"));
+        self.write(name, &lines.collect::<Vec<_>>().join("\n"))
     }
 
     /// Makes a script or a style small: trunk's own minifier cannot read what wasm-bindgen writes.

@@ -75,8 +75,7 @@ fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Ou
         .env("MINIBROWSER", &others.mini_browser)
         .env("XVFB_DISPLAY", &display.name)
         .env("AXE", &audits.axe)
-        .env("EQUAL_ACCESS", &audits.equal_access)
-        .env("READER", &audits.reader);
+        .env("EQUAL_ACCESS", &audits.equal_access);
     let outcome = run(test);
     driver.stop();
     display.stop();

@@ -70,15 +70,9 @@ const ESBUILD: NpmTool = NpmTool {
 };
 
 /// Scripts of npm's that are run in a page to check it: each package with its version and the file.
-/// Two engines that find barriers, independent of each other, and what reads a page as a screen
-/// reader does.
+/// Two engines that find barriers, independent of each other.
 const AXE: [&str; 3] = ["axe-core", "4.14.1", "axe.min.js"];
 const EQUAL_ACCESS: [&str; 3] = ["accessibility-checker-engine", "4.0.34", "ace.js"];
-const READER: [&str; 3] = [
-    "@guidepup/virtual-screen-reader",
-    "0.33.0",
-    "lib/esm/index.browser.js",
-];
 
 /// The checker of PDF/UA, of the Python registry.
 const PDFUA: &str = "0.1.3";
@@ -113,8 +107,6 @@ pub(crate) struct OtherBrowsers {
 pub(crate) struct Audits {
     pub(crate) axe: PathBuf,
     pub(crate) equal_access: PathBuf,
-    /// Reads a page as a screen reader does: a plain script that sets `reader`.
-    pub(crate) reader: PathBuf,
 }
 
 pub(crate) fn set_up_all() -> Outcome {
@@ -272,27 +264,15 @@ pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Outcome {
 
 /// Sets up what checks pages.
 pub(crate) fn audits() -> Outcome<Audits> {
-    let reader = npm_script(READER)?;
-    let plain = reader.with_file_name("reader.js");
-    if !plain.is_file() {
-        let mut bundle = command(minifier()?, &["--bundle", "--format=iife"])?;
-        bundle
-            .args(["--global-name=reader", "--log-level=warning"])
-            .arg(&reader)
-            .arg(format!("--outfile={}", plain.display()));
-        run(bundle)?;
-    }
     Ok(Audits {
         axe: npm_script(AXE)?,
         equal_access: npm_script(EQUAL_ACCESS)?,
-        reader: plain,
     })
 }
 
 /// A script that a package of npm's brings.
 fn npm_script([package, version, file]: [&str; 3]) -> Outcome<PathBuf> {
-    let name = package.rsplit('/').next().unwrap_or(package);
-    let folder = cache()?.join(format!("tools/{name}-{version}"));
+    let folder = cache()?.join(format!("tools/{package}-{version}"));
     let script = folder.join("node_modules").join(package).join(file);
     if !script.is_file() {
         npm_install(&folder, &[format!("{package}@{version}")])?;

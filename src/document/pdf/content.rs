@@ -57,6 +57,8 @@ pub(super) struct Figure {
     pub(super) labels: Vec<Passage>,
     pub(super) any: Passage,
     pub(super) caption: Passage,
+    /// What it shows, in words.
+    pub(super) description: String,
 }
 
 /// A document that is to be made a PDF of.
@@ -307,6 +309,7 @@ impl Writer<'_> {
                 .collect(),
             any: label(route.any.0, None).coloured(Colour::MUTED),
             caption: self.ours(route.caption).sized(8.5).coloured(Colour::MUTED),
+            description: route.description(self.catalogue),
             route: route.clone(),
         }
     }

@@ -8,7 +8,7 @@ use std::num::NonZeroU16;
 use krilla::tagging::{ListNumbering, TableHeaderScope, Tag, TagKind};
 
 use super::content::{Element, Figure, Finding, Job, Row, colour};
-use super::passage::{Colour, Passage};
+use super::passage::{Base, Colour, Passage};
 use super::typeset::{Setting, Typesetter};
 use crate::eligibility::State;
 
@@ -76,7 +76,8 @@ pub(super) enum Ink {
     Link {
         path: String,
         up: bool,
-        scale: f32,
+        /// Across and down; that across is negative where the route runs from the right.
+        scale: (f32, f32),
         origin: (f32, f32),
     },
 }
@@ -461,10 +462,16 @@ impl Flow<'_> {
         self.need(self.figure_height(figure));
         self.y += 8.0;
         let scale = self.scale(figure);
-        let origin = (SIDE, self.y);
+        let mut origin = (SIDE, self.y);
+        // In a language that is read from the right, the route runs from there.
+        let mut across = scale;
+        if figure.caption.base == Base::RightToLeft {
+            origin.0 += f32::from(figure.route.width) * scale;
+            across = -scale;
+        }
         let place = |(x, y): (i16, i16)| {
             let (x, y) = (f32::from(x), f32::from(y));
-            (origin.0 + x * scale, origin.1 + y * scale)
+            (origin.0 + x * across, origin.1 + y * scale)
         };
         let route = &figure.route;
         let mut ink: Vec<Ink> = route
@@ -473,7 +480,7 @@ impl Flow<'_> {
             .map(|link| Ink::Link {
                 path: link.path.clone(),
                 up: link.up,
-                scale,
+                scale: (across, scale),
                 origin,
             })
             .collect();
@@ -497,7 +504,7 @@ impl Flow<'_> {
                 });
             }
         }
-        let alternative = Some(route.description.clone());
+        let alternative = Some(figure.description.clone());
         let leaf = self.node(Tag::Figure(alternative).into(), Some(parent));
         self.put(Owner::Leaf(leaf), ink);
         self.y += f32::from(route.height) * scale + 8.0;

@@ -151,7 +151,8 @@ impl Press<'_> {
                 origin,
             } => {
                 let path = BezPath::from_svg(path).map_err(|error| error.to_string())?;
-                let place = Transform::from_row(*scale, 0.0, 0.0, *scale, origin.0, origin.1);
+                let (across, down) = *scale;
+                let place = Transform::from_row(across, 0.0, 0.0, down, origin.0, origin.1);
                 let path = outline(&path).and_then(|path| path.transform(place));
                 let (width, dash) = if *up {
                     (3.2, None)

@@ -14,7 +14,9 @@ pub(in crate::language) fn category(language: &str, number: u32) -> String {
 
 /// A number.
 pub(in crate::language) fn number(language: &str, number: u32) -> String {
-    Number::from(number).to_locale_string(locale(language)).into()
+    Number::from(number)
+        .to_locale_string(locale(language))
+        .into()
 }
 
 /// A day (`YYYY-MM-DD`) in words.
@@ -24,7 +26,8 @@ pub(in crate::language) fn day(language: &str, day: &str) -> String {
         let _ = Reflect::set(&options, &name.into(), &value.into());
     }
     let date = Date::new(&day.into());
-    date.to_locale_date_string(locale(language), &options).into()
+    date.to_locale_date_string(locale(language), &options)
+        .into()
 }
 
 /// A list in a sentence.

@@ -17,7 +17,7 @@ pub(in crate::widget) fn quotation(view: &View<'_>, criterion: Criterion) -> Htm
     let translation = view.naming.translation(criterion);
     html! {
         <blockquote part="quotation">
-            <p lang="en" dir="ltr">{"“"}{words}{"”"}</p>
+            <p lang="en" dir="ltr">{["“", words, "”"].concat()}</p>
             <cite>{view.say(messages::QUOTATION_SOURCE)}</cite>
             if !translation.is_empty() {
                 <p class="translation">{translation}</p>

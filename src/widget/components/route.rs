@@ -31,11 +31,11 @@ fn drawing(route: &Route, class: &'static str) -> Html {
     };
     let (any, (x, y)) = route.any;
     html! {
-        <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)} role="img"
-            aria-label={route.description.clone()}>
+        <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)} role="list"
+            aria-label={route.summary}>
             {for route.links.iter().map(link)}
             {for route.stations.iter().map(station)}
-            <text class="any" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
+            <text class="any" aria-hidden="true" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
         </svg>
     }
 }
@@ -51,7 +51,7 @@ fn station(station: &Station) -> Html {
     let anchor = if station.centred { "middle" } else { "start" };
     let end = station.stop == Stop::Member;
     html! {
-        <>
+        <g role="listitem" aria-label={station.said.clone()}>
             <g data-look={state} transform={format!("translate({x} {y})")}>
                 <circle r={if end { "10" } else { "13" }}/>
                 if mark.is_empty() {
@@ -63,6 +63,6 @@ fn station(station: &Station) -> Html {
             <text x={label_x.to_string()} y={label_y.to_string()} text-anchor={anchor}>
                 {station.label}
             </text>
-        </>
+        </g>
     }
 }
