@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::engine::told;
+use crate::pages::{BACKBONE, COMPANY, KIND};
 use crate::screens::{Screen, screens};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
@@ -151,6 +152,48 @@ async fn no_barrier_in_russian() {
 #[tokio::test]
 async fn no_barrier_in_chinese() {
     no_barrier("zh").await;
+}
+
+impl Visitor {
+    /// Has both engines look over the page as it is.
+    async fn no_barrier_here(&self, what: &str) {
+        self.bring("AXE", "axe").await;
+        self.bring("EQUAL_ACCESS", "ace").await;
+        for engine in [AXE, EQUAL_ACCESS] {
+            let found = self.audit(engine).await;
+            assert!(found.is_empty(), "{what}: {found:#?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_barrier_beside_the_way() {
+    let visitor = Visitor::come().await;
+    visitor.open_saved("letter.json", b"Dear Secretariat").await;
+    visitor.reads("The file was not opened").await;
+    visitor.no_barrier_here("a file that is not ours").await;
+    visitor.answer_all(&COMPANY[..1]).await;
+    visitor.sees(BACKBONE).await;
+    visitor.download("Save a copy to continue later").await;
+    visitor.no_barrier_here("a copy was saved").await;
+    visitor.press("Clear everything").await;
+    visitor.no_barrier_here("clearing asks first").await;
+    visitor.press("Yes, clear everything").await;
+    visitor.sees(KIND).await;
+    visitor.no_barrier_here("everything was cleared").await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn no_barrier_where_the_widget_cannot_run() {
+    let visitor = Visitor::knock(Arrival {
+        fault: Fault::Missing(".wasm"),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.reads("could not be loaded").await;
+    visitor.no_barrier_here("the criteria").await;
+    visitor.leave_whatever_happened().await;
 }
 
 #[tokio::test]
