@@ -4,6 +4,8 @@
 mod app;
 mod components;
 mod effects;
+#[cfg(not(target_family = "wasm"))]
+pub mod gallery;
 mod screens;
 mod state;
 mod view;

@@ -5,6 +5,7 @@ use std::fs;
 
 use ispcp_eligibility::interview::Step;
 use ispcp_eligibility::language::{Catalogue, languages};
+use ispcp_eligibility::widget::gallery::examples;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -194,6 +195,31 @@ async fn no_barrier_where_the_widget_cannot_run() {
     visitor.reads("could not be loaded").await;
     visitor.no_barrier_here("the criteria").await;
     visitor.leave_whatever_happened().await;
+}
+
+/// The components one by one, in the states that the gallery shows.
+#[tokio::test]
+async fn no_barrier_in_any_component_of_the_gallery() {
+    let visitor = Visitor::come().await;
+    let examples = examples();
+    assert!(examples.len() > 50, "{}", examples.len());
+    for (number, example) in examples.iter().enumerate() {
+        visitor
+            .go(&format!("{}gallery/{number}", visitor.site.address()))
+            .await;
+        visitor.bring("AXE", "axe").await;
+        visitor.bring("EQUAL_ACCESS", "ace").await;
+        for theme in THEMES {
+            let dress = format!("document.documentElement.dataset.theme = '{theme}'");
+            visitor.ask(&dress).await;
+            for engine in [AXE, EQUAL_ACCESS] {
+                let found = visitor.audit(engine).await;
+                let (component, name) = (example.component, example.name);
+                assert!(found.is_empty(), "{component}, {name}, {theme}: {found:#?}");
+            }
+        }
+    }
+    visitor.leave().await;
 }
 
 #[tokio::test]

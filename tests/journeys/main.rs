@@ -25,6 +25,7 @@ mod screens;
 mod screenshots;
 mod shell;
 mod site;
+#[expect(dead_code, reason = "what the native tests alone need of an applicant")]
 #[path = "../shared/support.rs"]
 mod support;
 mod transcripts;

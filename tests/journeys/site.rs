@@ -1,17 +1,21 @@
 //! The server of a journey.
 
-use std::path::Path;
+use std::path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use std::{env, fs};
 
 use axum::Router;
-use axum::extract::Request;
+use axum::extract::{Path, Request};
 use axum::http::uri::Authority;
 use axum::http::{HeaderName, HeaderValue, StatusCode, header};
 use axum::middleware::{self, Next};
-use axum::response::{IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Response};
+use axum::routing::get;
+use ispcp_eligibility::widget::gallery::examples;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tokio::task::spawn_blocking;
 use tokio::time::sleep;
 use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
@@ -49,7 +53,8 @@ pub(crate) struct Site {
 impl Site {
     /// Opens a site over `dist/`, to be framed by those of a policy's `frame-ancestors`.
     pub(crate) async fn open(fault: Fault, ancestors: &str) -> Self {
-        let dist = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
+        let dist =
+            path::Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
         assert!(
             dist.join("index.html").is_file(),
             "run `cargo xtask build` first"
@@ -63,7 +68,21 @@ impl Site {
             note(&log, &own, &request);
             serve(*now.lock().expect("nobody panicked over it"), request, next)
         };
+        let style: Arc<str> = style(&dist).into();
+        let component = move |Path(number): Path<usize>| {
+            let style = style.clone();
+            async move {
+                // Yew draws on one thread.
+                let drawn = spawn_blocking(move || {
+                    let example = examples().into_iter().nth(number)?;
+                    Some(Html(Handle::current().block_on(example.page(&style))))
+                });
+                let drawn = drawn.await.expect("nothing panics over it");
+                drawn.ok_or(StatusCode::NOT_FOUND)
+            }
+        };
         let mut site = Router::new()
+            .route("/gallery/{number}", get(component))
             .fallback_service(ServeDir::new(&dist).precompressed_br().precompressed_gzip());
         for (name, value) in headers(&dist, ancestors) {
             site = site.layer(SetResponseHeaderLayer::overriding(name, value));
@@ -90,9 +109,19 @@ impl Site {
     }
 }
 
+/// The link to the widget's style.
+fn style(dist: &path::Path) -> String {
+    let page = fs::read_to_string(dist.join("index.html")).expect("it is built");
+    let mut lines = page
+        .lines()
+        .filter(|line| line.contains("rel=\"stylesheet\""));
+    let link = lines.next().expect("the page has a style");
+    link.replace("./", "/")
+}
+
 /// The headers that `dist/_headers` asks of a host for every file; but who may frame the site is
 /// the journey's to say, and violations of the policy are reported.
-fn headers(dist: &Path, ancestors: &str) -> Vec<(HeaderName, HeaderValue)> {
+fn headers(dist: &path::Path, ancestors: &str) -> Vec<(HeaderName, HeaderValue)> {
     let asked = fs::read_to_string(dist.join("_headers")).expect("`cargo xtask build` writes it");
     let everywhere = asked.lines().skip_while(|line| *line != "/*").skip(1);
     let headers: Vec<_> = everywhere

@@ -342,12 +342,13 @@ fn is_text(literal: &str) -> bool {
 
 #[test]
 fn no_text_stands_outside_the_locales() {
-    // What is not for people: names of the web's, of Intl's, and of PDF's.
-    let names = ["DisplayNames", "Filter", "Intl"];
+    // What is not for people: a name of PDF's.
+    let names = ["Filter"];
     let mut found = Vec::new();
     for (room, file, source) in every_file() {
         // The charter's own words stand with the criteria, verbatim.
-        if room.name == "eligibility" {
+        // The gallery is for developers, and shows what an applicant might have entered.
+        if room.name == "eligibility" || file == "widget/gallery.rs" {
             continue;
         }
         let tree = syn::parse_file(&source).expect("the compiler reads it too");

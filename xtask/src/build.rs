@@ -16,6 +16,17 @@ pub(crate) fn serve(arguments: &[&str]) -> Outcome {
     run(server(arguments)?)
 }
 
+/// Shows the components, as pages to open.
+pub(crate) fn gallery() -> Outcome {
+    let folder = root().join("dist-gallery");
+    let write = ["run", "--locked", "--quiet", "--example", "gallery", "--"];
+    let mut write = command("cargo", &write)?;
+    write.arg(&folder);
+    run(write)?;
+    say(&format!("Open {}", folder.join("index.html").display()));
+    Ok(())
+}
+
 /// trunk's development server. Its files are not those of a release, and stand elsewhere.
 pub(crate) fn server(arguments: &[&str]) -> Outcome<Command> {
     trunk(&[&["serve", "--offline", "--dist", "dist-dev"], arguments].concat())

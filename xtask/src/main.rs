@@ -32,6 +32,7 @@ cargo xtask COMMAND
   size             show the size of every file of dist/, and hold the budget
   test             run every test; `test native` and `test browser` run a part
   bench            measure what a visitor waits for, in a browser
+  gallery          show every component in every state, as pages to open
   fuzz [SECONDS]   feed the readers of files with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
   wordpress        make the plugin for WordPress; `wordpress trial` tries it in a real one
@@ -73,6 +74,7 @@ fn run(command: &[&str]) -> machine::Outcome {
         ["test", "native"] => test::native(),
         ["test", "browser"] => test::browser(),
         ["bench"] => test::bench(),
+        ["gallery"] => build::gallery(),
         ["fuzz"] => fuzz::fuzz(fuzz::BRIEFLY),
         ["fuzz", seconds] => seconds
             .parse()

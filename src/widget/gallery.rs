@@ -1,0 +1,358 @@
+//! The gallery: every component in each state that it has, as data. `cargo xtask gallery` shows
+//! them, and the journeys have them looked over.
+//!
+//! Made natively, by Yew's server renderer: what stands here travels to no visitor.
+
+use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+
+use super::components::{
+    Choosable, Kind, Look, button, choices, error_summary, field, files, findings, heading,
+    languages, making, notice, outline, own_copy, paper, paragraph, proceed, quotation, routes,
+    title,
+};
+use super::state::{Action, Making, Notice, Refusal, State};
+use super::view::View;
+use crate::application::{Fault, Field, FileProblem, Group, Input, Problem};
+use crate::document::{self, Context as About};
+use crate::eligibility::{Choice, Criterion};
+use crate::interview::Session;
+use crate::language::{Catalogue, Naming, messages};
+
+/// A component in one state, in one language.
+#[derive(Clone, PartialEq, Properties)]
+pub struct Example {
+    /// The component.
+    pub component: &'static str,
+    /// The state.
+    pub name: &'static str,
+    locale: &'static str,
+    state: State,
+    draw: Draw,
+}
+
+#[derive(Clone, Copy)]
+struct Draw(fn(&View<'_>) -> Html);
+
+/// Two drawings count as different: nothing here is ever drawn anew.
+impl PartialEq for Draw {
+    fn eq(&self, _: &Self) -> bool {
+        false
+    }
+}
+
+/// The examples, by component.
+#[must_use]
+pub fn examples() -> Vec<Example> {
+    let mut gallery = Gallery(Vec::new());
+    let start = State::default();
+    let eligible = State {
+        session: company(true),
+        ..State::default()
+    };
+    gallery.inputs(&start, &eligible);
+    gallery.trace(&start, &eligible);
+    gallery.keeping(&start, &eligible);
+    gallery.notices();
+    gallery.documents(&start, &eligible);
+    gallery.0
+}
+
+struct Gallery(Vec<Example>);
+
+impl Gallery {
+    fn add(
+        &mut self,
+        component: &'static str,
+        name: &'static str,
+        locale: &'static str,
+        state: &State,
+        draw: fn(&View<'_>) -> Html,
+    ) {
+        self.0.push(Example {
+            component,
+            name,
+            locale,
+            state: state.clone(),
+            draw: Draw(draw),
+        });
+    }
+
+    fn inputs(&mut self, start: &State, eligible: &State) {
+        self.add("button", "each look", "en", start, buttons);
+        self.add("button", "long words", "ru", start, buttons);
+        self.add("button", "right to left", "ar", start, buttons);
+        self.add("choices", "radios, untouched", "en", start, radios);
+        self.add("choices", "radios, one chosen", "en", eligible, radios);
+        self.add("choices", "boxes, some ticked", "en", eligible, boxes);
+        self.add("choices", "boxes, long words", "fr", eligible, boxes);
+        self.add("choices", "boxes, right to left", "ar", eligible, boxes);
+        let too_long = Fault::TooLong {
+            limit: 1500,
+            length: 1721,
+        };
+        let wrong = State {
+            problems: vec![
+                problem(Field::LegalName, Fault::Missing),
+                problem(Field::Country, Fault::Missing),
+                problem(Field::Remarks, too_long),
+                problem(Field::PrimaryEmail, Fault::Email),
+            ],
+            ..eligible.clone()
+        };
+        for (component, draw) in [
+            ("field, a text", text as fn(&View<'_>) -> Html),
+            ("field, a long text", long_text),
+            ("field, a country", country),
+        ] {
+            self.add(component, "untouched", "en", start, draw);
+            self.add(component, "filled", "en", eligible, draw);
+            self.add(component, "with an error", "en", &wrong, draw);
+            self.add(component, "long words", "ru", &wrong, draw);
+            self.add(component, "right to left", "ar", &wrong, draw);
+        }
+        for (name, locale) in [("four problems", "en"), ("right to left", "ar")] {
+            self.add("error summary", name, locale, &wrong, error_summary);
+        }
+        self.add("navigation", "at the first step", "en", start, proceed);
+        self.add("navigation", "later", "en", eligible, proceed);
+    }
+
+    fn trace(&mut self, start: &State, eligible: &State) {
+        let not_eligible = State {
+            session: company(false),
+            ..State::default()
+        };
+        self.add("findings", "met", "en", eligible, trace);
+        self.add("findings", "not met", "en", &not_eligible, trace);
+        self.add("findings", "right to left", "ar", eligible, trace);
+        self.add("route", "complete", "en", eligible, routes);
+        self.add("route", "interrupted", "en", &not_eligible, routes);
+        self.add("route", "not certain", "en", start, routes);
+        self.add("route", "right to left", "ar", &not_eligible, routes);
+        self.add("quotation", "in English", "en", start, quoted);
+        self.add("quotation", "with a translation", "zh", start, quoted);
+        self.add("quotation", "right to left", "ar", start, quoted);
+    }
+
+    fn keeping(&mut self, start: &State, eligible: &State) {
+        let clearing = State {
+            clearing: true,
+            ..eligible.clone()
+        };
+        let refused = State {
+            refused: Some(Refusal::Problem(FileProblem::NotOurs)),
+            ..State::default()
+        };
+        self.add("keeping", "nothing entered", "en", start, files);
+        self.add("keeping", "something entered", "en", eligible, files);
+        self.add("keeping", "clearing asks first", "en", &clearing, files);
+        self.add("keeping", "a file that is not ours", "en", &refused, files);
+        self.add("keeping", "right to left", "ar", &clearing, files);
+        self.add("languages", "English is spoken", "en", start, languages);
+        self.add("languages", "right to left", "ar", start, languages);
+    }
+
+    fn notices(&mut self) {
+        let cleaned = vec![Input::Field(Field::LegalName), Input::Group(Group::Links)];
+        for (name, told) in [
+            ("nothing to tell", None),
+            ("saved", Some(Notice::Saved)),
+            ("downloaded", Some(Notice::Downloaded("a.pdf".to_owned()))),
+            ("opened", Some(Notice::Opened)),
+            ("storage is refused", Some(Notice::StorageRefused)),
+            ("cleaned", Some(Notice::Cleaned(cleaned))),
+        ] {
+            let state = State {
+                notice: told,
+                ..State::default()
+            };
+            self.add("notice", name, "en", &state, notice);
+        }
+        self.add("words", "each order", "en", &State::default(), words);
+        self.add("words", "long words", "ru", &State::default(), words);
+    }
+
+    fn documents(&mut self, start: &State, eligible: &State) {
+        self.add("outline", "an application", "en", eligible, application);
+        self.add("outline", "nothing stated", "en", start, application);
+        self.add("outline", "right to left", "ar", eligible, application);
+        for (name, far) in [
+            ("idle", Making::Idle),
+            ("loading", Making::Loading),
+            ("slow", Making::Slow),
+            ("failed", Making::Failed),
+            (
+                "a character without a font",
+                Making::Uncovered("𛀀".to_owned()),
+            ),
+        ] {
+            let state = State {
+                making: far,
+                ..eligible.clone()
+            };
+            self.add("making a PDF", name, "en", &state, making);
+        }
+        self.add("paper", "A4", "en", eligible, paper);
+        self.add("own copy", "in French", "fr", eligible, own_copy);
+    }
+}
+
+impl Example {
+    /// The page of the example alone; `style` is what stands in its head.
+    pub async fn page(&self, style: &str) -> String {
+        let renderer = yew::LocalServerRenderer::<Frame>::with_props(self.clone());
+        let drawn = renderer.hydratable(false).render().await;
+        format!(
+            "<!doctype html>\n<html lang=\"en\" data-theme=\"auto\"><head><meta charset=\"utf-8\">\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+             <title>{0}: {1}</title>{style}</head><body><main class=\"page\"><h1 class=\"unseen\">{0}: {1}</h1>{drawn}</main></body>\
+             </html>\n",
+            self.component, self.name,
+        )
+    }
+}
+
+/// What an example stands in: the widget's own element and a card.
+struct Frame;
+
+impl Component for Frame {
+    type Message = ();
+    type Properties = Example;
+
+    fn create(_: &Context<Self>) -> Self {
+        Self
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let example = ctx.props();
+        let catalogue = Catalogue::of(example.locale).unwrap_or_else(Catalogue::english);
+        let tell = Callback::noop();
+        let (heading, summary) = (NodeRef::default(), NodeRef::default());
+        let view = View {
+            state: &example.state,
+            catalogue: &catalogue,
+            naming: Naming::new(&catalogue),
+            countries: "DE Deutschland\nFR France\nJP 日本",
+            secretariat: "secretariat@ispcp.info",
+            heading_level: 1,
+            tell: &tell,
+            heading: &heading,
+            summary: &summary,
+        };
+        html! {
+            <div class="ispcp" lang={catalogue.locale()} dir={catalogue.direction().code()}>
+                <section class="card">{(example.draw.0)(&view)}</section>
+            </div>
+        }
+    }
+}
+
+/// A company that is eligible, or is not, and the application it makes.
+fn company(eligible: bool) -> Session {
+    let mut session = Session::default();
+    for (criterion, choice) in [
+        (Criterion::Applicant, Choice::CommercialEntity),
+        (Criterion::Backbone, Choice::No),
+        (Criterion::Transit, Choice::InternetUsers),
+        (Criterion::Services, Choice::NotSure),
+        (Criterion::Gnso, Choice::WhoisPolicies),
+        (Criterion::Participation, Choice::Yes),
+    ] {
+        let missing = !eligible && criterion == Criterion::Transit;
+        let choice = if missing { Choice::NoneOfThese } else { choice };
+        session.choose(criterion, choice, true);
+    }
+    for (field, text) in [
+        (Field::LegalName, "Réseau Ελλάς 网络 שלום"),
+        (Field::Country, "JP"),
+        (Field::PrimaryEmail, "елена@пример.рф"),
+        (Field::Remarks, "A line.\n\nAnd another."),
+    ] {
+        session.edit(field, text.to_owned());
+    }
+    session
+}
+
+fn problem(field: Field, fault: Fault) -> Problem {
+    Problem {
+        input: Input::Field(field),
+        fault,
+    }
+}
+
+fn buttons(view: &View<'_>) -> Html {
+    let looks = [
+        (Look::Primary, messages::BUTTON_PREPARE),
+        (Look::Plain, messages::BUTTON_SELF_CHECK),
+        (Look::Quiet, messages::BUTTON_SAVE),
+        (Look::Danger, messages::BUTTON_CLEAR_REALLY),
+    ];
+    let drawn = looks.map(|(look, words)| button(view, look, words, None, Callback::noop()));
+    html! { <div class="row">{for drawn}</div> }
+}
+
+fn radios(view: &View<'_>) -> Html {
+    asked(view, Criterion::Applicant, Kind::Radio)
+}
+
+fn boxes(view: &View<'_>) -> Html {
+    asked(view, Criterion::Gnso, Kind::Box)
+}
+
+fn asked(view: &View<'_>, criterion: Criterion, kind: Kind) -> Html {
+    let answers = view.state.session.answers();
+    let offered = criterion.choices().iter().map(|&choice| Choosable {
+        code: choice.code(),
+        label: view.naming.choice(choice),
+        chosen: answers.has(criterion, choice),
+        act: move |on| Action::Choose(criterion, choice, on),
+    });
+    html! {
+        <fieldset>
+            <legend>{view.naming.question(criterion)}</legend>
+            {choices(view, criterion.code(), kind, offered)}
+        </fieldset>
+    }
+}
+
+fn text(view: &View<'_>) -> Html {
+    field(view, Field::LegalName)
+}
+
+fn long_text(view: &View<'_>) -> Html {
+    field(view, Field::Remarks)
+}
+
+fn country(view: &View<'_>) -> Html {
+    field(view, Field::Country)
+}
+
+fn trace(view: &View<'_>) -> Html {
+    let entries = document::result(&view.state.session, view.catalogue);
+    html! { <>{heading(view, view.say(messages::FINDINGS_TITLE))}{findings(view, &entries, true)}</> }
+}
+
+fn application(view: &View<'_>) -> Html {
+    let about = About {
+        day: "2026-11-24".to_owned(),
+        country: Some("日本".to_owned()),
+    };
+    let application = document::application(&view.state.session, view.catalogue, &about);
+    outline(view, &application, true)
+}
+
+fn quoted(view: &View<'_>) -> Html {
+    quotation(view, Criterion::Services)
+}
+
+fn words(view: &View<'_>) -> Html {
+    html! {
+        <>
+            {title(view, view.say(messages::READY_TITLE))}
+            {paragraph("lead", view.say(messages::INTRO_WHAT))}
+            {heading(view, view.say(messages::ROUTE_TITLE))}
+            {paragraph("", view.say(messages::INTRO_PRIVACY))}
+            {paragraph("example", view.say(messages::ROUTE_CAPTION))}
+        </>
+    }
+}
