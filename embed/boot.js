@@ -104,6 +104,9 @@ function enter(state) {
   if (["unsupported", "failed", "stopped"].includes(state)) {
     tell("error", state);
   }
+  if (!["loading", "running"].includes(state)) {
+    import("./{% words %}").then(({ translate }) => translate(fallback, shell.wanted)).catch(() => {});
+  }
 }
 
 const kept = () => shell.storage?.getItem(shell.key) ?? null;
@@ -132,12 +135,14 @@ function stop(reason) {
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
+const wanted = [asked || shell.storage?.getItem(choice), ...navigator.languages];
+const language = choose(wanted.filter(Boolean));
+shell.wanted = language;
 if (typeof WebAssembly === "object") {
   enter("loading");
   const slow = setTimeout(enter, 8000, "slow");
   try {
-    const wanted = [asked || shell.storage?.getItem(choice), ...navigator.languages];
-    await Promise.all([loaded(), say(choose(wanted.filter(Boolean)))]);
+    await Promise.all([loaded(), say(language)]);
     update = await mount(place, shell);
     enter("running");
   } catch (error) {

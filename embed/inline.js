@@ -94,20 +94,24 @@ export async function open(root, settings, storage, tell) {
   const [styles] = await Promise.all([style(), loaded(), spoken]);
   update = await mount(place, shell);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== styles), styles];
-  const stopped = () => {
+  const stopped = async () => {
+    tell("error", "stopped");
+    const { word } = await import("./{% words %}").catch(() => ({ word() {} }));
+    const say = (id, english) => word(shell.wanted, id) ?? english;
     const told = document.createElement("div");
     told.className = "ispcp card";
     told.setAttribute("role", "alert");
-    told.append("{% shell-stopped-inline %}");
+    told.append(say("stopped-inline", "{% shell-stopped-inline %}"));
     const row = document.createElement("div");
     row.className = "row";
     if (storage.getItem()) {
-      row.append(button("primary", "{% shell-rescue %}", () => rescue(storage.getItem())));
+      const words = say("rescue", "{% shell-rescue %}");
+      row.append(button("primary", words, () => rescue(storage.getItem())));
     }
-    row.append(button("plain", "{% shell-reload-inline %}", () => location.reload()));
+    const words = say("reload-inline", "{% shell-reload-inline %}");
+    row.append(button("plain", words, () => location.reload()));
     told.append(row);
     place.replaceChildren(told);
-    tell("error", "stopped");
   };
   running.add(stopped);
   return {

@@ -1,8 +1,10 @@
 //! What the page shows where the widget cannot run, and after it has stopped; and that the
 //! development server shows the widget at all.
 
-use std::env;
+use std::path::Path;
+use std::{env, fs};
 
+use ispcp_eligibility::language::languages;
 use serde_json::json;
 
 use crate::pages::{BACKBONE, COMPANY, SERVICES};
@@ -145,4 +147,40 @@ async fn an_error_of_somebody_elses_does_not_stop_the_widget() {
     visitor.answer_all(&COMPANY[..1]).await;
     visitor.sees(BACKBONE).await;
     visitor.leave().await;
+}
+
+#[tokio::test]
+async fn where_the_widget_cannot_run_the_page_speaks_every_language() {
+    let visitor = Visitor::knock(Arrival {
+        fault: Fault::Missing(".wasm"),
+        ..Arrival::default()
+    })
+    .await;
+    for (tag, _) in languages() {
+        let choice = format!("sessionStorage.setItem('ispcp-eligibility-language', '{tag}')");
+        visitor.ask(&choice).await;
+        visitor.driver.refresh().await.expect("a reload");
+        let spoken = format!("return document.querySelector('.fallback').lang === '{tag}'");
+        visitor
+            .until("the words", || async { visitor.ask(&spoken).await == true })
+            .await;
+        let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
+        let words = Path::new(&root).join(format!("locales/{tag}/page/shell.ftl"));
+        let words = fs::read_to_string(words).expect("the words of the page");
+        // Everything that belongs there, once, and in its order.
+        let mut page = visitor.page_text().await;
+        for id in [
+            "failed", "title", "lead", "kind", "any", "both", "decides", "apply",
+        ] {
+            let prefix = format!("shell-{id} = ");
+            let word = words.lines().find_map(|line| line.strip_prefix(&prefix));
+            let word = word.expect("each language has it");
+            let (_, after) = page
+                .split_once(word)
+                .unwrap_or_else(|| panic!("{tag}, {id}: {page}"));
+            page = after.to_owned();
+        }
+        assert!(page.contains("secretariat@ispcp.info"), "{page}");
+    }
+    visitor.leave_whatever_happened().await;
 }

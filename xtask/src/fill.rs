@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hasher as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use base64::Engine as _;
@@ -19,7 +19,8 @@ const SECRETARIAT: &str = "secretariat@ispcp.info";
 
 /// The scripts, in the order in which one names another: each with the word for its name. One
 /// without a word keeps its plain name, since other people's pages name it.
-const SCRIPTS: [(&str, Option<&str>); 6] = [
+const SCRIPTS: [(&str, Option<&str>); 7] = [
+    ("words", Some("words")),
     ("pdf-worker", Some("pdf-worker")),
     ("mount", Some("mount")),
     ("inline", Some("inline")),
@@ -138,8 +139,11 @@ impl Site {
             self.write(&name, &text)?;
             names.insert(tag, name);
         }
-        let names = serde_json::to_string(&names).map_err(|error| error.to_string())?;
+        let json = |error: serde_json::Error| error.to_string();
+        let names = serde_json::to_string(&names).map_err(json)?;
         self.words.insert("locales".to_owned(), names);
+        let page = serde_json::to_string(&page_words(&locales)?).map_err(json)?;
+        self.words.insert("page-words".to_owned(), page);
         Ok(())
     }
 
@@ -204,6 +208,29 @@ fn integrity(file: &[u8]) -> String {
 
 /// The messages of English that hold no placeables: those of the widget, and those of the pages and
 /// of the plugin.
+/// The words of the page around the widget, by language and by what they are for: all that English
+/// has, but for what only shows before a language is known.
+fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
+    const FAMILY: &str = "shell-";
+    const EARLY: &str = "shell-loading";
+    let mut english = messages::read(&locales.join(messages::ENGLISH).join("page"))?;
+    english.retain(|id, _| id.starts_with(FAMILY) && id != EARLY);
+    let mut words = BTreeMap::new();
+    for tag in messages::languages(locales)? {
+        if tag == messages::ENGLISH {
+            continue;
+        }
+        let own = messages::read(&locales.join(&tag).join("page"))?;
+        messages::translated(&tag, &english, &own)?;
+        let own = own.into_iter().map(|(id, message)| {
+            let id = id.trim_start_matches(FAMILY).to_owned();
+            (id, message.encoded(&[]))
+        });
+        words.insert(tag, own.collect());
+    }
+    Ok(words)
+}
+
 fn plain_messages() -> Outcome<BTreeMap<String, String>> {
     let english = root().join("locales").join(messages::ENGLISH);
     let mut plain = BTreeMap::new();

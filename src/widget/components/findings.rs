@@ -17,7 +17,7 @@ pub(in crate::widget) fn quotation(view: &View<'_>, criterion: Criterion) -> Htm
     let translation = view.naming.translation(criterion);
     html! {
         <blockquote part="quotation">
-            <p lang="en" dir="ltr">{["“", words, "”"].concat()}</p>
+            {quoted(words)}
             <cite>{view.say(messages::QUOTATION_SOURCE)}</cite>
             if !translation.is_empty() {
                 <p class="translation">{translation}</p>
@@ -25,6 +25,10 @@ pub(in crate::widget) fn quotation(view: &View<'_>, criterion: Criterion) -> Htm
             }
         </blockquote>
     }
+}
+
+fn quoted(words: &str) -> Html {
+    html! { <p lang="en" dir="ltr">{["“", words, "”"].concat()}</p> }
 }
 
 /// Change: goes to the step of an answer, which `about` identifies.
@@ -59,7 +63,7 @@ pub(in crate::widget) fn findings(
                     {subheading(view, Some(id.clone()), finding.name)}
                     {paragraph("answer", finding.answer.clone())}
                     {paragraph("reason", finding.reason.clone())}
-                    <blockquote><p lang="en" dir="ltr">{"“"}{finding.quotation}{"”"}</p></blockquote>
+                    <blockquote>{quoted(finding.quotation)}</blockquote>
                 </div>
                 if let Some(step) = finding.step.filter(|_| changeable) {
                     {change(view, step, id)}
