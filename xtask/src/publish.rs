@@ -7,6 +7,7 @@ use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
+use brotli::enc::BrotliEncoderParams;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -109,12 +110,20 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 /// A compressed copy.
 fn brotli(bytes: &[u8]) -> Vec<u8> {
-    let mut output = Vec::new();
-    {
-        let mut encoder = brotli::CompressorWriter::new(&mut output, 4096, 11, 22);
-        let _ = encoder.write_all(bytes);
-    }
-    output
+    // Which blocks (0: as the encoder thinks best, or of 64 KB) are better differs by the file.
+    let copies = [0, 16].map(|lgblock| {
+        let parameters = BrotliEncoderParams {
+            quality: 11,
+            lgwin: 22,
+            lgblock,
+            size_hint: bytes.len(),
+            ..BrotliEncoderParams::default()
+        };
+        let mut output = Vec::new();
+        let _ = brotli::BrotliCompress(&mut &*bytes, &mut output, &parameters);
+        output
+    });
+    copies.into_iter().min_by_key(Vec::len).unwrap_or_default()
 }
 
 /// The headers of every file.
