@@ -162,7 +162,7 @@ impl Page<'_> {
             "<figure>\n<svg viewBox=\"0 0 {} {}\" role=\"img\">",
             route.width, route.height
         );
-        self.element("title", "", &route.description(self.catalogue));
+        self.element("title", "", route.summary);
         for link in &route.links {
             let class = if link.up { "up" } else { "down" };
             let _ = writeln!(self.html, "<path class=\"{class}\" d=\"{}\"/>", link.path);

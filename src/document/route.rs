@@ -127,6 +127,7 @@ impl Route {
 
 impl Route {
     /// The whole drawing in words: whether the path is complete, then each criterion's state.
+    #[cfg(any(feature = "pdf", test))]
     #[must_use]
     pub fn description(&self, catalogue: &Catalogue) -> String {
         let criteria = self

@@ -253,7 +253,7 @@ const STICKS_OUT: &str = "
     const root = document.documentElement;
     const found = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
     for (const element of document.querySelectorAll('.ispcp:not(.fallback) *')) {
-        if (element.closest('svg, .unseen, .file')) continue;
+        if (element.closest('svg, .unseen')) continue;
         const {left, right, width} = element.getBoundingClientRect();
         if (width && (left < -1 || right > root.clientWidth + 1)) {
             found.push(`sticks out: ${element.outerHTML.slice(0, 120)}`);

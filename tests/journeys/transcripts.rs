@@ -66,7 +66,6 @@ impl Tree {
                     | "paragraph"
                     | "Legend"
                     | "RootWebArea"
-                    | "list"
             )
             || (role == "StaticText" && text(node, "name").trim().is_empty());
         if !silent {

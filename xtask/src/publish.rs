@@ -8,6 +8,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use brotli::enc::BrotliEncoderParams;
+use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
@@ -110,12 +111,17 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
 
 /// A compressed copy.
 fn brotli(bytes: &[u8]) -> Vec<u8> {
-    // Which blocks (0: as the encoder thinks best, or of 64 KB) are better differs by the file.
-    let copies = [0, 16].map(|lgblock| {
+    // Which is smallest differs by the file: blocks as the encoder thinks best (0) or of a power of
+    // two, and the mode for fonts, which is one for binary tables.
+    let generic = BrotliEncoderMode::BROTLI_MODE_GENERIC;
+    let binary = BrotliEncoderMode::BROTLI_MODE_FONT;
+    let ways = [(0, generic), (17, generic), (19, generic), (16, binary)];
+    let copies = ways.map(|(lgblock, mode)| {
         let parameters = BrotliEncoderParams {
             quality: 11,
             lgwin: 22,
             lgblock,
+            mode,
             size_hint: bytes.len(),
             ..BrotliEncoderParams::default()
         };

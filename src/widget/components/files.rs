@@ -65,7 +65,7 @@ fn open(view: &View<'_>) -> Html {
     html! {
         <>
             {button(view, Look::Quiet, messages::BUTTON_OPEN, None, choose)}
-            <input type="file" class="file" tabindex="-1" aria-hidden="true"
+            <input type="file" class="unseen" tabindex="-1" aria-hidden="true"
                 accept=".pdf,.html,.json,application/pdf,text/html,application/json"
                 onchange={view.on_file()}/>
         </>

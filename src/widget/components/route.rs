@@ -6,20 +6,23 @@ use crate::document::{Link, Orientation, Route, Station, Stop};
 use crate::eligibility::State;
 use crate::widget::view::View;
 
-/// The route in both orientations, of which the style shows the one that fits.
+/// The route in both orientations, of which the style shows the one that fits; and for who does not
+/// see it, as a list.
 pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
     let assessment = view.state.session.assessment();
     let drawn = |orientation, class: &'static str| {
         let route = Route::new(&assessment, view.catalogue, orientation);
-        (drawing(&route, class), route.caption)
+        (drawing(&route, class), route)
     };
-    let (across, caption) = drawn(Orientation::Across, "route across");
+    let (across, route) = drawn(Orientation::Across, "route across");
     let (upright, _) = drawn(Orientation::Upright, "route upright");
+    let said = |station: &Station| html! { <li>{station.said.clone()}</li> };
     html! {
         <figure part="route">
+            <ul class="unseen" aria-label={route.summary}>{for route.stations.iter().map(said)}</ul>
             {across}
             {upright}
-            <figcaption>{caption}</figcaption>
+            <figcaption>{route.caption}</figcaption>
         </figure>
     }
 }
@@ -31,11 +34,11 @@ fn drawing(route: &Route, class: &'static str) -> Html {
     };
     let (any, (x, y)) = route.any;
     html! {
-        <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)} role="list"
-            aria-label={route.summary}>
+        <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)}
+            aria-hidden="true">
             {for route.links.iter().map(link)}
             {for route.stations.iter().map(station)}
-            <text class="any" aria-hidden="true" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
+            <text class="any" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
         </svg>
     }
 }
@@ -51,7 +54,7 @@ fn station(station: &Station) -> Html {
     let anchor = if station.centred { "middle" } else { "start" };
     let end = station.stop == Stop::Member;
     html! {
-        <g role="listitem" aria-label={station.said.clone()}>
+        <>
             <g data-look={state} transform={format!("translate({x} {y})")}>
                 <circle r={if end { "10" } else { "13" }}/>
                 if mark.is_empty() {
@@ -63,6 +66,6 @@ fn station(station: &Station) -> Html {
             <text x={label_x.to_string()} y={label_y.to_string()} text-anchor={anchor}>
                 {station.label}
             </text>
-        </g>
+        </>
     }
 }
