@@ -63,6 +63,7 @@ impl Tree {
                     | "LabelText"
                     | "Figcaption"
                     | "DescriptionList"
+                    | "ListMarker"
                     | "paragraph"
                     | "Legend"
                     | "RootWebArea"
