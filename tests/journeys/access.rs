@@ -11,6 +11,7 @@ use thirtyfour::prelude::*;
 
 use crate::engine::told;
 use crate::pages::{BACKBONE, COMPANY, KIND};
+use crate::pseudo;
 use crate::screens::{Screen, screens};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
@@ -445,4 +446,10 @@ async fn nothing_moves_for_who_asks_for_less_motion() {
         assert_eq!(visitor.ask(moving).await, json!([]), "{}", screen.name);
     }
     visitor.leave().await;
+}
+
+#[test]
+fn the_longer_language_is_longer_by_two_fifths() {
+    let (source, longer) = (pseudo::source(), pseudo::longer());
+    assert!(longer.chars().count() * 10 >= source.chars().count() * 14);
 }

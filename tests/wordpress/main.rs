@@ -5,6 +5,8 @@
 mod engine;
 #[path = "../journeys/pages.rs"]
 mod pages;
+#[path = "../journeys/pseudo.rs"]
+mod pseudo;
 #[path = "../journeys/site.rs"]
 mod site;
 #[path = "../journeys/visitor.rs"]
