@@ -743,3 +743,26 @@ proptest! {
         }
     }
 }
+
+/// A file that the fuzzer made: the reader's library multiplies what it says without a look.
+#[test]
+fn a_pdf_of_absurd_predictors_is_refused() {
+    let pdf = include_bytes!("../hostile/predictor.pdf");
+    assert_eq!(attachment(pdf), Err(FileProblem::DamagedPdf));
+    // Anywhere in a file that is ours otherwise; and what may stand there does no harm.
+    let job = job(&association(), DAY, "Germany", Paper::A4);
+    let (ours, _) = made(&job).expect("it has fonts");
+    let with = |parameter: &str| [ours.as_slice(), parameter.as_bytes()].concat();
+    for parameter in [
+        "/Columns 0",
+        "/Columns -1",
+        "/Colors 9",
+        "/BitsPerComponent\n99",
+    ] {
+        let refused = attachment(&with(parameter));
+        assert_eq!(refused, Err(FileProblem::DamagedPdf), "{parameter}");
+    }
+    for parameter in ["", "/Columns 5", "/Colors 3", "/ColorsOf"] {
+        assert!(attachment(&with(parameter)).is_ok(), "{parameter}");
+    }
+}

@@ -10,6 +10,33 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 use super::write::ATTACHMENT;
 use crate::application::{FileProblem, MAX_FILE_BYTES, admit};
 
+/// The parameters by which hayro-syntax undoes a predictor, each with the most that it can be in a
+/// file of ours, whoever saved it again: the library multiplies them before it looks at them.
+const PREDICTORS: [(&[u8], u32); 3] = [
+    (b"/Columns", 99_999),
+    (b"/Colors", 8),
+    (b"/BitsPerComponent", 16),
+];
+
+/// Whether a parameter is from 1 to `most` wherever it stands in a file.
+fn is_sane(pdf: &[u8], key: &[u8], most: u32) -> bool {
+    let mut windows = pdf.windows(key.len()).enumerate();
+    windows.all(|(at, window)| {
+        if window != key {
+            return true;
+        }
+        let value = pdf[at + key.len()..].trim_ascii_start();
+        let number: Vec<u8> = value
+            .iter()
+            .copied()
+            .take_while(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'))
+            .collect();
+        let number = std::str::from_utf8(&number).unwrap_or_default();
+        // A name that only begins like the key has no number.
+        number.is_empty() || number.parse().is_ok_and(|n: u32| (1..=most).contains(&n))
+    })
+}
+
 /// The application file that a PDF carries.
 ///
 /// # Errors
@@ -17,6 +44,12 @@ use crate::application::{FileProblem, MAX_FILE_BYTES, admit};
 /// [`FileProblem::NotOurs`] where it carries no application, [`FileProblem::TooLarge`].
 pub fn attachment(pdf: &[u8]) -> Result<Vec<u8>, FileProblem> {
     admit(pdf.len())?;
+    if !PREDICTORS
+        .iter()
+        .all(|(key, most)| is_sane(pdf, key, *most))
+    {
+        return Err(FileProblem::DamagedPdf);
+    }
     let pdf = Pdf::new(pdf.to_vec()).map_err(|error| match error {
         LoadPdfError::Decryption(_) => FileProblem::Encrypted,
         LoadPdfError::Invalid => FileProblem::DamagedPdf,
