@@ -4,6 +4,7 @@
 
 #[path = "../journeys/engine.rs"]
 mod engine;
+mod first;
 #[path = "../journeys/pages.rs"]
 mod pages;
 #[path = "../journeys/pseudo.rs"]

@@ -83,7 +83,11 @@ impl Site {
         };
         let mut site = Router::new()
             .route("/gallery/{number}", get(component))
-            .fallback_service(ServeDir::new(&dist).precompressed_br().precompressed_gzip());
+            .fallback_service(files(&dist));
+        // What the benchmark measures against.
+        if let Some(yardstick) = env::var_os("YARDSTICK") {
+            site = site.nest_service("/yardstick", files(path::Path::new(&yardstick)));
+        }
         for (name, value) in headers(&dist, ancestors) {
             site = site.layer(SetResponseHeaderLayer::overriding(name, value));
         }
@@ -107,6 +111,13 @@ impl Site {
     pub(crate) fn asked(&self) -> Vec<String> {
         self.asked.lock().expect("nobody panicked over it").clone()
     }
+}
+
+/// The files of a folder, or their compressed copies.
+fn files(folder: &path::Path) -> ServeDir {
+    ServeDir::new(folder)
+        .precompressed_br()
+        .precompressed_gzip()
 }
 
 /// The link to the widget's style.

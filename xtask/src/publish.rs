@@ -83,7 +83,7 @@ fn moved(text: &str, folder: &str) -> String {
 }
 
 /// Puts compressed copies beside the files, for hosts that send them.
-fn compress(dist: &Path) -> Outcome {
+pub(crate) fn compress(dist: &Path) -> Outcome {
     for (path, bytes) in files_below(dist)? {
         let extension = path.extension().unwrap_or_default();
         if path.components().any(|part| part.as_os_str() == "fonts") {

@@ -1,5 +1,6 @@
 //! Tests: natively, and as journeys through a real browser.
 
+use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -7,8 +8,8 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::machine::{Outcome, command, root, run};
-use crate::{build, fonts, size, tools};
+use crate::machine::{Outcome, command, files_below, root, run, target};
+use crate::{build, fonts, publish, size, tools};
 
 /// How long the development server may build: a machine without any of it built yet needs minutes.
 const PATIENCE: Duration = Duration::from_mins(15);
@@ -38,7 +39,23 @@ pub(crate) fn screenshots() -> Outcome {
 /// Measures what a visitor waits for.
 pub(crate) fn bench() -> Outcome {
     build::build()?;
-    driven("bench", &["--nocapture"], &[])
+    let yardstick = yardstick()?;
+    // One after the other: they would measure each other.
+    let arguments = ["--nocapture", "--test-threads=1"];
+    driven("bench", &arguments, &[("YARDSTICK", yardstick)])
+}
+
+/// The page that the widget is measured against, with compressed copies as the widget has.
+fn yardstick() -> Outcome<PathBuf> {
+    let source = root().join("tests/yardstick");
+    let folder = target()?.join("yardstick");
+    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    for (path, bytes) in files_below(&source)? {
+        let copy = folder.join(path.file_name().unwrap_or_default());
+        fs::write(&copy, bytes).map_err(|error| format!("{}: {error}", copy.display()))?;
+    }
+    publish::compress(&folder)?;
+    Ok(folder)
 }
 
 /// The journeys through a WordPress that runs at that address.

@@ -1,0 +1,251 @@
+//! The time to the first question, the work of a step, and memory: of the widget, and of a page
+//! with the same questions by hand (`tests/yardstick`), in the same run.
+
+use serde_json::{Value, json};
+use tokio::time::{Duration, sleep};
+
+use crate::visitor::{Arrival, Visitor};
+
+/// How often each page is visited.
+const RUNS: usize = 5;
+
+/// A slow phone: Chromium's own "Slow 4G" (milliseconds, bytes a second), and a processor that many
+/// times slower.
+const LATENCY: f64 = 562.5;
+const DOWN: u32 = 180_000;
+const UP: u32 = 84_375;
+const SLOWER: u32 = 4;
+
+/// Notes when the first choice can be seen, when it can be answered, and when everything is there:
+/// milliseconds from the beginning of the navigation.
+const WATCH: &str = "
+    window.seen = {};
+    const note = (what) => { seen[what] ??= performance.now(); };
+    const look = () => {
+        const choice = document.querySelector('input[type=radio]');
+        const root = document.documentElement;
+        const state = document.querySelector('#ispcp')?.dataset.state;
+        if (choice?.getBoundingClientRect().height) {
+            note('visible');
+            if ('ready' in root.dataset || ['answerable', 'running'].includes(state)) note('answerable');
+            if ('ready' in root.dataset || state === 'running') note('whole');
+        }
+        if (!seen.whole) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+    for (const name of ['instantiate', 'instantiateStreaming']) {
+        const original = WebAssembly[name];
+        WebAssembly[name] = async (...given) => {
+            const made = await original.apply(WebAssembly, given);
+            window.memory = (made.instance ?? made).exports.memory;
+            return made;
+        };
+    }
+";
+
+/// Chooses the first choice of each question and continues; returns how long each step took, with
+/// style and layout: milliseconds.
+const STEPS: &str = "
+    const done = arguments[arguments.length - 1];
+    (async () => {
+        const took = [];
+        for (let i = 0; i < 6; i++) {
+            document.querySelector('fieldset input').click();
+            await new Promise((resolve) => setTimeout(resolve, 200));
+            const heading = document.querySelector('h1').textContent;
+            const start = performance.now();
+            document.querySelector('[type=submit]').click();
+            for (let j = 0; j < 1000 && document.querySelector('h1').textContent === heading; j++) {
+                await null;
+            }
+            if (document.querySelector('h1').textContent === heading) throw new Error(heading);
+            document.body.offsetHeight;
+            took.push(performance.now() - start);
+            await new Promise((resolve) => setTimeout(resolve, 200));
+        }
+        return took;
+    })().then(done, (error) => done(String(error)));
+";
+
+/// Changes the answer that many times.
+const CHANGES: &str = "
+    const done = arguments[arguments.length - 1];
+    (async () => {
+        const inputs = document.querySelectorAll('fieldset input');
+        for (let i = 0; i < arguments[0]; i++) {
+            inputs[i % 3].click();
+            await null;
+            if (i % 50 === 0) await new Promise((resolve) => setTimeout(resolve));
+        }
+    })().then(done);
+";
+
+/// What was measured of a page in one visit.
+struct Visit {
+    visible: f64,
+    answerable: f64,
+    whole: f64,
+    bytes: f64,
+    step: f64,
+    longest: f64,
+}
+
+impl Visitor {
+    async fn command(&self, name: &str, parameters: Value) -> Value {
+        let answer = self.driver.cdp().send_raw(name, parameters).await;
+        answer.expect("the browser takes the command")
+    }
+
+    /// Makes the processor that many times slower.
+    async fn slow_down(&self, times: u32) {
+        self.command("Emulation.setCPUThrottlingRate", json!({"rate": times}))
+            .await;
+    }
+
+    /// The bytes that arrived since the last call, as they travelled.
+    async fn arrived(&self) -> f64 {
+        let log = self.driver.get_log("performance").await;
+        let log = log.expect("the browser keeps a log");
+        let size = |message: &str| {
+            let event: Value = serde_json::from_str(message).ok()?;
+            let event = &event["message"];
+            (event["method"] == "Network.loadingFinished")
+                .then(|| event["params"]["encodedDataLength"].as_f64())?
+        };
+        log.iter().filter_map(|entry| size(&entry.message)).sum()
+    }
+
+    /// The memory of scripts and of the module, in kilobytes, after a collection.
+    async fn memory(&self) -> (f64, f64) {
+        self.command("HeapProfiler.collectGarbage", json!({})).await;
+        let usage = self.command("Runtime.getHeapUsage", json!({})).await;
+        let used = usage["usedSize"].as_f64().expect("a number");
+        let module = self
+            .ask("return window.memory?.buffer.byteLength ?? 0")
+            .await;
+        (used / 1e3, module.as_f64().expect("a number") / 1e3)
+    }
+}
+
+async fn visit(path: &str) -> Visit {
+    let visitor = Visitor::knock(Arrival {
+        width: 400,
+        ..Arrival::default()
+    })
+    .await;
+    visitor.go("about:blank").await;
+    visitor.command("Network.enable", json!({})).await;
+    visitor
+        .command("Network.setCacheDisabled", json!({"cacheDisabled": true}))
+        .await;
+    let slow = json!({
+        "offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP,
+    });
+    visitor
+        .command("Network.emulateNetworkConditions", slow)
+        .await;
+    visitor.slow_down(SLOWER).await;
+    let watch = json!({"source": WATCH});
+    visitor
+        .command("Page.addScriptToEvaluateOnNewDocument", watch)
+        .await;
+    visitor.arrived().await;
+    visitor
+        .go(&format!("{}{path}", visitor.site.address()))
+        .await;
+    visitor
+        .until("the whole page", || async {
+            visitor.ask("return 'whole' in seen").await == true
+        })
+        .await;
+    let seen = visitor.ask("return seen").await;
+    // The log comes late.
+    sleep(Duration::from_secs(1)).await;
+    let bytes = visitor.arrived().await;
+    let steps = visitor.driver.execute_async(STEPS, Vec::new()).await;
+    let steps = steps.expect("the questions are answered").json().clone();
+    let mut steps: Vec<f64> = steps
+        .as_array()
+        .unwrap_or_else(|| panic!("{steps}"))
+        .iter()
+        .filter_map(Value::as_f64)
+        .collect();
+    let at = |what: &str| seen[what].as_f64().expect("it was seen");
+    let visit = Visit {
+        visible: at("visible"),
+        answerable: at("answerable"),
+        whole: at("whole"),
+        bytes,
+        step: median(&mut steps),
+        longest: steps.last().copied().unwrap_or_default(),
+    };
+    visitor.part().await;
+    visit
+}
+
+fn median(values: &mut [f64]) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values[values.len() / 2]
+}
+
+#[tokio::test(flavor = "current_thread")]
+#[expect(clippy::print_stdout, reason = "a table of figures")]
+async fn to_the_first_question_and_on() {
+    let mut visits = (Vec::new(), Vec::new());
+    // In turns: what changes on the machine meanwhile meets both.
+    for _ in 0..RUNS {
+        visits.0.push(visit("").await);
+        visits.1.push(visit("yardstick/").await);
+    }
+    println!("\nOn Slow 4G with a processor {SLOWER} times slower, medians of {RUNS} visits:\n");
+    println!("| | widget | by hand | ratio |");
+    println!("| --- | ---: | ---: | ---: |");
+    let row = |what: &str, unit: &str, of: fn(&Visit) -> f64| {
+        let [own, other] = [&visits.0, &visits.1].map(|visits| {
+            let mut values: Vec<f64> = visits.iter().map(of).collect();
+            median(&mut values)
+        });
+        println!(
+            "| {what} | {own:.1} {unit} | {other:.1} {unit} | {:.2} |",
+            own / other
+        );
+    };
+    row("the first question can be seen", "ms", |visit| {
+        visit.visible
+    });
+    row("it can be answered", "ms", |visit| visit.answerable);
+    row("everything is there", "ms", |visit| visit.whole);
+    row("bytes until then, with headers", "KB", |visit| {
+        visit.bytes / 1e3
+    });
+    row("a step, with style and layout", "ms", |visit| visit.step);
+    row("the longest step", "ms", |visit| visit.longest);
+}
+
+#[tokio::test(flavor = "current_thread")]
+#[expect(clippy::print_stdout, reason = "a table of figures")]
+async fn memory_over_changes() {
+    let visitor = Visitor::knock(Arrival::default()).await;
+    visitor.go("about:blank").await;
+    let watch = json!({"source": WATCH});
+    visitor
+        .command("Page.addScriptToEvaluateOnNewDocument", watch)
+        .await;
+    visitor.go(&visitor.site.address()).await;
+    visitor.sees("What kind of organisation is applying?").await;
+    println!("\nMemory over changes of an answer:\n");
+    println!("| changes | scripts | module |");
+    println!("| ---: | ---: | ---: |");
+    let mut changed = 0;
+    for more in [0, 100, 200, 200] {
+        let made = visitor
+            .driver
+            .execute_async(CHANGES, vec![json!(more)])
+            .await;
+        made.expect("the answer changes");
+        changed += more;
+        let (scripts, module) = visitor.memory().await;
+        println!("| {changed} | {scripts:.0} KB | {module:.0} KB |");
+    }
+    visitor.part().await;
+}
