@@ -101,6 +101,11 @@ impl Site {
         *self.fault.lock().expect("nobody panicked over it") = Fault::None;
     }
 
+    /// The address of the gallery's example of that number.
+    pub(crate) fn gallery(&self, number: usize) -> String {
+        format!("{}gallery/{number}", self.address())
+    }
+
     /// The address of the page.
     pub(crate) fn address(&self) -> String {
         format!("http://{}/", self.host)
