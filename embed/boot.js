@@ -1,41 +1,32 @@
-// The page of the widget's own, alone or in a frame: loads the widget, and says so where that
-// fails. The page's own words are in index.html; here is only when to show which of them. States:
-// loading, slow, running, unsupported, failed, stopped.
+// The page of the widget's own, alone or in a frame: loads the widget, has it take over what stands
+// in the page already, and says so where that fails. The page's own words are in index.html; here
+// is only when to show which of them. States: loading, running, unsupported, failed, stopped.
 import { base, choose, dress, isTrap, loaded, mount, rescue, secretariat, speak } from "./{% mount %}";
 
+// What first.js found out, and held.
+const { early } = self;
+const { framed, storage } = early;
 const page = document.getElementById("ispcp");
 const fallback = document.getElementById("ispcp-fallback");
 const place = document.getElementById("ispcp-widget");
-
-// In a frame, the page around it says which of several widgets this is (each keeps its own answers),
-// and in which language.
-const framed = parent !== self;
-const [, instance, asked] = (framed && location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/)) || [];
+const written = document.documentElement.lang;
 
 const shell = {
   ...base,
-  key: instance > 1 ? `ispcp-eligibility-${instance}` : "ispcp-eligibility",
+  key: early.key,
   page: true,
   headingLevel: "1",
+  storage,
   tell,
   async speak(language) {
     await say(language);
     // Remembered for the tab, if the browser keeps anything.
     try {
-      shell.storage?.setItem(choice, shell.locale);
+      storage?.setItem(`${early.key}-language`, shell.locale);
     } catch {}
-  },
-  get storage() {
-    try {
-      return sessionStorage;
-    } catch {
-      return null;
-    }
   },
 };
 let update = null;
-
-const choice = `${shell.key}-language`;
 
 // Speaks a language, or goes on in the one before where it cannot be had.
 async function say(language) {
@@ -43,7 +34,6 @@ async function say(language) {
     await speak(shell, language);
   } catch {
     tell("error", "language");
-    return;
   }
   document.documentElement.lang = shell.locale;
   update?.(shell);
@@ -53,23 +43,29 @@ async function say(language) {
 // room this takes, where in it the focus is, and what happened. None of that is anything that was
 // entered, so it does not matter who it is.
 let channel = null;
-const early = [];
+const unheard = [];
 
 function post(message) {
   if (channel) {
     channel.postMessage(message);
   } else if (framed) {
-    early.push(message);
+    unheard.push(message);
   }
 }
 
+// Called once something is drawn.
+let ready = null;
+
 function tell(event, detail) {
+  if (event === "ready") {
+    ready();
+  }
   post({ event, detail });
 }
 
 addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
 
-let lang = asked;
+let lang = early.asked;
 
 function take({ theme, tokens, secretariat: address, headingLevel, lang: wanted }) {
   dress(document.documentElement, { theme, tokens });
@@ -82,21 +78,27 @@ function take({ theme, tokens, secretariat: address, headingLevel, lang: wanted 
   }
 }
 
-addEventListener("message", ({ source, data, ports: [port] }) => {
+function greet({ source, data, ports: [port] }) {
   if (framed && source === parent && data?.widget === "ispcp-eligibility" && port && !channel) {
     channel = port;
     channel.onmessage = ({ data }) => take({ ...data });
     take({ ...data.settings });
     page.dataset.framed = "";
-    early.splice(0).forEach(post);
+    unheard.splice(0).forEach(post);
     // The widget's name stands on every screen, in the language that is spoken.
     new ResizeObserver(() => {
       post({ height: page.offsetHeight, title: place.querySelector(".where span")?.textContent });
     }).observe(page);
   }
-});
+}
+
+addEventListener("message", greet);
+early.told.forEach(greet);
 
 function enter(state) {
+  if (state !== "loading") {
+    early.end();
+  }
   page.dataset.state = state;
   for (const told of fallback.querySelectorAll("[data-when]")) {
     told.hidden = told.dataset.when !== state;
@@ -104,7 +106,7 @@ function enter(state) {
   if (["unsupported", "failed", "stopped"].includes(state)) {
     tell("error", state);
   }
-  if (!["loading", "running"].includes(state)) {
+  if (!["loading", "running"].includes(state) && shell.wanted !== written) {
     import("./{% words %}").then(({ translate }) => translate(fallback, shell.wanted)).catch(() => {});
   }
 }
@@ -135,21 +137,89 @@ function stop(reason) {
 addEventListener("error", (event) => stop(event.error));
 addEventListener("unhandledrejection", (event) => stop(event.reason));
 
-const wanted = [asked || shell.storage?.getItem(choice), ...navigator.languages];
-const language = choose(wanted.filter(Boolean));
-shell.wanted = language;
+// Has what the module draws first be what stands in the page already. Yew makes its elements one by
+// one, the last before the first, and inserts each once it is made; meanwhile it is given those that
+// are there. So none is replaced: not the one with the focus, nor that at which somebody reads. What
+// differs is drawn anew, with all that comes after it. What is returned ends this.
+function adopt(root) {
+  const left = [];
+  const walk = (node) => {
+    for (let child = node.lastChild; child; child = child.previousSibling) {
+      left.push(child);
+      walk(child);
+    }
+  };
+  walk(root);
+  const adopted = new Set();
+  const give = (node) => adopted.add(node) && node;
+  let alike = true;
+  const element = (name) => {
+    alike &&= left[0]?.localName === name;
+    return alike && give(left.shift());
+  };
+  // The page's parser joined the texts that stand side by side.
+  const text = (words) => {
+    const start = (left[0]?.data ?? "").lastIndexOf(words);
+    alike &&= words !== "" && start >= 0 && left[0].data.length === start + words.length;
+    return alike && give(start ? left[0].splitText(start) : left.shift());
+  };
+  const { createElement, createTextNode } = Document.prototype;
+  const { cloneNode, insertBefore } = Node.prototype;
+  Document.prototype.createElement = function (name) {
+    return element(name) || createElement.call(this, name);
+  };
+  Document.prototype.createTextNode = function (words) {
+    return text(words) || createTextNode.call(this, words);
+  };
+  // Yew keeps a plain copy of the first element of each name, and copies that from then on.
+  Node.prototype.cloneNode = function () {
+    const { localName } = this;
+    return adopted.has(this)
+      ? createElement.call(document, localName)
+      : element(localName) || cloneNode.call(this);
+  };
+  Node.prototype.insertBefore = function (node, next) {
+    const there = adopted.has(node) && node.parentNode === this;
+    return there ? node : insertBefore.call(this, node, next);
+  };
+  // Before it draws, Yew empties the root.
+  Object.defineProperty(root, "lastChild", { value: null, configurable: true });
+  return () => {
+    Object.assign(Document.prototype, { createElement, createTextNode });
+    Object.assign(Node.prototype, { cloneNode, insertBefore });
+    delete root.lastChild;
+    left.forEach((node) => node.remove());
+  };
+}
+
+// Takes over: the answer that was given, and the button that was pressed, count as given and pressed
+// now. All in one task, so that nobody sees it.
+async function takeOver() {
+  const root = place.firstElementChild;
+  if (early.kept !== null) {
+    root.replaceChildren();
+  }
+  const chosen = root.querySelector(":checked");
+  const { pressed } = early;
+  const settle = adopt(root);
+  const drawn = new Promise((resolve) => (ready = resolve));
+  update = await mount(place, shell, root);
+  enter("running");
+  await drawn;
+  settle();
+  chosen?.click();
+  pressed?.click();
+}
+
+shell.wanted = early.language;
 if (typeof WebAssembly === "object") {
   enter("loading");
-  const slow = setTimeout(enter, 8000, "slow");
   try {
-    await Promise.all([loaded(), say(language)]);
-    update = await mount(place, shell);
-    enter("running");
+    await Promise.all([loaded(), say(early.language)]);
+    await takeOver();
   } catch (error) {
     console.error(String(error));
     enter("failed");
-  } finally {
-    clearTimeout(slow);
   }
 } else {
   enter("unsupported");

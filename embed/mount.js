@@ -49,12 +49,16 @@ async function load() {
 // Widgets that rest. One is never taken down, only put elsewhere: Yew's listeners outlive it.
 const resting = [];
 
-// Mounts a widget in an element, with a shell as src/browser/shell.rs describes it. What comes back
-// takes the shell again after a change, and null at the end.
-export async function mount(place, shell) {
+// Mounts a widget in an element, with a shell as src/browser/shell.rs describes it, and in that very
+// child of it, if one is given. What comes back takes the shell again after a change, and null at
+// the end.
+export async function mount(place, shell, child) {
   const mount = await loaded();
-  const widget = resting.pop() ?? { root: document.createElement("div"), update: null };
-  place.append(widget.root);
+  const root = child ?? document.createElement("div");
+  const widget = (!child && resting.pop()) || { root, update: null };
+  if (!child) {
+    place.append(widget.root);
+  }
   if (widget.update) {
     widget.update(shell);
   } else {

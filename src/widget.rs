@@ -8,7 +8,12 @@ mod effects;
 pub mod gallery;
 mod screens;
 mod state;
+#[cfg(not(target_family = "wasm"))]
+mod still;
 mod view;
+
+#[cfg(not(target_family = "wasm"))]
+pub use still::first_screen;
 
 use js_sys::Function;
 use web_sys::Element;

@@ -5,9 +5,8 @@
 
 use gloo::file::callbacks::FileReader;
 use web_sys::HtmlInputElement;
-use yew::{AttrValue, Component, Context, Html, NodeRef, Properties, html};
+use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
-use super::components::{files, languages, notice};
 use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
 use super::screens;
 use super::state::{Action, Making, Notice, Refusal, State, Told};
@@ -167,18 +166,7 @@ impl Component for App {
             heading: &self.heading,
             summary: &self.summary,
         };
-        let step = view.step();
-        html! {
-            <div class="ispcp" lang={view.catalogue.locale()} dir={view.catalogue.direction().code()}>
-                {languages(&view)}
-                {notice(&view)}
-                // Keyed, so that a step never inherits the elements of another.
-                <section class="card" part="card" key={step.code()}>
-                    {screens::screen(&view, step)}
-                </section>
-                {files(&view)}
-            </div>
-        }
+        screens::widget(&view)
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {

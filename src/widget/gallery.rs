@@ -3,7 +3,7 @@
 //!
 //! Made natively, by Yew's server renderer: what stands here travels to no visitor.
 
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use yew::{Callback, Html, html};
 
 use super::components::{
     Choosable, Kind, Look, button, choices, error_summary, field, files, findings, heading,
@@ -11,33 +11,21 @@ use super::components::{
     title,
 };
 use super::state::{Action, Making, Notice, Refusal, State};
+use super::still::{Draw, Still};
 use super::view::View;
 use crate::application::{Fault, Field, FileProblem, Group, Input, Problem};
 use crate::document::{self, Context as About};
 use crate::eligibility::{Choice, Criterion};
 use crate::interview::Session;
-use crate::language::{Catalogue, Naming, messages};
+use crate::language::messages;
 
 /// A component in one state, in one language.
-#[derive(Clone, PartialEq, Properties)]
 pub struct Example {
     /// The component.
     pub component: &'static str,
     /// The state.
     pub name: &'static str,
-    locale: &'static str,
-    state: State,
-    draw: Draw,
-}
-
-#[derive(Clone, Copy)]
-struct Draw(fn(&View<'_>) -> Html);
-
-/// Two drawings count as different: nothing here is ever drawn anew.
-impl PartialEq for Draw {
-    fn eq(&self, _: &Self) -> bool {
-        false
-    }
+    still: Still,
 }
 
 /// The examples, by component.
@@ -71,9 +59,11 @@ impl Gallery {
         self.0.push(Example {
             component,
             name,
-            locale,
-            state: state.clone(),
-            draw: Draw(draw),
+            still: Still {
+                state: state.clone(),
+                locale,
+                alone: Some(Draw(draw)),
+            },
         });
     }
 
@@ -200,8 +190,7 @@ impl Gallery {
 impl Example {
     /// The page of the example alone; `style` is what stands in its head.
     pub async fn page(&self, style: &str) -> String {
-        let renderer = yew::LocalServerRenderer::<Frame>::with_props(self.clone());
-        let drawn = renderer.hydratable(false).render().await;
+        let drawn = self.still.clone().drawn().await;
         format!(
             "<!doctype html>\n<html lang=\"en\" data-theme=\"auto\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -209,41 +198,6 @@ impl Example {
              </html>\n",
             self.component, self.name,
         )
-    }
-}
-
-/// What an example stands in: the widget's own element and a card.
-struct Frame;
-
-impl Component for Frame {
-    type Message = ();
-    type Properties = Example;
-
-    fn create(_: &Context<Self>) -> Self {
-        Self
-    }
-
-    fn view(&self, ctx: &Context<Self>) -> Html {
-        let example = ctx.props();
-        let catalogue = Catalogue::of(example.locale).unwrap_or_else(Catalogue::english);
-        let tell = Callback::noop();
-        let (heading, summary) = (NodeRef::default(), NodeRef::default());
-        let view = View {
-            state: &example.state,
-            catalogue: &catalogue,
-            naming: Naming::new(&catalogue),
-            countries: "DE Deutschland\nFR France\nJP 日本",
-            secretariat: "secretariat@ispcp.info",
-            heading_level: 1,
-            tell: &tell,
-            heading: &heading,
-            summary: &summary,
-        };
-        html! {
-            <div class="ispcp" lang={catalogue.locale()} dir={catalogue.direction().code()}>
-                <section class="card">{(example.draw.0)(&view)}</section>
-            </div>
-        }
     }
 }
 

@@ -6,13 +6,30 @@ mod question;
 mod ready;
 mod result;
 
-use yew::Html;
+use yew::{Html, html};
 
+use super::components::{files, languages, notice};
 use super::view::View;
 use crate::interview::Step;
 
+/// The whole widget: what stands on every screen, and the screen of the step.
+pub(super) fn widget(view: &View<'_>) -> Html {
+    let step = view.step();
+    html! {
+        <div class="ispcp" lang={view.catalogue.locale()} dir={view.catalogue.direction().code()}>
+            {languages(view)}
+            {notice(view)}
+            // Keyed, so that a step never inherits the elements of another.
+            <section class="card" part="card" key={step.code()}>
+                {screen(view, step)}
+            </section>
+            {files(view)}
+        </div>
+    }
+}
+
 /// The screen of a step.
-pub(super) fn screen(view: &View<'_>, step: Step) -> Html {
+fn screen(view: &View<'_>, step: Step) -> Html {
     match step {
         Step::Question(criterion) => question::question(view, criterion),
         Step::Result => result::result(view),

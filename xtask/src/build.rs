@@ -27,6 +27,26 @@ pub(crate) fn gallery() -> Outcome {
     Ok(())
 }
 
+/// Draws the first screen in each language, natively; the folder with a file for each.
+pub(crate) fn first_screens() -> Outcome<PathBuf> {
+    let folder = target()?.join("first-screens");
+    let mut draw = command("cargo", &["run", "--locked", "--quiet"])?;
+    draw.args(["--no-default-features", "--features", "prerender"])
+        .args(["--bin", "prerender", "--"])
+        .arg(&folder);
+    // This runs within a build for the browser.
+    for (name, _) in env::vars_os() {
+        let name = name.to_string_lossy();
+        if name == "RUSTC_BOOTSTRAP" || name.starts_with("CARGO_UNSTABLE_") {
+            draw.env_remove(&*name);
+        }
+    }
+    draw.env_remove("CARGO_BUILD_TARGET")
+        .env_remove("CARGO_ENCODED_RUSTFLAGS");
+    run(draw)?;
+    Ok(folder)
+}
+
 /// trunk's development server. Its files are not those of a release, and stand elsewhere.
 pub(crate) fn server(arguments: &[&str]) -> Outcome<Command> {
     trunk(&[&["serve", "--offline", "--dist", "dist-dev"], arguments].concat())

@@ -12,14 +12,15 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
 use crate::machine::{Outcome, command, root, run};
-use crate::{fonts, messages, publish, tools};
+use crate::{build, fonts, messages, publish, tools};
 
 /// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
 const SECRETARIAT: &str = "secretariat@ispcp.info";
 
 /// The scripts, in the order in which one names another: each with the word for its name. One
 /// without a word keeps its plain name, since other people's pages name it.
-const SCRIPTS: [(&str, Option<&str>); 7] = [
+const SCRIPTS: [(&str, Option<&str>); 8] = [
+    ("first", Some("first")),
     ("words", Some("words")),
     ("pdf-worker", Some("pdf-worker")),
     ("mount", Some("mount")),
@@ -28,8 +29,6 @@ const SCRIPTS: [(&str, Option<&str>); 7] = [
     ("embed", None),
     ("configurator", Some("configurator")),
 ];
-
-const PAGES: [&str; 2] = ["index.html", "embed.html"];
 
 /// Fills what trunk has just written.
 pub(crate) fn fill() -> Outcome {
@@ -47,15 +46,15 @@ pub(crate) fn fill() -> Outcome {
     for (name, word) in SCRIPTS {
         site.script(name, word)?;
     }
-    for name in PAGES {
-        site.page(name)?;
-    }
+    let template = site.text("embed.html")?;
+    site.page("embed.html", &template)?;
+    site.first_screens()?;
     fonts::place(&site.folder)
 }
 
 /// The words that every template may name: the messages, and what is set.
 pub(crate) fn words() -> Outcome<BTreeMap<String, String>> {
-    let mut words = plain_messages()?;
+    let mut words = plain_messages(&root().join("locales").join(messages::ENGLISH))?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
     words.insert("secretariat".to_owned(), secretariat);
     words.insert("version".to_owned(), publish::VERSION.to_owned());
@@ -73,6 +72,10 @@ struct Site {
 impl Site {
     fn read(&self, name: &str) -> Outcome<Vec<u8>> {
         fs::read(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn text(&self, name: &str) -> Outcome<String> {
+        Ok(String::from_utf8_lossy(&self.read(name)?).into_owned())
     }
 
     fn write(&self, name: &str, content: &str) -> Outcome {
@@ -139,6 +142,8 @@ impl Site {
             self.write(&name, &text)?;
             names.insert(tag, name);
         }
+        let tags: Vec<&str> = names.keys().map(String::as_str).collect();
+        self.words.insert("languages".to_owned(), tags.join(" "));
         let json = |error: serde_json::Error| error.to_string();
         let names = serde_json::to_string(&names).map_err(json)?;
         self.words.insert("locales".to_owned(), names);
@@ -150,7 +155,7 @@ impl Site {
     /// A script of `embed/`.
     fn script(&mut self, name: &str, word: Option<&str>) -> Outcome {
         let plain = format!("{name}.js");
-        let template = String::from_utf8_lossy(&self.read(&plain)?).into_owned();
+        let template = self.text(&plain)?;
         self.write(&plain, &filled(&template, &self.words, escaped_in_script)?)?;
         self.minify(&plain)?;
         let Some(word) = word else {
@@ -161,9 +166,27 @@ impl Site {
         self.know(word, named)
     }
 
-    fn page(&self, name: &str) -> Outcome {
-        let template = String::from_utf8_lossy(&self.read(name)?).into_owned();
-        let page = filled(&template, &self.words, escaped_in_page)?;
+    /// The page, in each language: with the first screen as the widget draws it, natively.
+    fn first_screens(&mut self) -> Outcome {
+        let drawn = build::first_screens()?;
+        let template = self.text("index.html")?;
+        let locales = root().join("locales");
+        for tag in messages::languages(&locales)? {
+            self.words.extend(plain_messages(&locales.join(&tag))?);
+            let direction = if tag == "ar" { "rtl" } else { "ltr" };
+            self.words.insert("direction".to_owned(), direction.to_owned());
+            self.words.insert("locale".to_owned(), tag.clone());
+            let drawn = fs::read_to_string(drawn.join(format!("{tag}.html")))
+                .map_err(|error| format!("the first screen in {tag}: {error}"))?;
+            let page = template.replace("{% first-screen %}", &drawn);
+            self.page(&publish::page(&tag), &page)?;
+        }
+        Ok(())
+    }
+
+    /// A page out of its template.
+    fn page(&self, name: &str, template: &str) -> Outcome {
+        let page = filled(template, &self.words, escaped_in_page)?;
         // The style is named by trunk, which also leaves its own word about hashes.
         let style = format!("href=\"./{}\"", self.words["style"]);
         let checked = format!("{style} integrity=\"{}\"", self.words["style-integrity"]);
@@ -206,8 +229,6 @@ fn integrity(file: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(file)))
 }
 
-/// The messages of English that hold no placeables: those of the widget, and those of the pages and
-/// of the plugin.
 /// The words of the page around the widget, by language and by what they are for: all that English
 /// has, but for what only shows before a language is known.
 fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
@@ -231,10 +252,11 @@ fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, Strin
     Ok(words)
 }
 
-fn plain_messages() -> Outcome<BTreeMap<String, String>> {
-    let english = root().join("locales").join(messages::ENGLISH);
+/// The messages of a language that hold no placeables: those of the widget, and those of the pages
+/// and of the plugin.
+fn plain_messages(language: &Path) -> Outcome<BTreeMap<String, String>> {
     let mut plain = BTreeMap::new();
-    for folder in [english.join("page"), english] {
+    for folder in [language.join("page"), language.to_owned()] {
         for (id, message) in messages::read(&folder)? {
             if message.placeables().is_empty() {
                 plain.insert(id, message.encoded(&[]));

@@ -13,6 +13,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::machine::{Outcome, files_below, root};
+use crate::messages;
 
 /// The version of the widget.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -39,6 +40,22 @@ pub(crate) fn major() -> &'static str {
     VERSION.split('.').next().unwrap_or(VERSION)
 }
 
+/// The name of the page in a language.
+pub(crate) fn page(tag: &str) -> String {
+    let name = if tag == messages::ENGLISH {
+        "index"
+    } else {
+        tag
+    };
+    format!("{name}.html")
+}
+
+/// The names of the page in all languages.
+fn pages() -> Outcome<Vec<String>> {
+    let languages = messages::languages(&root().join("locales"))?;
+    Ok(languages.iter().map(|tag| page(tag)).collect())
+}
+
 /// Arranges what trunk has written to `dist/`.
 pub(crate) fn publish() -> Outcome {
     let dist = root().join("dist");
@@ -58,20 +75,23 @@ pub(crate) fn publish() -> Outcome {
     let read = |name: &str| fs::read_to_string(fixed.join(name)).map_err(told);
     let here = format!("./v{VERSION}/");
     let beside = format!("../v{VERSION}/");
-    for (name, folder, prefix) in [
-        ("index.html", &dist, &here),
+    let files = [
         ("embed.html", &dist, &here),
         ("application.schema.json", &dist, &here),
-        ("index.html", &floating, &beside),
         ("embed.js", &floating, &beside),
         ("embed.d.ts", &floating, &beside),
-    ] {
+    ];
+    let pages = pages()?;
+    let placed = pages
+        .iter()
+        .flat_map(|page| [(page.as_str(), &dist, &here), (page, &floating, &beside)]);
+    for (name, folder, prefix) in files.into_iter().chain(placed) {
         fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(told)?;
     }
     // The page that makes snippets speaks for every version, and stands above them.
     fs::remove_file(fixed.join("embed.html")).map_err(told)?;
     compress(&dist)?;
-    for (name, content) in headers() {
+    for (name, content) in headers(&pages) {
         fs::write(dist.join(name), content).map_err(told)?;
     }
     Ok(())
@@ -146,16 +166,16 @@ fn common() -> [(&'static str, String); 5] {
 }
 
 /// The headers as three kinds of hosts read them: the name of the file, and its content.
-fn headers() -> [(&'static str, String); 3] {
+fn headers(pages: &[String]) -> [(&'static str, String); 3] {
     [
-        ("_headers", netlify()),
+        ("_headers", netlify(pages)),
         (".htaccess", apache()),
         ("nginx.conf", nginx()),
     ]
 }
 
 /// For Netlify, Cloudflare Pages and others that read the same file.
-fn netlify() -> String {
+fn netlify(pages: &[String]) -> String {
     let mut file = String::from("/*\n");
     for (name, value) in common() {
         let _ = writeln!(file, "  {name}: {value}");
@@ -163,13 +183,10 @@ fn netlify() -> String {
     // No two rules with the same header match a file: such hosts join their values.
     let floating = format!("/v{}/*", major());
     let fixed = format!("/v{VERSION}/*");
-    for (path, cache) in [
-        ("/", ASK_AGAIN),
-        ("/index.html", ASK_AGAIN),
-        ("/embed.html", ASK_AGAIN),
-        (&floating, ASK_AGAIN),
-        (&fixed, FOR_EVER),
-    ] {
+    let top = pages.iter().map(|page| format!("/{page}"));
+    let top = ["/", "/embed.html"].map(str::to_owned).into_iter().chain(top);
+    let asked = top.chain([floating]).map(|path| (path, ASK_AGAIN));
+    for (path, cache) in asked.chain([(fixed, FOR_EVER)]) {
         let _ = write!(file, "{path}\n  Cache-Control: {cache}\n");
     }
     file
@@ -279,7 +296,7 @@ mod tests {
 
     #[test]
     fn every_host_is_told_the_same() {
-        for (name, content) in headers() {
+        for (name, content) in headers(&["index.html".to_owned()]) {
             for words in [
                 "require-trusted-types-for 'script'",
                 "frame-ancestors 'self'",

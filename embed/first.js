@@ -1,0 +1,66 @@
+// What has to be there before anything shows: a plain script in the head, which the page waits for.
+// It decides in which language, and whether the first question stands ready or something that was
+// kept comes back; and it holds what is pressed until the module can take it (boot.js).
+{
+  const root = document.documentElement;
+
+  // In a frame, the page around it says which of several widgets this is (each keeps its own
+  // answers), and in which language.
+  const framed = parent !== self;
+  const [, instance, asked] = (framed && location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/)) || [];
+  const key = instance > 1 ? `ispcp-eligibility-${instance}` : "ispcp-eligibility";
+  let storage = null;
+  try {
+    storage = sessionStorage;
+  } catch {}
+  const wanted = [asked || storage?.getItem(`${key}-language`) || "", ...navigator.languages];
+  const language =
+    wanted
+      .map((tag) => tag.toLowerCase().split("-")[0])
+      .find((language) => "{% languages %}".split(" ").includes(language)) ?? "en";
+  const kept = storage?.getItem(key) ?? null;
+
+  // The page in that language stands beside this one.
+  const other = language === "en" ? "index.html" : `${language}.html`;
+  if (kept === null && language !== root.lang && !location.pathname.endsWith(`/${other}`)) {
+    location.replace(other + location.search + location.hash);
+  }
+
+  // What the style shows: ready or kept; then also pressed, slow; nothing once boot.js takes over.
+  root.dataset.early = kept === null ? "ready" : "kept";
+  const also = (state) => (root.dataset.early += ` ${state}`);
+  const slow = setTimeout(also, 8000, "slow");
+
+  const listening = new AbortController();
+  const on = (event, hear) =>
+    addEventListener(event, hear, { capture: true, signal: listening.signal });
+  const early = {
+    framed,
+    key,
+    asked,
+    storage,
+    language,
+    kept,
+    // The button that was pressed last, and what the page around a frame said.
+    pressed: null,
+    told: [],
+    end() {
+      listening.abort();
+      clearTimeout(slow);
+      delete root.dataset.early;
+    },
+  };
+  self.early = early;
+
+  on("click", (event) => {
+    const button = event.target.closest?.("#ispcp-widget button");
+    if (button) {
+      event.preventDefault();
+      early.pressed = button;
+      also("pressed");
+    }
+  });
+  on("message", (event) => early.told.push(event));
+  // A script that cannot be had.
+  on("error", ({ target }) => target.src && early.end());
+}
