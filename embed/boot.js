@@ -57,10 +57,14 @@ function post(message) {
 let ready = null;
 
 function tell(event, detail) {
-  if (event === "ready") {
+  // Each of the two modules says that it is ready.
+  if (event !== "ready") {
+    post({ event, detail });
+  } else if (ready) {
     ready();
+    ready = null;
+    post({ event, detail });
   }
-  post({ event, detail });
 }
 
 addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
@@ -157,10 +161,14 @@ function adopt(root) {
     alike &&= left[0]?.localName === name;
     return alike && give(left.shift());
   };
-  // The page's parser joined the texts that stand side by side.
+  // The page's parser joined the texts that stand side by side, and leaves out empty ones.
   const text = (words) => {
-    const start = (left[0]?.data ?? "").lastIndexOf(words);
-    alike &&= words !== "" && start >= 0 && left[0].data.length === start + words.length;
+    if (words === "") {
+      return null;
+    }
+    const there = left[0]?.data ?? "";
+    alike &&= there.endsWith(words);
+    const start = there.length - words.length;
     return alike && give(start ? left[0].splitText(start) : left.shift());
   };
   const { createElement, createTextNode } = Document.prototype;
@@ -215,7 +223,7 @@ shell.wanted = early.language;
 if (typeof WebAssembly === "object") {
   enter("loading");
   try {
-    await Promise.all([loaded(), say(early.language)]);
+    await Promise.all([loaded(shell), say(early.language)]);
     await takeOver();
   } catch (error) {
     console.error(String(error));

@@ -68,6 +68,7 @@ export async function open(root, settings, storage, tell) {
     place.addEventListener(name, (event) => event.stopPropagation());
   }
   let update = null;
+  let ready = false;
   const shell = {
     ...base,
     async speak(language) {
@@ -81,7 +82,13 @@ export async function open(root, settings, storage, tell) {
     storage,
     key: "",
     page: false,
-    tell,
+    tell(event, detail) {
+      // Each of the two modules says that it is ready.
+      if (event !== "ready" || !ready) {
+        ready ||= event === "ready";
+        tell(event, detail);
+      }
+    },
     set({ theme, secretariat: address, headingLevel }) {
       dress(place, { theme });
       shell.secretariat = address || secretariat;
@@ -90,8 +97,9 @@ export async function open(root, settings, storage, tell) {
   };
   shell.set(settings);
   let { lang } = settings;
+  const load = loaded(shell);
   const spoken = shell.speak(choose([lang, ...navigator.languages].filter(Boolean)));
-  const [styles] = await Promise.all([style(), loaded(), spoken]);
+  const [styles] = await Promise.all([style(), load, spoken]);
   update = await mount(place, shell);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((other) => other !== styles), styles];
   const stopped = async () => {

@@ -1,11 +1,14 @@
-// Loads the module and mounts widgets: for the page of its own (boot.js) and in the pages of others
+// Loads the modules and mounts widgets: for the page of its own (boot.js) and in the pages of others
 // (inline.js). The names of the files are filled in at the build.
+//
+// There are two modules. The questions come first, since they are small; the whole widget comes in
+// quiet and takes over when a step begins. Where something was kept, the whole comes at once.
 const site = new URL(".", import.meta.url);
 
 // The Secretariat's address, unless the page sets another.
 export const secretariat = "{% secretariat %}";
 
-// The languages that are not compiled in, and the files of their messages.
+// The languages that are not compiled in, and the files of their messages: of the questions, of all.
 const LOCALES = JSON.parse('{% locales %}');
 
 // The first of the languages wanted that there is.
@@ -14,61 +17,152 @@ export function choose(wanted) {
   return languages.find((language) => language === "en" || language in LOCALES) ?? "en";
 }
 
+// What is fetched once. After a failure it may be tried again.
+const under = new Map();
+
+function once(name, fetch) {
+  if (!under.has(name)) {
+    under.set(
+      name,
+      fetch().catch((error) => {
+        under.delete(name);
+        throw error;
+      }),
+    );
+  }
+  return under.get(name);
+}
+
+async function text(file) {
+  const answer = await fetch(new URL(file, site));
+  if (!answer.ok) {
+    throw new Error(answer.statusText);
+  }
+  return answer.text();
+}
+
+// The messages that a shell needs of a language; null for the one that is compiled in.
+async function messages(shell, language) {
+  const file = LOCALES[language]?.[shell.whole ? 1 : 0];
+  return file ? once(file, () => text(file)) : null;
+}
+
 // Has a shell speak a language; where another is wanted meanwhile, that one.
 export async function speak(shell, language) {
   shell.wanted = language;
-  const file = LOCALES[language];
-  const answer = file && (await fetch(new URL(file, site)));
-  if (answer && !answer.ok) {
-    throw new Error(answer.statusText);
-  }
-  const messages = answer ? await answer.text() : null;
+  const { whole } = shell;
+  const said = await messages(shell, language);
   if (shell.wanted === language) {
-    Object.assign(shell, { locale: language, messages });
+    if (shell.whole !== whole) {
+      return speak(shell, language);
+    }
+    Object.assign(shell, { locale: language, messages: said });
   }
 }
 
-let module = null;
+const modules = {
+  questions: async () => {
+    const { default: init, mount } = await import("./{% questions %}");
+    const wasm = fetch(new URL("{% questions-wasm %}", site), { integrity: "{% questions-wasm-integrity %}" });
+    await init({ module_or_path: wasm });
+    return mount;
+  },
+  whole: async () => {
+    const { default: init, mount } = await import("./{% module %}");
+    const wasm = fetch(new URL("{% wasm %}", site), { integrity: "{% wasm-integrity %}" });
+    await init({ module_or_path: wasm });
+    return mount;
+  },
+};
 
-// Begins to load the module, unless that has begun. After a failure it may be tried again.
-export function loaded() {
-  module ??= load().catch((error) => {
-    module = null;
-    throw error;
-  });
-  return module;
+const module = (name) => once(name, modules[name]);
+
+// Begins to load the module with which a shell begins.
+export function loaded(shell) {
+  shell.whole = (shell.storage?.getItem(shell.key) ?? null) !== null;
+  return module(shell.whole ? "whole" : "questions");
 }
 
-async function load() {
-  const { default: init, mount } = await import("./{% module %}");
-  const wasm = fetch(new URL("{% wasm %}", site), { integrity: "{% wasm-integrity %}" });
-  await init({ module_or_path: wasm });
-  return mount;
-}
-
-// Widgets that rest. One is never taken down, only put elsewhere: Yew's listeners outlive it.
-const resting = [];
+// Widgets that rest, by their module. One is never taken down, only put elsewhere: Yew's listeners
+// outlive it.
+const resting = { questions: [], whole: [] };
 
 // Mounts a widget in an element, with a shell as src/browser/shell.rs describes it, and in that very
 // child of it, if one is given. What comes back takes the shell again after a change, and null at
 // the end.
 export async function mount(place, shell, child) {
-  const mount = await loaded();
-  const root = child ?? document.createElement("div");
-  const widget = (!child && resting.pop()) || { root, update: null };
-  if (!child) {
-    place.append(widget.root);
+  const show = (name, mount, root) => {
+    const known = !root && resting[name].pop();
+    const widget = known || { name, root: root ?? document.createElement("div") };
+    if (!root) {
+      place.append(widget.root);
+    }
+    if (known) {
+      widget.update(shell);
+    } else {
+      widget.update = mount(widget.root, shell);
+    }
+    return widget;
+  };
+  const rest = (widget) => {
+    widget.update(null);
+    widget.root.remove();
+    resting[widget.name].push(widget);
+  };
+
+  // What the questions handed over last, and what it takes to go on, once that is there.
+  let handed = {};
+  let there = null;
+  const fetchWhole = async () => {
+    const language = shell.locale;
+    const whole = { ...shell, whole: true };
+    const [mount, said] = await Promise.all([module("whole"), messages(whole, language)]);
+    there = { mount, language, said };
+  };
+  const takeOver = () => {
+    if (shell && !shell.whole) {
+      Object.assign(shell, { whole: true, messages: there.said });
+      rest(widget);
+      widget = show("whole", there.mount);
+    }
+  };
+  shell.handOver = (memory, needed, file) => {
+    handed = { memory: memory || undefined, needed, file };
+    shell.lost = false;
+    if (there?.language === shell.locale) {
+      queueMicrotask(takeOver);
+      return true;
+    }
+    fetchWhole().then(
+      () => handed.needed && takeOver(),
+      () => {
+        if (handed.needed && shell) {
+          shell.lost = true;
+          widget.update(shell);
+        }
+      },
+    );
+    return false;
+  };
+  const given = (name) => () => {
+    const value = handed[name];
+    delete handed[name];
+    return value;
+  };
+  Object.assign(shell, { carried: given("memory"), file: given("file"), lost: false });
+
+  const begin = shell.whole ? "whole" : "questions";
+  let widget = show(begin, await module(begin), child);
+  if (!shell.whole && !shell.saver) {
+    const idle = self.requestIdleCallback ?? setTimeout;
+    idle(() => fetchWhole().catch(() => {}));
   }
-  if (widget.update) {
-    widget.update(shell);
-  } else {
-    widget.update = mount(widget.root, shell);
-  }
-  return (shell) => {
-    widget.update(shell);
-    if (!shell) {
-      widget.root.remove();
-      resting.push(widget);
+  return (changed) => {
+    if (changed) {
+      widget.update(changed);
+    } else {
+      shell = null;
+      rest(widget);
     }
   };
 }
@@ -76,7 +170,10 @@ export async function mount(place, shell, child) {
 // Whether an error is a panic of the widget, which ends its module with a trap. Other modules of
 // the same page may trap as well; ours and its script share their name but for the ending.
 export function isTrap(error) {
-  return error instanceof WebAssembly.RuntimeError && error.stack.includes("{% module %}".slice(0, -3));
+  const ours = (name) => error.stack.includes(name.slice(0, -3));
+  return (
+    error instanceof WebAssembly.RuntimeError && (ours("{% questions %}") || ours("{% module %}"))
+  );
 }
 
 // Under a strict policy, a worker's address has to come out of a Trusted Types policy, of which a

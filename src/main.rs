@@ -5,7 +5,7 @@ use js_sys::Function;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-fn main() {
+pub(crate) fn main() {
     ispcp_eligibility::widget::start();
 }
 

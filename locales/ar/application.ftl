@@ -146,9 +146,6 @@ item-consent = أوافق على أن تعالج الأمانة البيانات
 
 ## Errors.
 
-# Stands before the page's title while the page shows an error.
-error-prefix = خطأ: { $title }
-error-title = توجد مشكلة
 too-long =
     { $length ->
         [few] «{ $label }»: الحد الأقصى لعدد الأحرف { NUMBER($limit) }، وقد أدخلتم { NUMBER($length) } أحرف. يُرجى الاختصار
@@ -169,10 +166,8 @@ as-number-last = هو الرقم الأخير المحجوز من نطاقه (RF
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-error-title = لم يُفتح الملف
 file-too-large = الملف أكبر من أن يكون طلبًا محفوظًا (أكثر من 4 ميغابايت). اختاروا ملف PDF أو HTML أو JSON الذي نزّلتموه هنا
 file-not-ours = هذا ليس طلبًا حُفظ هنا. اختاروا ملف PDF أو HTML أو JSON الذي نزّلتموه
-file-no-reader = تعذّر تحميل ما يقرأ ملفات PDF. تحققوا من الاتصال واختاروا الملف مرة أخرى، أو اختاروا ملف HTML أو JSON
 file-unreadable = لم يتمكن المتصفح من قراءة الملف. تحققوا من أنه لا يزال موجودًا وأنه يمكنكم فتحه
 file-truncated = ينتهي الملف قبل أوانه، كأن تنزيلًا أو نسخًا قد انقطع. جرّبوا نسخة أخرى منه
 file-damaged = الملف تالف: تنقطع بياناته في السطر { $line }. جرّبوا نسخة أخرى منه

@@ -1,27 +1,13 @@
 ### The screens and their controls. Outside tests know buttons and headings by these words.
 
-widget-name = عضوية ISPCP: فحص استيفاء الشروط
-
-# The page's title in the browser: the step's heading and whose page it is.
-page-title = { $step } – عضوية ISPCP
-
-## The first screen.
-
-intro-what = اعرفوا ما إذا كان بإمكان منظمتكم الانضمام إلى ISPCP، صوت مزوّدي خدمة الإنترنت والاتصال في وضع سياسات ICANN. تُظهر بضعة أسئلة ما إذا كانت تبدو مستوفية للشروط ولماذا، وتخرجون بطلب للأمانة.
-intro-privacy = تبقى إجاباتكم في لسان المتصفح هذا: لا يُرسل شيء ولا يُتتبّع أحد.
-
 ## Where one stands.
 
-progress = السؤال { $number } من { $total }
 progress-application = الطلب، الجزء { $number } من { $total }
-progress-result = النتيجة
 progress-check = الطلب
 progress-ready = الطلب
 
 ## Buttons.
 
-button-continue = متابعة
-button-back = رجوع
 button-change = تغيير
 button-prepare = إعداد الطلب
 button-prepare-anyway = المتابعة إلى الطلب مع ذلك
@@ -31,18 +17,7 @@ button-text = تنزيل نص
 button-json = تنزيل البيانات (JSON)
 button-print = طباعة
 button-email = مراسلة الأمانة
-button-save = حفظ نسخة للمتابعة لاحقًا
-button-open = فتح طلب محفوظ
-button-clear = مسح كل شيء
-button-clear-really = نعم، امسح كل شيء
-button-clear-keep = الإبقاء عليه
-button-retry = المحاولة مرة أخرى
 button-self-check = تنزيل هذا الفحص
-
-## Questions.
-
-# Stands below a quotation of the charter.
-quotation-source = ISPCP، معايير العضوية
 
 ## Result.
 
@@ -110,20 +85,11 @@ email-body =
 
     (أرفقوا الملف المنزّل قبل إرسال هذه الرسالة.)
 
-## Saving and opening.
-
-keep-title = حفظ أو استئناف
-clear-question = يُنسى كل جواب وكل ما كُتب. أما الملف الذي حفظتموه فيبقى في مكانه.
-
 ## Status messages.
 
-status-saved = حُفظت نسختكم. افتحوها هنا للمتابعة.
 status-downloaded = نُزّل الملف: { $file }
-status-opening = يجري فتح PDF…
 status-opened = فُتح الطلب المحفوظ.
-status-cleared = مُسح كل شيء.
 status-cleaned = أُزيلت محارف تحكم غير مرئية من: { $fields }
-status-storage-refused = يرفض متصفحكم الاحتفاظ بالإجابات لهذا اللسان. يعمل الفحص مع ذلك، لكن إعادة تحميل الصفحة تُفقد ما أدخلتموه: احفظوا نسخة إن أردتم المتابعة لاحقًا.
 
 ## Making the PDF.
 

@@ -141,9 +141,6 @@ item-consent = I agree that the Secretariat processes the data in this applicati
 
 ## Errors.
 
-# Stands before the page's title while the page shows an error.
-error-prefix = Error: { $title }
-error-title = There is a problem
 too-long = “{ $label }” takes at most { NUMBER($limit) } characters; you entered { NUMBER($length) }. Shorten it
 bad-email = Enter an e-mail address like name@example.net
 bad-website = Enter a website like example.net or https://example.net
@@ -159,10 +156,8 @@ as-number-last = is the reserved last number of its range (RFC 7300)
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-error-title = The file was not opened
 file-too-large = The file is too large to be a saved application (more than 4 MB). Choose the PDF, HTML or JSON file that you downloaded here
 file-not-ours = This is not an application that was saved here. Choose the PDF, HTML or JSON file that you downloaded
-file-no-reader = What reads PDF files could not be loaded. Check your connection and choose the file again, or choose the HTML or JSON file
 file-unreadable = The browser could not read the file. Check that it still exists and that you may open it
 file-truncated = The file ends too early, as if a download or copy was cut off. Try another copy of it
 file-damaged = The file is damaged: its data breaks off in line { $line }. Try another copy of it

@@ -1,27 +1,13 @@
 ### The screens and their controls. Outside tests know buttons and headings by these words.
 
-widget-name = ISPCP membership: eligibility check
-
-# The page's title in the browser: the step's heading and whose page it is.
-page-title = { $step } – ISPCP membership
-
-## The first screen.
-
-intro-what = Find out whether your organisation can join the ISPCP, the voice of Internet service and connectivity providers in ICANN’s policy-making. A few questions show whether it appears eligible and why, and you leave with an application for the Secretariat.
-intro-privacy = Your answers stay in this browser tab: nothing is sent, and nobody is tracked.
-
 ## Where one stands.
 
-progress = Question { $number } of { $total }
 progress-application = Application, part { $number } of { $total }
-progress-result = Result
 progress-check = Application
 progress-ready = Application
 
 ## Buttons.
 
-button-continue = Continue
-button-back = Back
 button-change = Change
 button-prepare = Prepare the application
 button-prepare-anyway = Continue to the application anyway
@@ -31,18 +17,7 @@ button-text = Download text
 button-json = Download data (JSON)
 button-print = Print
 button-email = E-mail the Secretariat
-button-save = Save a copy to continue later
-button-open = Open a saved application
-button-clear = Clear everything
-button-clear-really = Yes, clear everything
-button-clear-keep = Keep it
-button-retry = Try again
 button-self-check = Download this self-check
-
-## Questions.
-
-# Stands below a quotation of the charter.
-quotation-source = ISPCP, membership criteria
 
 ## Result.
 
@@ -110,20 +85,11 @@ email-body =
 
     (Attach the downloaded file before you send this message.)
 
-## Saving and opening.
-
-keep-title = Keep or resume
-clear-question = This forgets every answer and everything typed. A file that you saved stays where it is.
-
 ## Status messages.
 
-status-saved = Your copy was saved. Open it here to continue.
 status-downloaded = The file was downloaded: { $file }
-status-opening = Opening the PDF…
 status-opened = The saved application was opened.
-status-cleared = Everything was cleared.
 status-cleaned = Invisible control characters were removed from: { $fields }
-status-storage-refused = Your browser refuses to keep answers for this tab. The check works all the same, but reloading the page loses what you entered: save a copy if you want to continue later.
 
 ## Making the PDF.
 

@@ -141,9 +141,6 @@ item-consent = Acepto que la Secretaría trate los datos de esta solicitud para 
 
 ## Errors.
 
-# Stands before the page's title while the page shows an error.
-error-prefix = Error: { $title }
-error-title = Hay un problema
 too-long = «{ $label }» admite como máximo { NUMBER($limit) } caracteres; usted escribió { NUMBER($length) }. Acórtelo
 bad-email = Escriba un correo electrónico como name@example.net
 bad-website = Escriba un sitio web como example.net o https://example.net
@@ -159,10 +156,8 @@ as-number-last = es el último número, reservado, de su rango (RFC 7300)
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-error-title = El archivo no se abrió
 file-too-large = El archivo es demasiado grande para ser una solicitud guardada (más de 4 MB). Elija el archivo PDF, HTML o JSON que descargó aquí
 file-not-ours = Esta no es una solicitud guardada aquí. Elija el archivo PDF, HTML o JSON que descargó
-file-no-reader = No se pudo cargar lo que lee los archivos PDF. Compruebe su conexión y elija el archivo de nuevo, o elija el archivo HTML o JSON
 file-unreadable = El navegador no pudo leer el archivo. Compruebe que todavía existe y que puede abrirlo
 file-truncated = El archivo termina antes de tiempo, como si se hubiera interrumpido una descarga o una copia. Pruebe con otra copia
 file-damaged = El archivo está dañado: sus datos se interrumpen en la línea { $line }. Pruebe con otra copia

@@ -1,27 +1,13 @@
 ### The screens and their controls. Outside tests know buttons and headings by these words.
 
-widget-name = Ingreso en la ISPCP: comprobación de requisitos
-
-# The page's title in the browser: the step's heading and whose page it is.
-page-title = { $step } – Ingreso en la ISPCP
-
-## The first screen.
-
-intro-what = Averigüe si su organización puede unirse a la ISPCP, la voz de los proveedores de servicios de Internet y de conectividad en la elaboración de políticas de la ICANN. Unas pocas preguntas muestran si parece cumplir los requisitos y por qué, y usted sale con una solicitud para la Secretaría.
-intro-privacy = Sus respuestas permanecen en esta pestaña del navegador: no se envía nada ni se rastrea a nadie.
-
 ## Where one stands.
 
-progress = Pregunta { $number } de { $total }
 progress-application = Solicitud, parte { $number } de { $total }
-progress-result = Resultado
 progress-check = Solicitud
 progress-ready = Solicitud
 
 ## Buttons.
 
-button-continue = Continuar
-button-back = Atrás
 button-change = Cambiar
 button-prepare = Preparar la solicitud
 button-prepare-anyway = Continuar con la solicitud de todos modos
@@ -31,18 +17,7 @@ button-text = Descargar texto
 button-json = Descargar los datos (JSON)
 button-print = Imprimir
 button-email = Escribir a la Secretaría
-button-save = Guardar una copia para continuar más tarde
-button-open = Abrir una solicitud guardada
-button-clear = Borrar todo
-button-clear-really = Sí, borrar todo
-button-clear-keep = Conservarlo
-button-retry = Intentar de nuevo
 button-self-check = Descargar esta comprobación
-
-## Questions.
-
-# Stands below a quotation of the charter.
-quotation-source = ISPCP, criterios de ingreso
 
 ## Result.
 
@@ -114,20 +89,11 @@ email-body =
 
     (Adjunte el archivo descargado antes de enviar este mensaje.)
 
-## Saving and opening.
-
-keep-title = Conservar o reanudar
-clear-question = Se olvidarán todas las respuestas y todo lo que escribió. Un archivo que haya guardado permanece donde está.
-
 ## Status messages.
 
-status-saved = Su copia se guardó. Ábrala aquí para continuar.
 status-downloaded = El archivo se descargó: { $file }
-status-opening = Abriendo el PDF…
 status-opened = Se abrió la solicitud guardada.
-status-cleared = Se borró todo.
 status-cleaned = Se quitaron caracteres de control invisibles de: { $fields }
-status-storage-refused = Su navegador se niega a conservar respuestas para esta pestaña. La comprobación funciona de todos modos, pero al recargar la página se pierde lo que escribió: guarde una copia si quiere continuar más tarde.
 
 ## Making the PDF.
 

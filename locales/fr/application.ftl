@@ -141,9 +141,6 @@ item-consent = J’accepte que le Secrétariat traite les données de cette dema
 
 ## Errors.
 
-# Stands before the page's title while the page shows an error.
-error-prefix = Erreur : { $title }
-error-title = Il y a un problème
 too-long = « { $label } » admet { NUMBER($limit) } caractères au plus ; vous en avez saisi { NUMBER($length) }. Raccourcissez le texte
 bad-email = Saisissez une adresse électronique telle que name@example.net
 bad-website = Saisissez un site web tel que example.net ou https://example.net
@@ -159,10 +156,8 @@ as-number-last = est le dernier numéro, réservé, de sa plage (RFC 7300)
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-error-title = Le fichier n’a pas été ouvert
 file-too-large = Le fichier est trop volumineux pour être une demande enregistrée (plus de 4 Mo). Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé ici
 file-not-ours = Ce n’est pas une demande enregistrée ici. Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé
-file-no-reader = Le module qui lit les fichiers PDF n’a pas pu être chargé. Vérifiez votre connexion et choisissez le fichier à nouveau, ou choisissez le fichier HTML ou JSON
 file-unreadable = Le navigateur n’a pas pu lire le fichier. Vérifiez qu’il existe toujours et que vous pouvez l’ouvrir
 file-truncated = Le fichier s’arrête trop tôt, comme si un téléchargement ou une copie avait été interrompu. Essayez une autre copie
 file-damaged = Le fichier est endommagé : ses données s’interrompent à la ligne { $line }. Essayez une autre copie

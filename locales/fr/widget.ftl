@@ -1,27 +1,13 @@
 ### The screens and their controls. Outside tests know buttons and headings by these words.
 
-widget-name = Adhésion à l’ISPCP : vérification des conditions
-
-# The page's title in the browser: the step's heading and whose page it is.
-page-title = { $step } – Adhésion à l’ISPCP
-
-## The first screen.
-
-intro-what = Vérifiez si votre organisation peut rejoindre l’ISPCP, la voix des fournisseurs d’accès à Internet et de connectivité dans l’élaboration des politiques de l’ICANN. Quelques questions montrent si elle semble remplir les conditions et pourquoi, et vous repartez avec une demande pour le Secrétariat.
-intro-privacy = Vos réponses restent dans cet onglet du navigateur : rien n’est envoyé et personne n’est suivi.
-
 ## Where one stands.
 
-progress = Question { $number } sur { $total }
 progress-application = Demande, partie { $number } sur { $total }
-progress-result = Résultat
 progress-check = Demande
 progress-ready = Demande
 
 ## Buttons.
 
-button-continue = Continuer
-button-back = Retour
 button-change = Modifier
 button-prepare = Préparer la demande
 button-prepare-anyway = Continuer tout de même vers la demande
@@ -31,18 +17,7 @@ button-text = Télécharger en texte
 button-json = Télécharger les données (JSON)
 button-print = Imprimer
 button-email = Écrire au Secrétariat
-button-save = Enregistrer une copie pour continuer plus tard
-button-open = Ouvrir une demande enregistrée
-button-clear = Tout effacer
-button-clear-really = Oui, tout effacer
-button-clear-keep = Conserver
-button-retry = Réessayer
 button-self-check = Télécharger cette vérification
-
-## Questions.
-
-# Stands below a quotation of the charter.
-quotation-source = ISPCP, critères d’adhésion
 
 ## Result.
 
@@ -114,20 +89,11 @@ email-body =
 
     (Joignez le fichier téléchargé avant d’envoyer ce message.)
 
-## Saving and opening.
-
-keep-title = Conserver ou reprendre
-clear-question = Toutes vos réponses et tout ce que vous avez saisi seront oubliés. Un fichier que vous avez enregistré reste où il est.
-
 ## Status messages.
 
-status-saved = Votre copie a été enregistrée. Ouvrez-la ici pour continuer.
 status-downloaded = Le fichier a été téléchargé : { $file }
-status-opening = Ouverture du PDF…
 status-opened = La demande enregistrée a été ouverte.
-status-cleared = Tout a été effacé.
 status-cleaned = Des caractères de commande invisibles ont été retirés de : { $fields }
-status-storage-refused = Votre navigateur refuse de conserver les réponses pour cet onglet. La vérification fonctionne tout de même, mais recharger la page fait perdre ce que vous avez saisi : enregistrez une copie si vous voulez continuer plus tard.
 
 ## Making the PDF.
 

@@ -145,9 +145,6 @@ item-consent = Я согласен (согласна) с тем, что Секр
 
 ## Errors.
 
-# Stands before the page's title while the page shows an error.
-error-prefix = Ошибка: { $title }
-error-title = Возникла проблема
 too-long =
     { $length ->
         [one] Поле «{ $label }»: не более { NUMBER($limit) } символов, а введён { NUMBER($length) } символ. Сократите текст
@@ -168,10 +165,8 @@ as-number-last = является зарезервированным после�
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-error-title = Файл не был открыт
 file-too-large = Файл слишком велик для сохранённой заявки (более 4 МБ). Выберите файл PDF, HTML или JSON, который вы скачали здесь
 file-not-ours = Это не заявка, сохранённая здесь. Выберите файл PDF, HTML или JSON, который вы скачали
-file-no-reader = Не удалось загрузить то, что читает файлы PDF. Проверьте соединение и выберите файл ещё раз или выберите файл HTML или JSON
 file-unreadable = Браузер не смог прочитать файл. Проверьте, что он ещё существует и что вы можете его открыть
 file-truncated = Файл обрывается слишком рано, как если бы скачивание или копирование было прервано. Попробуйте другую копию
 file-damaged = Файл повреждён: его данные обрываются в строке { $line }. Попробуйте другую копию

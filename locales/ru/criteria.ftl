@@ -1,45 +1,6 @@
 ### The questions, what they ask for, and what follows from the answers.
 ### The charter's own words are not here: they stand, verbatim, in src/eligibility/criterion.rs.
 
-## Questions: the heading of a screen.
-## -hint is one sentence in plain words, -example an example, -missing the error when unanswered.
-
-question-applicant = Какая организация подаёт заявку?
-question-applicant-hint = Членство открыто для организаций: компаний любого размера и отраслевых ассоциаций, в том числе некоммерческих.
-question-applicant-example = Например, интернет-провайдер в форме общества является коммерческой организацией; объединение таких провайдеров — отраслевой ассоциацией; министерство, благотворительная организация или частное лицо не является ни тем, ни другим.
-question-applicant-missing = Выберите, какая организация подаёт заявку
-
-question-backbone = Эксплуатирует ли ваша организация магистральную сеть Интернета?
-question-backbone-hint = Магистральная сеть передаёт трафик между сетями по маршрутам и каналам, которыми ваша организация управляет сама.
-question-backbone-example = Например, оператор с собственной сетью дальней связи, который обменивается маршрутами с другими сетями.
-question-backbone-missing = Выберите, эксплуатирует ли ваша организация магистральную сеть Интернета
-
-question-transit = Предоставляет ли ваша организация транзит?
-question-transit-hint = Учитывается передача чужого трафика; покупка транзита для себя не учитывается. Отметьте всё, что подходит.
-question-transit-example = Например, провайдер широкополосного или мобильного доступа передаёт трафик пользователей Интернета; сеть, которая доставляет трафик поставщика контента его аудитории, делает это для стороннего контента.
-question-transit-missing = Выберите, кому ваша организация предоставляет транзит, или «Ничего из перечисленного»
-
-question-association = Кого из них представляет ваша ассоциация?
-question-association-hint = Достаточно, чтобы хотя бы часть членов была организациями этих видов. Отметьте всё, что подходит.
-question-association-example = Например, национальная ассоциация интернет-провайдеров или точка обмена интернет-трафиком, которая является объединением своих членов.
-question-association-missing = Выберите, кого представляет ваша ассоциация, или «Ничего из перечисленного»
-
-question-services = Предоставляет ли ваша организация другим прикладные услуги или услуги безопасности через Интернет?
-question-services-hint = Учитывается услуга другим организациям через общедоступный Интернет, а не то, что вы эксплуатируете для себя. Отметьте всё, что подходит.
-question-services-example = Например, размещённая у вас почта или бизнес-приложения для клиентов либо защита сетей клиентов от атак.
-question-services-missing = Выберите, какие услуги предоставляет ваша организация, или «Ничего из перечисленного»
-
-# gNSO is ICANN's Generic Names Supporting Organization, in the charter's spelling.
-question-gnso = Какие темы gNSO затрагивают вашу организацию в коммерческом отношении?
-question-gnso-hint = gNSO разрабатывает в рамках ICANN политику общих доменов верхнего уровня. Отметьте каждую тему, которая имеет последствия для вашего бизнеса или бизнеса ваших членов.
-question-gnso-example = Например, правило о Whois меняет работу вашей службы по борьбе со злоупотреблениями, или новые домены верхнего уровня создают нагрузку и обращения в поддержку в вашей сети.
-question-gnso-missing = Выберите, какие темы затрагивают вашу организацию, или «Ничего из перечисленного»
-
-question-participation = Будут ли ваши представители регулярно участвовать в работе группы?
-question-participation-hint = Члены назначают представителей, которые должны регулярно участвовать в работе группы.
-question-participation-example = Например, следить за списком рассылки, присоединяться к совещаниям и комментировать проекты политики.
-question-participation-missing = Выберите, будут ли ваши представители участвовать регулярно
-
 ## Names of the criteria, in findings and documents.
 
 criterion-applicant = Вид организации
@@ -61,29 +22,6 @@ station-gnso = Влияние gNSO
 station-participation = Участие
 # The end of the route.
 station-member = Член
-
-## Choices. Outside tests know the widget by these words.
-
-choice-commercial-entity = Коммерческая организация
-choice-trade-association = Отраслевая ассоциация
-choice-neither = Ни то, ни другое
-choice-yes = Да
-choice-no = Нет
-choice-not-sure = Не уверен(а)
-choice-none-of-these = Ничего из перечисленного
-choice-internet-users = Пользователям Интернета
-choice-third-party-content = Стороннему интернет-контенту
-choice-isps = Интернет-провайдеров
-choice-connectivity-providers = Поставщиков услуг связи
-choice-portal-services = Портальные сервисы
-choice-electronic-commerce = Компании электронной торговли
-choice-application-services = Прикладные интернет-услуги
-choice-security-services = Управляемые услуги безопасности
-choice-whois-policies = Политика Whois
-choice-new-gtlds = Новые gTLD и их влияние на сеть
-choice-ip-addressing = IP-адресация
-choice-icann-evolution = Институциональное развитие ICANN
-choice-something-else = Другое
 
 ## States of a criterion.
 
@@ -121,7 +59,6 @@ effect-open = Ясный ответ здесь мог бы решить вопр
 effect-obstacle = Это препятствует.
 effect-obstacle-alternative = Любой из четырёх вариантов выполнил бы это требование.
 
-## Verdicts: the heading of the result, and a sentence on what it means.
 ## Outside tests know the result by these headings.
 
 verdict-eligible = Ваша организация, по-видимому, соответствует критериям

@@ -1,27 +1,13 @@
 ### The screens and their controls. Outside tests know buttons and headings by these words.
 
-widget-name = Членство в ISPCP: проверка соответствия
-
-# The page's title in the browser: the step's heading and whose page it is.
-page-title = { $step } – членство в ISPCP
-
-## The first screen.
-
-intro-what = Узнайте, может ли ваша организация вступить в ISPCP — голос интернет-провайдеров и поставщиков услуг связи в выработке политики ICANN. Несколько вопросов покажут, соответствует ли она критериям и почему, и вы получите заявку для Секретариата.
-intro-privacy = Ваши ответы остаются в этой вкладке браузера: ничего не отправляется, и никто не отслеживается.
-
 ## Where one stands.
 
-progress = Вопрос { $number } из { $total }
 progress-application = Заявка, часть { $number } из { $total }
-progress-result = Результат
 progress-check = Заявка
 progress-ready = Заявка
 
 ## Buttons.
 
-button-continue = Продолжить
-button-back = Назад
 button-change = Изменить
 button-prepare = Подготовить заявку
 button-prepare-anyway = Всё равно перейти к заявке
@@ -31,18 +17,7 @@ button-text = Скачать текст
 button-json = Скачать данные (JSON)
 button-print = Печать
 button-email = Написать в Секретариат
-button-save = Сохранить копию, чтобы продолжить позже
-button-open = Открыть сохранённую заявку
-button-clear = Очистить всё
-button-clear-really = Да, очистить всё
-button-clear-keep = Оставить
-button-retry = Попробовать ещё раз
 button-self-check = Скачать эту проверку
-
-## Questions.
-
-# Stands below a quotation of the charter.
-quotation-source = ISPCP, критерии членства
 
 ## Result.
 
@@ -115,20 +90,11 @@ email-body =
 
     (Приложите скачанный файл, прежде чем отправить это письмо.)
 
-## Saving and opening.
-
-keep-title = Сохранить или продолжить
-clear-question = Будут забыты все ответы и всё введённое. Файл, который вы сохранили, останется на месте.
-
 ## Status messages.
 
-status-saved = Ваша копия сохранена. Откройте её здесь, чтобы продолжить.
 status-downloaded = Файл скачан: { $file }
-status-opening = PDF открывается…
 status-opened = Сохранённая заявка открыта.
-status-cleared = Всё очищено.
 status-cleaned = Невидимые управляющие символы удалены из: { $fields }
-status-storage-refused = Ваш браузер отказывается хранить ответы для этой вкладки. Проверка всё равно работает, но при перезагрузке страницы введённое пропадёт: сохраните копию, если хотите продолжить позже.
 
 ## Making the PDF.
 

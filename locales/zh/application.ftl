@@ -141,9 +141,6 @@ item-consent = 我同意秘书处处理本申请中的数据，以便作出决�
 
 ## Errors.
 
-# Stands before the page's title while the page shows an error.
-error-prefix = 错误：{ $title }
-error-title = 出现问题
 too-long = “{ $label }”最多 { NUMBER($limit) } 个字符；您输入了 { NUMBER($length) } 个。请缩短
 bad-email = 请输入电子邮件地址，如 name@example.net
 bad-website = 请输入网站，如 example.net 或 https://example.net
@@ -159,10 +156,8 @@ as-number-last = 是其范围中保留的最后一个号码（RFC 7300）
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-error-title = 文件未能打开
 file-too-large = 文件过大，不可能是已保存的申请（超过 4 MB）。请选择您在此下载的 PDF、HTML 或 JSON 文件
 file-not-ours = 这不是在此保存的申请。请选择您下载的 PDF、HTML 或 JSON 文件
-file-no-reader = 无法加载读取 PDF 文件的模块。请检查网络连接并重新选择文件，或选择 HTML 或 JSON 文件
 file-unreadable = 浏览器无法读取文件。请确认文件仍然存在并且您可以打开它
 file-truncated = 文件过早结束，可能是下载或复制被中断。请尝试另一份副本
 file-damaged = 文件已损坏：数据在第 { $line } 行中断。请尝试另一份副本

@@ -1,27 +1,13 @@
 ### The screens and their controls. Outside tests know buttons and headings by these words.
 
-widget-name = ISPCP 成员资格自查
-
-# The page's title in the browser: the step's heading and whose page it is.
-page-title = { $step } – ISPCP 成员资格
-
-## The first screen.
-
-intro-what = 了解贵组织能否加入 ISPCP，即互联网服务和连接服务提供商在 ICANN 政策制定中的代言者。回答几个问题即可看到贵组织看来是否符合资格及其原因，并获得一份可提交秘书处的申请。
-intro-privacy = 您的回答只保留在此浏览器标签页中：不会发送任何内容，也不会跟踪任何人。
-
 ## Where one stands.
 
-progress = 问题 { $number } / { $total }
 progress-application = 申请，第 { $number } 部分，共 { $total } 部分
-progress-result = 结果
 progress-check = 申请
 progress-ready = 申请
 
 ## Buttons.
 
-button-continue = 继续
-button-back = 返回
 button-change = 更改
 button-prepare = 准备申请
 button-prepare-anyway = 仍然继续申请
@@ -31,18 +17,7 @@ button-text = 下载文本
 button-json = 下载数据（JSON）
 button-print = 打印
 button-email = 给秘书处发电子邮件
-button-save = 保存副本以便稍后继续
-button-open = 打开已保存的申请
-button-clear = 全部清除
-button-clear-really = 是，全部清除
-button-clear-keep = 保留
-button-retry = 重试
 button-self-check = 下载此自查结果
-
-## Questions.
-
-# Stands below a quotation of the charter.
-quotation-source = ISPCP，成员资格标准
 
 ## Result.
 
@@ -110,20 +85,11 @@ email-body =
 
     （发送此邮件前，请附上下载的文件。）
 
-## Saving and opening.
-
-keep-title = 保存或继续
-clear-question = 这将清除所有回答和输入的全部内容。您已保存的文件不受影响。
-
 ## Status messages.
 
-status-saved = 您的副本已保存。在此打开即可继续。
 status-downloaded = 文件已下载：{ $file }
-status-opening = 正在打开 PDF…
 status-opened = 已打开保存的申请。
-status-cleared = 已全部清除。
 status-cleaned = 已从以下内容中去除不可见的控制字符：{ $fields }
-status-storage-refused = 您的浏览器拒绝为此标签页保留回答。自查仍可使用，但重新加载页面会丢失您输入的内容：如要稍后继续，请保存副本。
 
 ## Making the PDF.
 

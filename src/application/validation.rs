@@ -6,6 +6,7 @@ use super::domain::{parse_email, parse_website};
 use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section, Shape};
 use super::text::{clean, clean_line};
+use crate::WHOLE;
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Effect, State, Verdict, assess};
 
 /// An input that was accepted.
@@ -161,6 +162,7 @@ pub fn check(
             Some(_) => Ok(Accepted::boxes()),
             None => Err(Fault::Missing),
         },
+        _ if !WHOLE => Ok(Accepted::boxes()),
         Input::Group(group) => check_group(group, application),
         Input::Field(field) => {
             let accepted = check_field(field, application.text(field))?;

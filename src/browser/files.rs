@@ -22,8 +22,8 @@ pub fn download(name: &str, media_type: &str, content: impl BlobContents) {
 /// The file that the visitor chose in an input, which is emptied, so that the same file can be
 /// chosen again.
 #[must_use]
-pub fn chosen(input: &HtmlInputElement) -> Option<File> {
-    let file = input.files()?.get(0).map(File::from);
+pub fn chosen(input: &HtmlInputElement) -> Option<web_sys::File> {
+    let file = input.files()?.get(0);
     input.set_value("");
     file
 }

@@ -5,7 +5,7 @@ use js_sys::Function;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::Storage;
+use web_sys::{File, Storage};
 
 #[wasm_bindgen]
 extern "C" {
@@ -37,6 +37,24 @@ extern "C" {
     /// The level of the widget's first heading, as it was set.
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub fn heading_level(this: &Shell) -> String;
+
+    /// Has the whole widget take over from the questions: with what was entered so far, or with what
+    /// is kept where that is empty, and with a file to open. False where the whole is not there yet;
+    /// it is then waited for if it is needed.
+    #[wasm_bindgen(method, js_name = handOver)]
+    pub fn hand_over(this: &Shell, memory: &str, needed: bool, file: Option<File>) -> bool;
+
+    /// Whether the whole widget could not be fetched.
+    #[wasm_bindgen(method, getter)]
+    pub fn lost(this: &Shell) -> bool;
+
+    /// What the questions handed over, once.
+    #[wasm_bindgen(method)]
+    pub fn carried(this: &Shell) -> Option<String>;
+
+    /// The file that the questions handed over, once.
+    #[wasm_bindgen(method)]
+    pub fn file(this: &Shell) -> Option<File>;
 
     /// The tag of the language that is spoken.
     #[wasm_bindgen(method, getter)]

@@ -5,7 +5,11 @@ use std::cell::RefCell;
 use super::customs;
 #[cfg(not(target_family = "wasm"))]
 use super::generated::OTHERS;
-use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
+#[cfg(feature = "whole")]
+use super::generated::ENGLISH;
+#[cfg(not(feature = "whole"))]
+use super::generated::QUESTIONS as ENGLISH;
+use super::generated::{COUNT, IDS, LANGUAGES};
 
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');

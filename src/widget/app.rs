@@ -3,14 +3,15 @@
 //! A struct component: the hooks of a function component would do the same and weigh 4 KB more on
 //! the first screen.
 
+use gloo::file::File;
 use gloo::file::callbacks::FileReader;
-use web_sys::HtmlInputElement;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
 use super::screens;
 use super::state::{Action, Making, Notice, Refusal, State, Told};
 use super::view::{View, context};
+use crate::WHOLE;
 use crate::application::{COUNTRIES, Field, FileProblem, admit, is_pdf, parse_email};
 use crate::browser::shell::Shell;
 use crate::browser::worker::{Reply, Request};
@@ -110,6 +111,12 @@ impl Component for App {
         if before.shell != ctx.props().shell {
             self.begin(ctx);
         }
+        // The file that was to be opened waits for what could not be fetched.
+        let waits = self.state.notice == Some(Notice::Opening);
+        if !WHOLE && waits && Self::rest_is_lost(ctx) {
+            self.state.notice = None;
+            self.opened(Err(Refusal::NoReader));
+        }
         if before.settings.catalogue != ctx.props().settings.catalogue {
             self.countries = String::new();
             self.state.own_copy = false;
@@ -125,13 +132,28 @@ impl Component for App {
                 if matches!(action, Action::Clear) {
                     self.press.stop();
                 }
+                let arrivals = self.state.arrivals;
                 self.state.apply(action);
+                if !WHOLE && arrivals != self.state.arrivals && self.hand_over(ctx, None) {
+                    return false;
+                }
             }
+            Told::Speak(tag) => {
+                if let Some(shell) = &ctx.props().shell {
+                    shell.speak(tag);
+                }
+            }
+            Told::Download(Format::Copy) => self.download(ctx, Format::Copy),
+            _ if !WHOLE => return !self.pass_on(ctx, told),
             Told::Returned => {
                 let session = Box::new(Self::recalled(ctx));
                 self.state.apply(Action::Restore(session));
             }
-            Told::Chose(input) => self.read(ctx, &input),
+            Told::Chose(input) => {
+                if let Some(file) = browser_files::chosen(&input) {
+                    self.read(ctx, &file.into());
+                }
+            }
             Told::Read(bytes) => self.open(ctx, bytes),
             Told::Download(format) => self.download(ctx, format),
             Told::Print => {
@@ -139,11 +161,7 @@ impl Component for App {
                 page::print();
             }
             Told::Pdf => self.make_pdf(ctx),
-            Told::Speak(tag) => {
-                if let Some(shell) = &ctx.props().shell {
-                    shell.speak(tag);
-                }
-            }
+            Told::Retry => {}
             Told::OwnCopy(own) => self.state.own_copy = own,
             Told::Paper(code) => self.state.chosen_paper = Paper::from_code(&code),
             Told::Printed(printed) => self.printed(ctx, printed),
@@ -162,6 +180,7 @@ impl Component for App {
             countries: &self.countries,
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
+            rest_is_lost: !WHOLE && Self::rest_is_lost(ctx),
             tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
@@ -179,7 +198,7 @@ impl Component for App {
             let refused = Action::Tell(Notice::StorageRefused);
             ctx.link().send_message(Told::Act(refused));
         }
-        if matches!(self.state.session.step(), Step::Check | Step::Ready) {
+        if WHOLE && matches!(self.state.session.step(), Step::Check | Step::Ready) {
             let told = ctx.link().callback(Told::Printed);
             self.press.prepare(shell, &told);
         }
@@ -200,8 +219,12 @@ impl Component for App {
 impl App {
     /// Begins a life with the shell that the page gives now, or a rest without one.
     fn begin(&mut self, ctx: &Context<Self>) {
+        let shell = ctx.props().shell.as_ref();
+        let carried = shell.and_then(memory::carried);
         self.state = State {
-            session: Self::recalled(ctx),
+            // A step begins where the questions handed over.
+            arrivals: u32::from(carried.is_some()),
+            session: carried.unwrap_or_else(|| Self::recalled(ctx)),
             ..State::default()
         };
         self.attention = Attention::default();
@@ -215,6 +238,49 @@ impl App {
             Travel::new(move |step| link.send_message(Told::Act(Action::Travel(step))))
         });
         self.name_countries(ctx);
+        if let Some(file) = shell.filter(|_| WHOLE).and_then(Shell::file) {
+            self.read(ctx, &file.into());
+        }
+    }
+
+    /// Has the whole widget take over from the questions, unless there is something to tell. It is
+    /// needed for what comes after them, and for a file. False where it is not there yet.
+    fn hand_over(&mut self, ctx: &Context<Self>, file: Option<web_sys::File>) -> bool {
+        let Some(shell) = &ctx.props().shell else {
+            return false;
+        };
+        if !self.state.problems.is_empty() || self.state.notice == Some(Notice::Cleared) {
+            return false;
+        }
+        let beyond = !matches!(self.state.session.step(), Step::Question(_));
+        let needed = beyond || file.is_some();
+        if let Some(travel) = &mut self.travel {
+            travel.follow(&self.state);
+        }
+        shell.hand_over(&self.state.session.memory(), needed, file)
+    }
+
+    /// Has the whole widget do what the questions cannot. False where it is not there yet.
+    fn pass_on(&mut self, ctx: &Context<Self>, told: Told) -> bool {
+        match told {
+            Told::Chose(input) => {
+                self.state.refused = None;
+                self.state.notice = Some(Notice::Opening);
+                let file = browser_files::chosen(&input);
+                file.is_some() && self.hand_over(ctx, file)
+            }
+            // Whatever happened to what is kept since, the whole widget knows how to read it.
+            Told::Returned => {
+                let shell = ctx.props().shell.as_ref();
+                shell.is_some_and(|shell| shell.hand_over("", true, None))
+            }
+            Told::Retry => self.hand_over(ctx, None),
+            _ => false,
+        }
+    }
+
+    fn rest_is_lost(ctx: &Context<Self>) -> bool {
+        ctx.props().shell.as_ref().is_some_and(Shell::lost)
     }
 
     /// The session that the page kept.
@@ -260,16 +326,13 @@ impl App {
     /// Asks the browser for the names of countries, once they are needed: beyond the questions.
     fn name_countries(&mut self, ctx: &Context<Self>) {
         let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
-        if beyond_questions && self.countries.is_empty() {
+        if WHOLE && beyond_questions && self.countries.is_empty() {
             self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
         }
     }
 
     /// Reads a file, unless its size alone speaks against it.
-    fn read(&mut self, ctx: &Context<Self>, input: &HtmlInputElement) {
-        let Some(file) = browser_files::chosen(input) else {
-            return;
-        };
+    fn read(&mut self, ctx: &Context<Self>, file: &File) {
         // A size beyond the address space is beyond the limit.
         let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
         if let Err(problem) = admit(size) {
@@ -278,7 +341,7 @@ impl App {
             return;
         }
         let link = ctx.link().clone();
-        self.reading = Some(browser_files::read(&file, move |bytes| {
+        self.reading = Some(browser_files::read(file, move |bytes| {
             link.send_message(Told::Read(bytes));
         }));
     }

@@ -71,6 +71,7 @@ impl Component for Frame {
             countries: "DE Deutschland\nFR France\nJP 日本",
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
+            rest_is_lost: false,
             tell: &tell,
             heading: &heading,
             summary: &summary,

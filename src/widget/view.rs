@@ -20,6 +20,8 @@ pub(super) struct View<'a> {
     pub(super) secretariat: &'a str,
     /// The level of the first heading.
     pub(super) heading_level: u8,
+    /// Whether what comes after the questions could not be fetched.
+    pub(super) rest_is_lost: bool,
     /// The way to tell the widget something.
     pub(super) tell: &'a Callback<Told>,
     /// The element to focus when a step begins.
@@ -51,6 +53,11 @@ impl View<'_> {
     /// Makes a PDF on a click.
     pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
         self.on_press(Told::Pdf)
+    }
+
+    /// Fetches what comes after the questions once more on a click.
+    pub(super) fn on_retry(&self) -> Callback<MouseEvent> {
+        self.on_press(Told::Retry)
     }
 
     /// Prints on a click.

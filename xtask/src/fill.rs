@@ -108,29 +108,45 @@ impl Site {
         Ok(())
     }
 
-    /// The modules and the style. Trunk gives all names with a hash but the worker's.
+    /// The modules and the style. Trunk gives a hash to the first only.
     fn modules(&mut self) -> Outcome {
-        let hash = hash(&[&self.read("pdf.js")?, &self.read("pdf_bg.wasm")?]);
-        let (pdf, pdf_wasm) = (format!("pdf-{hash}.js"), format!("pdf-{hash}_bg.wasm"));
-        self.rename("pdf.js", &pdf)?;
-        self.rename("pdf_bg.wasm", &pdf_wasm)?;
-        let module = self.hashed("ispcp-eligibility-", ".js")?;
+        let (pdf, pdf_wasm) = self.named("pdf")?;
+        let (module, wasm) = self.named("ispcp-eligibility")?;
+        let questions = self.hashed("questions-", ".js")?;
         let style = self.hashed("widget-", ".css")?;
-        for name in [&pdf, &module, &style] {
+        for name in [&pdf, &module, &questions, &style] {
             self.minify(name)?;
         }
-        self.know("pdf-module", pdf)?;
-        self.know("pdf-wasm", pdf_wasm)?;
-        self.know("module", module)?;
-        let wasm = self.hashed("ispcp-eligibility-", "_bg.wasm")?;
-        self.know("wasm", wasm)?;
-        self.know("style", style)
+        let questions_wasm = self.hashed("questions-", "_bg.wasm")?;
+        for (word, name) in [
+            ("pdf-module", pdf),
+            ("pdf-wasm", pdf_wasm),
+            ("module", module),
+            ("wasm", wasm),
+            ("questions", questions),
+            ("questions-wasm", questions_wasm),
+            ("style", style),
+        ] {
+            self.know(word, name)?;
+        }
+        Ok(())
+    }
+
+    /// Gives a module and its script, which trunk has named plainly, a name with a hash.
+    fn named(&self, bin: &str) -> Outcome<(String, String)> {
+        let (script, wasm) = (format!("{bin}.js"), format!("{bin}_bg.wasm"));
+        let hash = hash(&[&self.read(&script)?, &self.read(&wasm)?]);
+        let names = (format!("{bin}-{hash}.js"), format!("{bin}-{hash}_bg.wasm"));
+        self.rename(&script, &names.0)?;
+        self.rename(&wasm, &names.1)?;
+        Ok(names)
     }
 
     /// The messages of the languages that are not compiled in, each in a file.
     fn locales(&mut self) -> Outcome {
         let locales = root().join("locales");
         let english = messages::read(&locales.join(messages::ENGLISH))?;
+        let questions = messages::read_questions(&locales.join(messages::ENGLISH))?;
         let mut names = BTreeMap::new();
         for tag in messages::languages(&locales)? {
             if tag == messages::ENGLISH {
@@ -138,9 +154,14 @@ impl Site {
             }
             let own = messages::read(&locales.join(&tag))?;
             let text = messages::translated(&tag, &english, &own)?;
-            let name = format!("{tag}-{}.txt", hash(&[text.as_bytes()]));
-            self.write(&name, &text)?;
-            names.insert(tag, name);
+            let few = messages::only_questions(&text, &english, &questions);
+            let mut files = Vec::new();
+            for (part, text) in [("questions-", &few), ("", &text)] {
+                let name = format!("{tag}-{part}{}.txt", hash(&[text.as_bytes()]));
+                self.write(&name, text)?;
+                files.push(name);
+            }
+            names.insert(tag, files);
         }
         let tags: Vec<&str> = names.keys().map(String::as_str).collect();
         self.words.insert("languages".to_owned(), tags.join(" "));
@@ -230,12 +251,11 @@ fn integrity(file: &[u8]) -> String {
 }
 
 /// The words of the page around the widget, by language and by what they are for: all that English
-/// has, but for what only shows before a language is known.
+/// has.
 fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
     const FAMILY: &str = "shell-";
-    const EARLY: &str = "shell-loading";
     let mut english = messages::read(&locales.join(messages::ENGLISH).join("page"))?;
-    english.retain(|id, _| id.starts_with(FAMILY) && id != EARLY);
+    english.retain(|id, _| id.starts_with(FAMILY));
     let mut words = BTreeMap::new();
     for tag in messages::languages(locales)? {
         if tag == messages::ENGLISH {

@@ -7,6 +7,7 @@ shell-any = Hace al menos una de estas cosas:
 shell-both = Y se cumplen estas dos condiciones:
 shell-apply = Para presentar una solicitud o hacer una pregunta, escriba a la Secretaría:
 shell-decides = La Unidad Constitutiva decide sobre el ingreso.
+shell-loading = Cargando la comprobación…
 shell-slow = La comprobación aún se está cargando. Mientras tanto, estos son los criterios.
 shell-unsupported = Su navegador no puede ejecutar la comprobación, que necesita JavaScript y WebAssembly. Aun así, puede presentar una solicitud: estos son los criterios.
 shell-failed = No se pudo cargar la comprobación. Vuelva a cargar la página para intentarlo de nuevo o presente la solicitud sin ella: estos son los criterios.

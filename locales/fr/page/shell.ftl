@@ -7,6 +7,7 @@ shell-any = Elle fait au moins l’une de ces choses :
 shell-both = Et ces deux conditions sont remplies :
 shell-apply = Pour présenter une demande ou poser une question, écrivez au Secrétariat :
 shell-decides = C’est le groupe qui décide de l’adhésion.
+shell-loading = Chargement de la vérification…
 shell-slow = La vérification est encore en cours de chargement. En attendant, voici les critères.
 shell-unsupported = Votre navigateur ne peut pas exécuter la vérification, qui a besoin de JavaScript et de WebAssembly. Vous pouvez tout de même présenter une demande : voici les critères.
 shell-failed = La vérification n’a pas pu être chargée. Rechargez la page pour réessayer, ou présentez votre demande sans elle : voici les critères.

@@ -7,6 +7,7 @@ shell-any = 它至少符合以下一项：
 shell-both = 并且以下两项都符合：
 shell-apply = 如需申请或咨询，请致信秘书处：
 shell-decides = 成员资格由选区决定。
+shell-loading = 正在加载自查…
 shell-slow = 自查仍在加载。加载完成之前，请先查看以下标准。
 shell-unsupported = 您的浏览器无法运行自查，自查需要 JavaScript 和 WebAssembly。您仍然可以申请，以下是相关标准。
 shell-failed = 自查无法加载。请重新加载页面再试，或不经自查直接申请。以下是相关标准。

@@ -3,6 +3,7 @@
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
 use super::words::heading;
+use crate::WHOLE;
 use crate::application::{Input, Problem};
 use crate::browser::page;
 use crate::language::messages;
@@ -34,6 +35,7 @@ pub(super) fn refusal(view: &View<'_>) -> Html {
         None => return html! {},
         Some(Refusal::Unreadable) => view.say(messages::FILE_UNREADABLE).to_owned(),
         Some(Refusal::NoReader) => view.say(messages::FILE_NO_READER).to_owned(),
+        _ if !WHOLE => view.say(messages::FILE_NO_READER).to_owned(),
         Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),
     };
     let title = view.say(messages::FILE_ERROR_TITLE);

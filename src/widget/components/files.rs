@@ -20,12 +20,13 @@ pub(in crate::widget) fn files(view: &View<'_>) -> Html {
         <section class="keep" aria-label={view.say(messages::KEEP_TITLE)}>
             {refusal(view)}
             <div class="row">
-                if !session.is_empty() {
-                    {quiet(messages::BUTTON_SAVE, view.on_download(Format::Copy))}
-                }
-                // Opening replaces what was entered, so it is offered where that is nothing much.
+                // Opening replaces what was entered, so it is offered where that is nothing much; and
+                // first, so that it stays where it is when an answer brings the others.
                 if view.step() == Step::FIRST && session.is_fresh() {
                     {open(view)}
+                }
+                if !session.is_empty() {
+                    {quiet(messages::BUTTON_SAVE, view.on_download(Format::Copy))}
                 }
                 if !session.is_empty() && !view.state.clearing {
                     {quiet(messages::BUTTON_CLEAR, view.on_click(Action::AskClear(true)))}

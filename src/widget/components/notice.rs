@@ -2,6 +2,7 @@
 
 use yew::{Html, html};
 
+use crate::WHOLE;
 use crate::language::messages;
 use crate::widget::state::Notice;
 use crate::widget::view::View;
@@ -11,10 +12,12 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
     let words = match &view.state.notice {
         None => String::new(),
         Some(Notice::Saved) => view.say(messages::STATUS_SAVED).to_owned(),
-        Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
         Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),
-        Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
         Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
+        Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
+        _ if !WHOLE => String::new(),
+        Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
+        Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
         Some(Notice::Cleaned(inputs)) => {
             let names: Vec<&str> = inputs
                 .iter()
@@ -22,7 +25,6 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
                 .collect();
             messages::status_cleaned(view.catalogue, &view.catalogue.list(&names))
         }
-        Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
     };
     html! { <p class="notice" part="notice" role="status">{words}</p> }
 }

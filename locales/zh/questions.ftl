@@ -1,0 +1,89 @@
+### What the questions say, and what stands around them: all that the module says which a visitor
+### gets first. The rest is in the other files.
+
+question-applicant = 提出申请的是哪类组织？
+question-applicant-hint = 成员资格面向组织：各种规模的公司，以及行业协会，包括非营利协会。
+question-applicant-example = 例如，作为有限公司的互联网服务提供商是商业实体；此类提供商的协会是行业协会；政府部门、慈善机构或个人两者皆非。
+question-applicant-missing = 请选择提出申请的是哪类组织
+
+question-backbone = 贵组织是否运营互联网骨干网？
+question-backbone-hint = 骨干网通过贵组织自行运营的路由和链路在网络之间传送流量。
+question-backbone-example = 例如，拥有自己的长途网络并与其他网络交换路由的运营商。
+question-backbone-missing = 请选择贵组织是否运营互联网骨干网
+
+question-transit = 贵组织是否提供转接服务？
+question-transit-hint = 为他人传送流量才算；为自己购买转接服务不算。请勾选所有适用项。
+question-transit-example = 例如，宽带或移动服务提供商为互联网用户传送流量；将内容提供商的流量传送给其受众的网络，则是为第三方内容传送流量。
+question-transit-missing = 请选择贵组织向谁提供转接服务，或选择“以上皆非”
+
+question-association = 贵协会代表下列哪些对象？
+question-association-hint = 至少部分成员属于这些类型的组织即可。请勾选所有适用项。
+question-association-example = 例如，全国性的互联网服务提供商协会，或由其成员组成协会的互联网交换中心。
+question-association-missing = 请选择贵协会代表谁，或选择“以上皆非”
+
+question-services = 贵组织是否通过互联网向他人提供应用服务或安全服务？
+question-services-hint = 通过公共互联网向其他组织提供的服务才算，自用的不算。请勾选所有适用项。
+question-services-example = 例如，为客户托管电子邮件或业务应用，或保护客户的网络免受攻击。
+question-services-missing = 请选择贵组织提供哪些服务，或选择“以上皆非”
+
+question-gnso = gNSO 的哪些议题在商业上影响贵组织？
+question-gnso-hint = gNSO 在 ICANN 中制定通用顶级域的政策。请勾选对贵组织或其成员的业务有影响的每个议题。
+question-gnso-example = 例如，关于 Whois 的规则改变了贵组织处理滥用投诉的方式，或新的顶级域给贵组织的网络带来负载和支持请求。
+question-gnso-missing = 请选择哪些议题影响贵组织，或选择“以上皆非”
+
+question-participation = 贵组织的代表会定期参与选区的工作吗？
+question-participation-hint = 成员指派代表，代表需要定期参与选区的工作。
+question-participation-example = 例如，关注邮件列表、参加会议，以及对政策草案发表意见。
+question-participation-missing = 请选择代表是否会定期参与
+
+choice-commercial-entity = 商业实体
+choice-trade-association = 行业协会
+choice-neither = 两者皆非
+choice-yes = 是
+choice-no = 否
+choice-not-sure = 不确定
+choice-none-of-these = 以上皆非
+choice-internet-users = 互联网用户
+choice-third-party-content = 第三方互联网内容
+choice-isps = 互联网服务提供商
+choice-connectivity-providers = 连接服务提供商
+choice-portal-services = 门户服务
+choice-electronic-commerce = 电子商务公司
+choice-application-services = 基于互联网的应用服务
+choice-security-services = 托管安全服务
+choice-whois-policies = Whois 政策
+choice-new-gtlds = 新 gTLD 及其对网络的影响
+choice-ip-addressing = IP 地址分配
+choice-icann-evolution = ICANN 的机构演变
+choice-something-else = 其他
+
+widget-name = ISPCP 成员资格自查
+page-title = { $step } – ISPCP 成员资格
+intro-what = 了解贵组织能否加入 ISPCP，即互联网服务和连接服务提供商在 ICANN 政策制定中的代言者。回答几个问题即可看到贵组织看来是否符合资格及其原因，并获得一份可提交秘书处的申请。
+intro-privacy = 您的回答只保留在此浏览器标签页中：不会发送任何内容，也不会跟踪任何人。
+progress = 问题 { $number } / { $total }
+progress-result = 结果
+button-continue = 继续
+button-back = 返回
+button-save = 保存副本以便稍后继续
+button-open = 打开已保存的申请
+button-clear = 全部清除
+button-clear-really = 是，全部清除
+button-clear-keep = 保留
+button-retry = 重试
+quotation-source = ISPCP，成员资格标准
+keep-title = 保存或继续
+clear-question = 这将清除所有回答和输入的全部内容。您已保存的文件不受影响。
+status-saved = 您的副本已保存。在此打开即可继续。
+status-opening = 正在打开 PDF…
+status-cleared = 已全部清除。
+status-storage-refused = 您的浏览器拒绝为此标签页保留回答。自查仍可使用，但重新加载页面会丢失您输入的内容：如要稍后继续，请保存副本。
+# Stands before the page's title while the page shows an error.
+error-prefix = 错误：{ $title }
+error-title = 出现问题
+file-error-title = 文件未能打开
+file-no-reader = 无法加载读取 PDF 文件的模块。请检查网络连接并重新选择文件，或选择 HTML 或 JSON 文件
+
+rest-loading = 正在加载自查的其余部分…
+rest-lost-title = 自查的其余部分无法加载
+rest-lost = 您的回答已保留。请检查网络连接，然后重试。
