@@ -200,14 +200,15 @@ function adopt(root) {
   };
 }
 
-// Takes over: the answer that was given, and the button that was pressed, count as given and pressed
-// now. All in one task, so that nobody sees it.
+// Takes over: the answer that was given, the file that was chosen, and the button that was pressed
+// last count as if they came now. All in one task, so that nobody sees it.
 async function takeOver() {
   const root = place.firstElementChild;
   if (early.kept !== null) {
     root.replaceChildren();
   }
   const chosen = root.querySelector(":checked");
+  const file = root.querySelector("[type=file]");
   const { pressed } = early;
   const settle = adopt(root);
   const drawn = new Promise((resolve) => (ready = resolve));
@@ -216,6 +217,9 @@ async function takeOver() {
   await drawn;
   settle();
   chosen?.click();
+  if (file?.files.length) {
+    file.dispatchEvent(new Event("change", { bubbles: true }));
+  }
   pressed?.click();
 }
 

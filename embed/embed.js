@@ -10,6 +10,8 @@ const TOKENS =
 const EVENTS = new Map(
   Object.entries({ ready: "", step: "step", verdict: "verdict", download: "format", error: "kind" }),
 );
+// Each has a page of its own.
+const LANGUAGES = "{% languages %}".split(" ");
 // How long a frame may say nothing until that counts as an error, in milliseconds.
 const PATIENCE = 20000;
 
@@ -171,7 +173,10 @@ class Eligibility extends HTMLElement {
     const frame = document.createElement("iframe");
     frame.title = "{% widget-name %}";
     // By its whole name: not every host shows a page for a folder.
-    frame.src = `${site}index.html#${this.#number}/${this.lang}`;
+    const wanted = [this.lang, ...navigator.languages].map((tag) => tag.toLowerCase().split("-")[0]);
+    const language = wanted.find((language) => LANGUAGES.includes(language)) ?? "en";
+    const page = language === "en" ? "index" : language;
+    frame.src = `${site}${page}.html#${this.#number}/${this.lang}`;
     let port = null;
     const late = setTimeout(() => this.#tell("error", "failed"), PATIENCE);
     const hear = ({ data }) => {

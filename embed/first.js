@@ -14,10 +14,9 @@
     storage = sessionStorage;
   } catch {}
   const wanted = [asked || storage?.getItem(`${key}-language`) || "", ...navigator.languages];
+  const languages = wanted.map((tag) => tag.toLowerCase().split("-")[0]);
   const language =
-    wanted
-      .map((tag) => tag.toLowerCase().split("-")[0])
-      .find((language) => "{% languages %}".split(" ").includes(language)) ?? "en";
+    languages.find((language) => "{% languages %}".split(" ").includes(language)) ?? "en";
   const kept = storage?.getItem(key) ?? null;
 
   // The page in that language stands beside this one.

@@ -82,7 +82,6 @@ status-storage-refused = يرفض متصفحكم الاحتفاظ بالإجاب
 error-prefix = خطأ: { $title }
 error-title = توجد مشكلة
 file-error-title = لم يُفتح الملف
-file-no-reader = تعذّر تحميل ما يقرأ ملفات PDF. تحققوا من الاتصال واختاروا الملف مرة أخرى، أو اختاروا ملف HTML أو JSON
 
 rest-loading = جارٍ تحميل بقية الفحص…
 rest-lost-title = تعذّر تحميل بقية الفحص

@@ -158,6 +158,7 @@ as-number-last = is the reserved last number of its range (RFC 7300)
 
 file-too-large = The file is too large to be a saved application (more than 4 MB). Choose the PDF, HTML or JSON file that you downloaded here
 file-not-ours = This is not an application that was saved here. Choose the PDF, HTML or JSON file that you downloaded
+file-no-reader = What reads PDF files could not be loaded. Check your connection and choose the file again, or choose the HTML or JSON file
 file-unreadable = The browser could not read the file. Check that it still exists and that you may open it
 file-truncated = The file ends too early, as if a download or copy was cut off. Try another copy of it
 file-damaged = The file is damaged: its data breaks off in line { $line }. Try another copy of it

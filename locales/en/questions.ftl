@@ -82,7 +82,6 @@ status-storage-refused = Your browser refuses to keep answers for this tab. The 
 error-prefix = Error: { $title }
 error-title = There is a problem
 file-error-title = The file was not opened
-file-no-reader = What reads PDF files could not be loaded. Check your connection and choose the file again, or choose the HTML or JSON file
 
 rest-loading = Loading the rest of the eligibility check…
 rest-lost-title = The rest of the eligibility check could not be loaded

@@ -158,6 +158,7 @@ as-number-last = es el último número, reservado, de su rango (RFC 7300)
 
 file-too-large = El archivo es demasiado grande para ser una solicitud guardada (más de 4 MB). Elija el archivo PDF, HTML o JSON que descargó aquí
 file-not-ours = Esta no es una solicitud guardada aquí. Elija el archivo PDF, HTML o JSON que descargó
+file-no-reader = No se pudo cargar lo que lee los archivos PDF. Compruebe su conexión y elija el archivo de nuevo, o elija el archivo HTML o JSON
 file-unreadable = El navegador no pudo leer el archivo. Compruebe que todavía existe y que puede abrirlo
 file-truncated = El archivo termina antes de tiempo, como si se hubiera interrumpido una descarga o una copia. Pruebe con otra copia
 file-damaged = El archivo está dañado: sus datos se interrumpen en la línea { $line }. Pruebe con otra copia

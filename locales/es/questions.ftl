@@ -82,7 +82,6 @@ status-storage-refused = Su navegador se niega a conservar respuestas para esta 
 error-prefix = Error: { $title }
 error-title = Hay un problema
 file-error-title = El archivo no se abrió
-file-no-reader = No se pudo cargar lo que lee los archivos PDF. Compruebe su conexión y elija el archivo de nuevo, o elija el archivo HTML o JSON
 
 rest-loading = Cargando el resto de la comprobación…
 rest-lost-title = No se pudo cargar el resto de la comprobación

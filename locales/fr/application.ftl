@@ -158,6 +158,7 @@ as-number-last = est le dernier numéro, réservé, de sa plage (RFC 7300)
 
 file-too-large = Le fichier est trop volumineux pour être une demande enregistrée (plus de 4 Mo). Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé ici
 file-not-ours = Ce n’est pas une demande enregistrée ici. Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé
+file-no-reader = Le module qui lit les fichiers PDF n’a pas pu être chargé. Vérifiez votre connexion et choisissez le fichier à nouveau, ou choisissez le fichier HTML ou JSON
 file-unreadable = Le navigateur n’a pas pu lire le fichier. Vérifiez qu’il existe toujours et que vous pouvez l’ouvrir
 file-truncated = Le fichier s’arrête trop tôt, comme si un téléchargement ou une copie avait été interrompu. Essayez une autre copie
 file-damaged = Le fichier est endommagé : ses données s’interrompent à la ligne { $line }. Essayez une autre copie

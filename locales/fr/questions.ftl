@@ -82,7 +82,6 @@ status-storage-refused = Votre navigateur refuse de conserver les réponses pour
 error-prefix = Erreur : { $title }
 error-title = Il y a un problème
 file-error-title = Le fichier n’a pas été ouvert
-file-no-reader = Le module qui lit les fichiers PDF n’a pas pu être chargé. Vérifiez votre connexion et choisissez le fichier à nouveau, ou choisissez le fichier HTML ou JSON
 
 rest-loading = Chargement de la suite de la vérification…
 rest-lost-title = La suite de la vérification n’a pas pu être chargée

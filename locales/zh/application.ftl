@@ -158,6 +158,7 @@ as-number-last = 是其范围中保留的最后一个号码（RFC 7300）
 
 file-too-large = 文件过大，不可能是已保存的申请（超过 4 MB）。请选择您在此下载的 PDF、HTML 或 JSON 文件
 file-not-ours = 这不是在此保存的申请。请选择您下载的 PDF、HTML 或 JSON 文件
+file-no-reader = 无法加载读取 PDF 文件的模块。请检查网络连接并重新选择文件，或选择 HTML 或 JSON 文件
 file-unreadable = 浏览器无法读取文件。请确认文件仍然存在并且您可以打开它
 file-truncated = 文件过早结束，可能是下载或复制被中断。请尝试另一份副本
 file-damaged = 文件已损坏：数据在第 { $line } 行中断。请尝试另一份副本

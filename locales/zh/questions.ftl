@@ -82,7 +82,6 @@ status-storage-refused = 您的浏览器拒绝为此标签页保留回答。自�
 error-prefix = 错误：{ $title }
 error-title = 出现问题
 file-error-title = 文件未能打开
-file-no-reader = 无法加载读取 PDF 文件的模块。请检查网络连接并重新选择文件，或选择 HTML 或 JSON 文件
 
 rest-loading = 正在加载自查的其余部分…
 rest-lost-title = 自查的其余部分无法加载

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 
 use super::customs;
-#[cfg(not(target_family = "wasm"))]
-use super::generated::OTHERS;
 #[cfg(feature = "whole")]
 use super::generated::ENGLISH;
+#[cfg(not(target_family = "wasm"))]
+use super::generated::OTHERS;
 #[cfg(not(feature = "whole"))]
 use super::generated::QUESTIONS as ENGLISH;
 use super::generated::{COUNT, IDS, LANGUAGES};
@@ -134,6 +134,15 @@ impl Catalogue {
             locale: "en",
             direction: Direction::Ltr,
             texts: ENGLISH.split(SEPARATOR).collect(),
+        }
+    }
+
+    /// English, as far as the questions say it.
+    #[cfg(test)]
+    pub(crate) fn questions() -> Self {
+        Self {
+            texts: super::generated::QUESTIONS.split(SEPARATOR).collect(),
+            ..Self::english()
         }
     }
 

@@ -10,6 +10,7 @@ use super::components::{
     languages, making, notice, outline, own_copy, paper, paragraph, proceed, quotation, routes,
     title,
 };
+use super::screens::rest;
 use super::state::{Action, Making, Notice, Refusal, State};
 use super::still::{Draw, Still};
 use super::view::View;
@@ -17,7 +18,7 @@ use crate::application::{Fault, Field, FileProblem, Group, Input, Problem};
 use crate::document::{self, Context as About};
 use crate::eligibility::{Choice, Criterion};
 use crate::interview::Session;
-use crate::language::messages;
+use crate::language::{Catalogue, messages};
 
 /// A component in one state, in one language.
 pub struct Example {
@@ -61,7 +62,8 @@ impl Gallery {
             name,
             still: Still {
                 state: state.clone(),
-                locale,
+                catalogue: Catalogue::of(locale).unwrap_or_else(Catalogue::english),
+                rest_is_lost: false,
                 alone: Some(Draw(draw)),
             },
         });
@@ -125,6 +127,12 @@ impl Gallery {
     }
 
     fn keeping(&mut self, start: &State, eligible: &State) {
+        for (name, lost) in [("on its way", false), ("lost", true)] {
+            self.add("rest", name, "en", start, rest);
+            if let Some(example) = self.0.last_mut() {
+                example.still.rest_is_lost = lost;
+            }
+        }
         let clearing = State {
             clearing: true,
             ..eligible.clone()

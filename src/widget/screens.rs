@@ -7,6 +7,7 @@ mod ready;
 mod rest;
 mod result;
 
+pub(super) use rest::rest;
 use yew::{Html, html};
 
 use super::components::{files, languages, notice};
@@ -34,7 +35,7 @@ pub(super) fn widget(view: &View<'_>) -> Html {
 fn screen(view: &View<'_>, step: Step) -> Html {
     match step {
         Step::Question(criterion) => question::question(view, criterion),
-        _ if !WHOLE => rest::rest(view),
+        _ if !WHOLE => rest(view),
         Step::Result => result::result(view),
         Step::Form(section) => form::form(view, section),
         Step::Check => check::check(view),

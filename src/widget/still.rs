@@ -14,7 +14,8 @@ pub async fn first_screen(tag: &str) -> Option<String> {
     let catalogue = Catalogue::of(tag)?;
     let first = Still {
         state: State::default(),
-        locale: catalogue.locale(),
+        catalogue,
+        rest_is_lost: false,
         alone: None,
     };
     Some(first.drawn().await)
@@ -24,7 +25,8 @@ pub async fn first_screen(tag: &str) -> Option<String> {
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Still {
     pub(super) state: State,
-    pub(super) locale: &'static str,
+    pub(super) catalogue: Catalogue,
+    pub(super) rest_is_lost: bool,
     /// A component, on a card; the whole widget otherwise.
     pub(super) alone: Option<Draw>,
 }
@@ -61,17 +63,17 @@ impl Component for Frame {
 
     fn view(&self, ctx: &Context<Self>) -> Html {
         let still = ctx.props();
-        let catalogue = Catalogue::of(still.locale).unwrap_or_else(Catalogue::english);
+        let catalogue = &still.catalogue;
         let tell = Callback::noop();
         let (heading, summary) = (NodeRef::default(), NodeRef::default());
         let view = View {
             state: &still.state,
-            catalogue: &catalogue,
-            naming: Naming::new(&catalogue),
+            catalogue,
+            naming: Naming::new(catalogue),
             countries: "DE Deutschland\nFR France\nJP 日本",
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
-            rest_is_lost: false,
+            rest_is_lost: still.rest_is_lost,
             tell: &tell,
             heading: &heading,
             summary: &summary,
@@ -83,6 +85,98 @@ impl Component for Frame {
             <div class="ispcp" lang={catalogue.locale()} dir={catalogue.direction().code()}>
                 <section class="card">{component(&view)}</section>
             </div>
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Draw, Still};
+    use crate::eligibility::{Choice, Criterion};
+    use crate::interview::Session;
+    use crate::language::{Catalogue, Naming, messages};
+    use crate::widget::screens;
+    use crate::widget::state::{Action, Notice, State};
+
+    /// What the questions can look like: untouched, with an error, answered, and with whatever is told
+    /// on the way.
+    fn states() -> Vec<State> {
+        let answers = [
+            (Criterion::Applicant, Choice::TradeAssociation),
+            (Criterion::Backbone, Choice::No),
+            (Criterion::Transit, Choice::NotSure),
+            (Criterion::Association, Choice::Isps),
+            (Criterion::Services, Choice::NoneOfThese),
+            (Criterion::Gnso, Choice::WhoisPolicies),
+            (Criterion::Participation, Choice::Yes),
+        ];
+        let mut states = Vec::new();
+        let mut state = State::default();
+        for (criterion, choice) in answers {
+            states.push(state.clone());
+            let mut wrong = state.clone();
+            wrong.apply(Action::Advance(String::new()));
+            assert!(!wrong.problems.is_empty());
+            states.push(wrong);
+            state.apply(Action::Choose(criterion, choice, true));
+            states.push(state.clone());
+            state.apply(Action::Advance(String::new()));
+        }
+        assert_eq!(state.session.assessment().outstanding().len(), 0);
+        for notice in [
+            Notice::Saved,
+            Notice::Opening,
+            Notice::Cleared,
+            Notice::StorageRefused,
+        ] {
+            states.push(State {
+                notice: Some(notice),
+                ..State::default()
+            });
+        }
+        let mut session = Session::default();
+        session.choose(Criterion::Applicant, Choice::Neither, true);
+        states.push(State {
+            session,
+            clearing: true,
+            ..State::default()
+        });
+        states
+    }
+
+    #[tokio::test]
+    async fn the_questions_say_nothing_that_the_first_module_does_not_know() {
+        let english = Catalogue::english();
+        let questions = Catalogue::questions();
+        assert!(
+            Naming::new(&questions)
+                .criterion(Criterion::Backbone)
+                .is_empty()
+        );
+        let mut stills = Vec::new();
+        for state in states() {
+            let step = state.session.step();
+            let [title, few] = [&english, &questions].map(|catalogue| {
+                let heading = Naming::new(catalogue).step(step, state.session.assessment().verdict);
+                messages::error_prefix(catalogue, &messages::page_title(catalogue, heading))
+            });
+            assert_eq!(title, few);
+            stills.push((state, false, None));
+        }
+        for lost in [false, true] {
+            stills.push((State::default(), lost, Some(Draw(screens::rest))));
+        }
+        for (state, rest_is_lost, alone) in stills {
+            let still = |catalogue: &Catalogue| Still {
+                state: state.clone(),
+                catalogue: catalogue.clone(),
+                rest_is_lost,
+                alone,
+            };
+            assert_eq!(
+                still(&english).drawn().await,
+                still(&questions).drawn().await
+            );
         }
     }
 }

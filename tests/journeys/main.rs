@@ -7,6 +7,7 @@
 
 mod access;
 mod apply;
+mod early;
 mod embed;
 mod engine;
 mod errors;

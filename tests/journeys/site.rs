@@ -98,7 +98,12 @@ impl Site {
 
     /// Mends what goes wrong.
     pub(crate) fn mend(&self) {
-        *self.fault.lock().expect("nobody panicked over it") = Fault::None;
+        self.set(Fault::None);
+    }
+
+    /// Has something else go wrong.
+    pub(crate) fn set(&self, fault: Fault) {
+        *self.fault.lock().expect("nobody panicked over it") = fault;
     }
 
     /// The address of the gallery's example of that number.

@@ -163,8 +163,8 @@ impl Site {
             }
             names.insert(tag, files);
         }
-        let tags: Vec<&str> = names.keys().map(String::as_str).collect();
-        self.words.insert("languages".to_owned(), tags.join(" "));
+        let tags = messages::languages(&locales)?.join(" ");
+        self.words.insert("languages".to_owned(), tags);
         let json = |error: serde_json::Error| error.to_string();
         let names = serde_json::to_string(&names).map_err(json)?;
         self.words.insert("locales".to_owned(), names);
@@ -195,7 +195,8 @@ impl Site {
         for tag in messages::languages(&locales)? {
             self.words.extend(plain_messages(&locales.join(&tag))?);
             let direction = if tag == "ar" { "rtl" } else { "ltr" };
-            self.words.insert("direction".to_owned(), direction.to_owned());
+            self.words
+                .insert("direction".to_owned(), direction.to_owned());
             self.words.insert("locale".to_owned(), tag.clone());
             let drawn = fs::read_to_string(drawn.join(format!("{tag}.html")))
                 .map_err(|error| format!("the first screen in {tag}: {error}"))?;

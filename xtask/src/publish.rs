@@ -184,7 +184,10 @@ fn netlify(pages: &[String]) -> String {
     let floating = format!("/v{}/*", major());
     let fixed = format!("/v{VERSION}/*");
     let top = pages.iter().map(|page| format!("/{page}"));
-    let top = ["/", "/embed.html"].map(str::to_owned).into_iter().chain(top);
+    let top = ["/", "/embed.html"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain(top);
     let asked = top.chain([floating]).map(|path| (path, ASK_AGAIN));
     for (path, cache) in asked.chain([(fixed, FOR_EVER)]) {
         let _ = write!(file, "{path}\n  Cache-Control: {cache}\n");

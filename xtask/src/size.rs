@@ -7,8 +7,15 @@ use std::path::Path;
 use crate::machine::{Outcome, files_below, root, say};
 use crate::publish;
 
-/// The most that may travel until the first question can be answered: brotli, in bytes.
-const BUDGET: usize = 110_000;
+/// The most that may travel until the first question can be answered, in any language: brotli, in
+/// bytes.
+const ANSWERABLE_BUDGET: usize = 8_000;
+
+/// The most that may travel until the module has taken over: brotli, in bytes.
+const BUDGET: usize = 75_000;
+
+/// The most that the whole widget may be, which follows in quiet: brotli, in bytes.
+const WHOLE_BUDGET: usize = 110_000;
 
 /// The most that the module for PDFs may be, without fonts: brotli, in bytes.
 const PDF_BUDGET: usize = 800_000;
@@ -24,8 +31,19 @@ struct Row {
     raw: usize,
     gzip: usize,
     brotli: usize,
-    /// Whether the first question needs it.
-    first: bool,
+    /// How early a visitor needs it.
+    needed: Needed,
+}
+
+/// How early a file is needed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Needed {
+    /// For the first question to be answered.
+    Early,
+    /// For the module to take over.
+    First,
+    /// For something else, if at all.
+    Late,
 }
 
 impl Row {
@@ -34,11 +52,24 @@ impl Row {
         self.name.starts_with("pdf-")
     }
 
+    /// Whether it is the page in a language.
+    fn is_page(&self) -> bool {
+        self.is("html") && self.name != "embed.html"
+    }
+
+    /// Whether it belongs to the whole widget.
+    fn is_whole(&self) -> bool {
+        self.name.starts_with("ispcp-eligibility-")
+    }
+
     /// Whether it is the messages of a language.
     fn is_language(&self) -> bool {
+        self.is("txt") && !self.name.contains('/')
+    }
+
+    fn is(&self, kind: &str) -> bool {
         let path = Path::new(&self.name);
-        path.extension().is_some_and(|extension| extension == "txt")
-            && path.components().count() == 1
+        path.extension().is_some_and(|extension| extension == kind)
     }
 }
 
@@ -66,22 +97,35 @@ pub(crate) fn size() -> Outcome {
         .iter()
         .filter(|(path, _)| path.starts_with(&format!("{version}fonts/")));
     let (count, bytes) = fonts.fold((0, 0), |(count, sum), (_, size)| (count + 1, sum + size));
-    let sum =
-        |size: fn(&Row) -> usize| rows.iter().filter(|row| row.first).map(size).sum::<usize>();
-    let total = Row {
-        name: "until the first question can be answered".to_owned(),
-        raw: sum(|row| row.raw),
-        gzip: sum(|row| row.gzip),
-        brotli: sum(|row| row.brotli),
-        first: true,
+    let total = |name: &str, needed: &[Needed]| {
+        let sum = |size: fn(&Row) -> usize| -> usize {
+            let rows = rows.iter().filter(|row| needed.contains(&row.needed));
+            rows.map(size).sum()
+        };
+        Row {
+            name: name.to_owned(),
+            raw: sum(|row| row.raw),
+            gzip: sum(|row| row.gzip),
+            brotli: sum(|row| row.brotli),
+            needed: Needed::Late,
+        }
     };
-    let mut table = String::from("| file | raw | gzip | brotli | first question |\n");
+    let early = total("until the first question can be answered", &[Needed::Early]);
+    let first = total(
+        "until the module has taken over",
+        &[Needed::Early, Needed::First],
+    );
+    let mut table = String::from("| file | raw | gzip | brotli | needed |\n");
     table.push_str("| --- | ---: | ---: | ---: | --- |\n");
-    for row in rows.iter().chain([&total]) {
-        let first = if row.first { "yes" } else { "" };
+    for row in rows.iter().chain([&early, &first]) {
+        let needed = match row.needed {
+            Needed::Early => "to answer",
+            Needed::First => "to take over",
+            Needed::Late => "",
+        };
         let _ = writeln!(
             table,
-            "| {} | {} | {} | {} | {first} |",
+            "| {} | {} | {} | {} | {needed} |",
             row.name, row.raw, row.gzip, row.brotli
         );
     }
@@ -90,8 +134,20 @@ pub(crate) fn size() -> Outcome {
         "And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."
     ));
     let of = |belongs: fn(&&Row) -> bool| rows.iter().filter(belongs).map(|row| row.brotli);
+    let english = of(|row| row.name == "index.html").sum::<usize>();
+    let largest = of(|row| row.is_page()).max().unwrap_or(0);
     let budgets = [
-        ("until the first question", total.brotli, BUDGET),
+        (
+            "until the first question can be answered, in any language",
+            early.brotli - english + largest,
+            ANSWERABLE_BUDGET,
+        ),
+        ("until the module has taken over", first.brotli, BUDGET),
+        (
+            "of the whole widget",
+            of(|row| row.is_whole()).sum(),
+            WHOLE_BUDGET,
+        ),
         ("for making PDFs", of(|row| row.is_pdf()).sum(), PDF_BUDGET),
         (
             "of embed.js",
@@ -128,6 +184,7 @@ fn row(
     if !is_page && name.is_none_or(|name| name == "index.html") {
         return None;
     }
+    let is_early = |name: &str| name.starts_with("first-") || name.starts_with("widget-");
     let copy = |ending: &str| files.get(&format!("{path}.{ending}")).copied();
     let name = name.unwrap_or(path).to_owned();
     Some(Row {
@@ -135,7 +192,13 @@ fn row(
         gzip: copy("gz")?,
         brotli: copy("br")?,
         // The page names everything that is fetched with it.
-        first: is_page || page.contains(&name),
+        needed: if is_page || is_early(&name) {
+            Needed::Early
+        } else if page.contains(&name) {
+            Needed::First
+        } else {
+            Needed::Late
+        },
         name,
     })
 }

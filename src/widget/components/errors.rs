@@ -33,9 +33,9 @@ pub(in crate::widget) fn error_summary(view: &View<'_>) -> Html {
 pub(super) fn refusal(view: &View<'_>) -> Html {
     let words = match &view.state.refused {
         None => return html! {},
+        Some(_) if !WHOLE => view.say(messages::REST_LOST).to_owned(),
         Some(Refusal::Unreadable) => view.say(messages::FILE_UNREADABLE).to_owned(),
         Some(Refusal::NoReader) => view.say(messages::FILE_NO_READER).to_owned(),
-        _ if !WHOLE => view.say(messages::FILE_NO_READER).to_owned(),
         Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),
     };
     let title = view.say(messages::FILE_ERROR_TITLE);

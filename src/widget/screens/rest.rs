@@ -6,7 +6,7 @@ use crate::language::messages;
 use crate::widget::components::{Look, back, button, paragraph, title};
 use crate::widget::view::View;
 
-pub(super) fn rest(view: &View<'_>) -> Html {
+pub(in crate::widget) fn rest(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_RESULT))}

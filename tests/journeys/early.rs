@@ -1,0 +1,306 @@
+//! Before the module is there, and when one module follows another.
+
+use std::time::Duration;
+
+use ispcp_eligibility::language::{Catalogue, languages, messages};
+use serde_json::json;
+
+use crate::engine::Engine;
+use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, TRANSIT};
+use crate::site::Fault;
+use crate::visitor::{Arrival, Visitor};
+
+/// As long as the journey needs for what comes before the module.
+const LATE: Duration = Duration::from_secs(4);
+
+/// The module that a visitor gets first, and the whole.
+const QUESTIONS: &str = "/questions-";
+const WHOLE: &str = "/ispcp-eligibility-";
+
+/// Every element of the widget, to be found again; and how far the page shifts.
+const REMEMBER: &str = "
+    window.there = [...document.querySelectorAll('#ispcp-widget *')];
+    window.shifted = 0;
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+        new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { shifted += value; }))
+            .observe({type: 'layout-shift', buffered: true});
+    }
+    return there.length";
+
+const STILL_THERE: &str = "return there.filter((element) => element.isConnected).length";
+
+const STATE: &str = "return document.getElementById('ispcp')?.dataset.state ?? null";
+
+/// How much of the document changes from now on.
+const COUNT_CHANGES: &str = "
+    window.changes = 0;
+    new MutationObserver((records) => { changes += records.length; })
+        .observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})";
+
+impl Visitor {
+    /// Comes, and sees the first question while the module is still on its way.
+    async fn come_early(engine: Engine, fault: Fault) -> Self {
+        let visitor = Self::knock(Arrival {
+            engine,
+            fault: Fault::Missing("index.html"),
+            ..Arrival::default()
+        })
+        .await;
+        visitor.site.set(fault);
+        // Not the driver's own way, which waits until everything is there.
+        let address = format!("{}v1/", visitor.site.address());
+        let go = format!("setTimeout(() => location.assign('{address}'))");
+        visitor.ask(&go).await;
+        visitor.sees(KIND).await;
+        assert_ne!(visitor.ask(STATE).await, "running");
+        visitor
+    }
+
+    async fn is_taken_over(&self) {
+        self.until("the module", || async {
+            self.ask(STATE).await == "running"
+        })
+        .await;
+    }
+}
+
+/// What was done before the module counts; and what stood there stands there still.
+async fn answers_early(engine: Engine) {
+    let visitor = Visitor::come_early(engine, Fault::Slow(QUESTIONS, LATE)).await;
+    let all = visitor.ask(REMEMBER).await;
+    assert!(all.as_u64().is_some_and(|all| all > 30), "{all}");
+    visitor.choose("Industry trade association").await;
+    let focused = "return document.activeElement.value";
+    // WebKit gives the focus to no radio that is clicked.
+    let focus = visitor.ask(focused).await;
+    assert_ne!(visitor.ask(STATE).await, "running");
+
+    visitor.is_taken_over().await;
+    assert_eq!(visitor.ask(STILL_THERE).await, all);
+    assert_eq!(visitor.ask(focused).await, focus);
+    let chosen = "return document.querySelector(':checked').value";
+    assert_eq!(visitor.ask(chosen).await, "trade-association");
+    assert_eq!(visitor.ask("return shifted").await, 0);
+    let kept = "return sessionStorage.getItem('ispcp-eligibility')";
+    visitor
+        .until("it is kept", || async {
+            let kept = visitor.ask(kept).await.to_string();
+            kept.contains("trade-association")
+        })
+        .await;
+    visitor.press("Continue").await;
+    visitor.sees(BACKBONE).await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn an_answer_before_the_module_counts() {
+    answers_early(Engine::Chromium).await;
+}
+
+#[tokio::test]
+async fn an_answer_before_the_module_counts_in_firefox() {
+    answers_early(Engine::Firefox).await;
+}
+
+#[tokio::test]
+async fn an_answer_before_the_module_counts_in_webkit() {
+    answers_early(Engine::WebKit).await;
+}
+
+#[tokio::test]
+async fn continue_before_the_module_counts() {
+    let visitor = Visitor::come_early(Engine::Chromium, Fault::Slow(QUESTIONS, LATE)).await;
+    visitor.choose("Commercial entity").await;
+    visitor.press("Continue").await;
+    // Impatience does no harm.
+    visitor.press("Continue").await;
+    visitor.reads("Loading the eligibility check").await;
+    assert_ne!(visitor.ask(STATE).await, "running");
+    visitor.sees(BACKBONE).await;
+    let focused = "return document.activeElement.textContent";
+    assert_eq!(visitor.ask(focused).await, BACKBONE);
+    assert!(!visitor.page_text().await.contains("There is a problem"));
+    visitor.driver.back().await.expect("Back");
+    visitor.sees(KIND).await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn continue_without_an_answer_before_the_module_is_an_error_after_it() {
+    let visitor = Visitor::come_early(Engine::Chromium, Fault::Slow(QUESTIONS, LATE)).await;
+    visitor.press("Continue").await;
+    visitor
+        .reads("Select what kind of organisation is applying")
+        .await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_language_before_the_module_counts() {
+    let visitor = Visitor::come_early(Engine::Chromium, Fault::Slow(QUESTIONS, LATE)).await;
+    visitor.choose("Neither").await;
+    visitor.press("Français").await;
+    let french = Catalogue::of("fr").expect("there is French");
+    visitor
+        .sees(french.text(messages::QUESTION_APPLICANT))
+        .await;
+    let chosen = "return document.querySelector(':checked').value";
+    assert_eq!(visitor.ask(chosen).await, "neither");
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
+    for (tag, _) in languages() {
+        let catalogue = Catalogue::of(tag).expect("there is that language");
+        let question = catalogue.text(messages::QUESTION_APPLICANT);
+        // What the browser wants second does not matter.
+        let wanted = format!("pt-BR,{tag}-XX,en,ar");
+        let visitor = Visitor::knock(Arrival {
+            fault: Fault::Slow(QUESTIONS, LATE),
+            preferences: json!({"intl.accept_languages": wanted}),
+            ..Arrival::default()
+        })
+        .await;
+        visitor.sees(question).await;
+        let page = "return [document.documentElement.lang, document.documentElement.dir, \
+                    location.pathname]";
+        let path = match *tag {
+            "en" => "/".to_owned(),
+            _ => format!("/{tag}.html"),
+        };
+        assert_eq!(
+            visitor.ask(page).await,
+            json!([tag, catalogue.direction().code(), path])
+        );
+        let all = visitor.ask(REMEMBER).await;
+        visitor.is_taken_over().await;
+        assert_eq!(visitor.ask(STILL_THERE).await, all, "{tag}");
+        assert_eq!(visitor.ask("return shifted").await, 0, "{tag}");
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
+async fn what_was_kept_comes_back_without_the_first_question() {
+    let visitor = Visitor::come().await;
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.sees(TRANSIT).await;
+    let seen = "
+        window.seen = new Set();
+        (function look() {
+            const heading = document.querySelector('#ispcp-widget h1');
+            if (heading?.getBoundingClientRect().height) seen.add(heading.textContent);
+            requestAnimationFrame(look);
+        })();";
+    let watch = json!({"source": seen});
+    let told = visitor
+        .driver
+        .cdp()
+        .send_raw("Page.addScriptToEvaluateOnNewDocument", watch)
+        .await;
+    told.expect("the browser takes the command");
+    visitor.driver.refresh().await.expect("a reload");
+    visitor.sees(TRANSIT).await;
+    assert_eq!(visitor.ask("return [...seen]").await, json!([TRANSIT]));
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn the_rest_that_cannot_be_had_can_be_tried_again() {
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::Without(WHOLE),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.answer_all(&COMPANY).await;
+    visitor
+        .sees("The rest of the eligibility check could not be loaded")
+        .await;
+    // Nothing is lost, and one can look back meanwhile.
+    visitor.press("Back").await;
+    visitor
+        .sees("Will your representatives take part regularly in the constituency’s work?")
+        .await;
+    visitor.press("Continue").await;
+    visitor
+        .sees("The rest of the eligibility check could not be loaded")
+        .await;
+    visitor.site.mend();
+    visitor.press("Try again").await;
+    visitor.sees(ELIGIBLE).await;
+    visitor.driver.back().await.expect("Back");
+    visitor
+        .sees("Will your representatives take part regularly in the constituency’s work?")
+        .await;
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn the_rest_that_is_late_is_waited_for() {
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::Slow(WHOLE, LATE),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.answer_all(&COMPANY).await;
+    visitor
+        .sees("Loading the rest of the eligibility check…")
+        .await;
+    visitor.sees(ELIGIBLE).await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_file_waits_for_the_rest() {
+    let visitor = Visitor::come().await;
+    visitor.answer_all(&COMPANY[..4]).await;
+    visitor.sees(GNSO).await;
+    let (_, copy) = visitor.download("Save a copy to continue later").await;
+    visitor.leave().await;
+
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::Slow(WHOLE, LATE),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.open_saved("copy.json", copy.as_bytes()).await;
+    visitor.sees(GNSO).await;
+    visitor.leave().await;
+
+    // Where it cannot be had, that is told, and what was entered stays.
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::Without(WHOLE),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.choose("Neither").await;
+    visitor.open_saved("copy.json", copy.as_bytes()).await;
+    visitor.reads("The file was not opened").await;
+    let chosen = "return document.querySelector(':checked').value";
+    assert_eq!(visitor.ask(chosen).await, "neither");
+    visitor.leave_whatever_happened().await;
+}
+
+/// Choosing another answer changes no element at all, and another choice of several neither: what
+/// shows it is the state of the input.
+#[tokio::test]
+async fn an_answer_draws_nothing_anew() {
+    let visitor = Visitor::come().await;
+    visitor.is_taken_over().await;
+    visitor.choose("Neither").await;
+    visitor.ask(COUNT_CHANGES).await;
+    visitor.choose("Commercial entity").await;
+    visitor.choose("Industry trade association").await;
+    assert_eq!(visitor.ask("return changes").await, 0);
+    visitor.press("Continue").await;
+    visitor.answer(BACKBONE, &["No"]).await;
+    visitor.sees(TRANSIT).await;
+    visitor.choose("Internet users").await;
+    visitor.ask(COUNT_CHANGES).await;
+    visitor.choose("Third-party Internet content").await;
+    visitor.choose("Not sure").await;
+    assert_eq!(visitor.ask("return changes").await, 0);
+    visitor.leave().await;
+}
