@@ -126,21 +126,23 @@ export async function mount(place, shell, child) {
       widget = show("whole", there.mount);
     }
   };
+  const lose = (lost) => {
+    if (shell && shell.lost !== lost) {
+      shell.lost = lost;
+      // Not within what the module is doing.
+      queueMicrotask(() => shell && widget.update(shell));
+    }
+  };
   shell.handOver = (memory, needed, file) => {
     handed = { memory: memory || undefined, needed, file };
-    shell.lost = false;
+    lose(false);
     if (there?.language === shell.locale) {
       queueMicrotask(takeOver);
       return true;
     }
     fetchWhole().then(
       () => handed.needed && takeOver(),
-      () => {
-        if (handed.needed && shell) {
-          shell.lost = true;
-          widget.update(shell);
-        }
-      },
+      () => handed.needed && lose(true),
     );
     return false;
   };

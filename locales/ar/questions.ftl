@@ -75,7 +75,6 @@ quotation-source = ISPCP، معايير العضوية
 keep-title = حفظ أو استئناف
 clear-question = يُنسى كل جواب وكل ما كُتب. أما الملف الذي حفظتموه فيبقى في مكانه.
 status-saved = حُفظت نسختكم. افتحوها هنا للمتابعة.
-status-opening = يجري فتح PDF…
 status-cleared = مُسح كل شيء.
 status-storage-refused = يرفض متصفحكم الاحتفاظ بالإجابات لهذا اللسان. يعمل الفحص مع ذلك، لكن إعادة تحميل الصفحة تُفقد ما أدخلتموه: احفظوا نسخة إن أردتم المتابعة لاحقًا.
 # Stands before the page's title while the page shows an error.

@@ -88,6 +88,7 @@ email-body =
 ## Status messages.
 
 status-downloaded = نُزّل الملف: { $file }
+status-opening = يجري فتح PDF…
 status-opened = فُتح الطلب المحفوظ.
 status-cleaned = أُزيلت محارف تحكم غير مرئية من: { $fields }
 

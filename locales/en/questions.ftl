@@ -75,7 +75,6 @@ quotation-source = ISPCP, membership criteria
 keep-title = Keep or resume
 clear-question = This forgets every answer and everything typed. A file that you saved stays where it is.
 status-saved = Your copy was saved. Open it here to continue.
-status-opening = Opening the PDF…
 status-cleared = Everything was cleared.
 status-storage-refused = Your browser refuses to keep answers for this tab. The check works all the same, but reloading the page loses what you entered: save a copy if you want to continue later.
 # Stands before the page's title while the page shows an error.

@@ -88,6 +88,7 @@ email-body =
 ## Status messages.
 
 status-downloaded = The file was downloaded: { $file }
+status-opening = Opening the PDF…
 status-opened = The saved application was opened.
 status-cleaned = Invisible control characters were removed from: { $fields }
 

@@ -75,7 +75,6 @@ quotation-source = ISPCP, criterios de ingreso
 keep-title = Conservar o reanudar
 clear-question = Se olvidarán todas las respuestas y todo lo que escribió. Un archivo que haya guardado permanece donde está.
 status-saved = Su copia se guardó. Ábrala aquí para continuar.
-status-opening = Abriendo el PDF…
 status-cleared = Se borró todo.
 status-storage-refused = Su navegador se niega a conservar respuestas para esta pestaña. La comprobación funciona de todos modos, pero al recargar la página se pierde lo que escribió: guarde una copia si quiere continuar más tarde.
 # Stands before the page's title while the page shows an error.

@@ -92,6 +92,7 @@ email-body =
 ## Status messages.
 
 status-downloaded = El archivo se descargó: { $file }
+status-opening = Abriendo el PDF…
 status-opened = Se abrió la solicitud guardada.
 status-cleaned = Se quitaron caracteres de control invisibles de: { $fields }
 

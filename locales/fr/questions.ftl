@@ -75,7 +75,6 @@ quotation-source = ISPCP, critères d’adhésion
 keep-title = Conserver ou reprendre
 clear-question = Toutes vos réponses et tout ce que vous avez saisi seront oubliés. Un fichier que vous avez enregistré reste où il est.
 status-saved = Votre copie a été enregistrée. Ouvrez-la ici pour continuer.
-status-opening = Ouverture du PDF…
 status-cleared = Tout a été effacé.
 status-storage-refused = Votre navigateur refuse de conserver les réponses pour cet onglet. La vérification fonctionne tout de même, mais recharger la page fait perdre ce que vous avez saisi : enregistrez une copie si vous voulez continuer plus tard.
 # Stands before the page's title while the page shows an error.

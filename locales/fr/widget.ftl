@@ -92,6 +92,7 @@ email-body =
 ## Status messages.
 
 status-downloaded = Le fichier a été téléchargé : { $file }
+status-opening = Ouverture du PDF…
 status-opened = La demande enregistrée a été ouverte.
 status-cleaned = Des caractères de commande invisibles ont été retirés de : { $fields }
 

@@ -93,6 +93,7 @@ email-body =
 ## Status messages.
 
 status-downloaded = Файл скачан: { $file }
+status-opening = PDF открывается…
 status-opened = Сохранённая заявка открыта.
 status-cleaned = Невидимые управляющие символы удалены из: { $fields }
 

@@ -75,7 +75,6 @@ quotation-source = ISPCP，成员资格标准
 keep-title = 保存或继续
 clear-question = 这将清除所有回答和输入的全部内容。您已保存的文件不受影响。
 status-saved = 您的副本已保存。在此打开即可继续。
-status-opening = 正在打开 PDF…
 status-cleared = 已全部清除。
 status-storage-refused = 您的浏览器拒绝为此标签页保留回答。自查仍可使用，但重新加载页面会丢失您输入的内容：如要稍后继续，请保存副本。
 # Stands before the page's title while the page shows an error.

@@ -88,6 +88,7 @@ email-body =
 ## Status messages.
 
 status-downloaded = 文件已下载：{ $file }
+status-opening = 正在打开 PDF…
 status-opened = 已打开保存的申请。
 status-cleaned = 已从以下内容中去除不可见的控制字符：{ $fields }
 

@@ -37,6 +37,8 @@ struct Settings {
     heading_level: u8,
     /// The words of the language that is spoken.
     catalogue: Catalogue,
+    /// Whether what comes after the questions could not be fetched.
+    rest_is_lost: bool,
 }
 
 impl AppProps {
@@ -58,6 +60,7 @@ impl AppProps {
             catalogue: catalogue.unwrap_or_else(Catalogue::english),
             secretariat: secretariat.map_or(AttrValue::Static(Self::SECRETARIAT), Into::into),
             heading_level: level.unwrap_or(1),
+            rest_is_lost: !WHOLE && shell.as_ref().is_some_and(Shell::lost),
         };
         Self { shell, settings }
     }
@@ -113,7 +116,7 @@ impl Component for App {
         }
         // The file that was to be opened waits for what could not be fetched.
         let waits = self.state.notice == Some(Notice::Opening);
-        if !WHOLE && waits && Self::rest_is_lost(ctx) {
+        if waits && ctx.props().settings.rest_is_lost {
             self.state.notice = None;
             self.opened(Err(Refusal::NoReader));
         }
@@ -180,7 +183,7 @@ impl Component for App {
             countries: &self.countries,
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
-            rest_is_lost: !WHOLE && Self::rest_is_lost(ctx),
+            rest_is_lost: settings.rest_is_lost,
             tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
@@ -277,10 +280,6 @@ impl App {
             Told::Retry => self.hand_over(ctx, None),
             _ => false,
         }
-    }
-
-    fn rest_is_lost(ctx: &Context<Self>) -> bool {
-        ctx.props().shell.as_ref().is_some_and(Shell::lost)
     }
 
     /// The session that the page kept.

@@ -123,12 +123,7 @@ mod tests {
             state.apply(Action::Advance(String::new()));
         }
         assert_eq!(state.session.assessment().outstanding().len(), 0);
-        for notice in [
-            Notice::Saved,
-            Notice::Opening,
-            Notice::Cleared,
-            Notice::StorageRefused,
-        ] {
+        for notice in [Notice::Saved, Notice::Cleared, Notice::StorageRefused] {
             states.push(State {
                 notice: Some(notice),
                 ..State::default()

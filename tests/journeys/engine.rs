@@ -10,7 +10,7 @@ use std::{env, fs};
 use serde_json::{Value, json};
 use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::site::Site;
@@ -89,7 +89,8 @@ pub(crate) async fn start(
             command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
             command.args(["--websocket-port", &websocket]);
             let (driver, address) = Driver::start(command, port).await;
-            (firefox(&address, site, downloads).await, Some(driver))
+            let browser = firefox(&address, arrival, site, downloads).await;
+            (browser, Some(driver))
         }
         Engine::WebKit => {
             // It saves where the user's folders are said to be.
@@ -112,7 +113,7 @@ pub(crate) async fn start(
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 let (driver, address) = Driver::start(command, port).await;
                 attempts -= 1;
-                match timeout(Duration::from_secs(25), webkit(&address)).await {
+                match timeout(Duration::from_secs(25), webkit(&address, arrival)).await {
                     Ok(Ok(browser)) => return (browser, Some(driver)),
                     failed if attempts == 0 => panic!("WebKit's browser: {failed:?}"),
                     _ => {}
@@ -122,8 +123,19 @@ pub(crate) async fn start(
     }
 }
 
-async fn firefox(address: &str, site: &Site, downloads: &Path) -> WebDriver {
+/// When the driver counts a page as opened.
+fn strategy(arrival: &Arrival) -> PageLoadStrategy {
+    if arrival.impatient {
+        PageLoadStrategy::None
+    } else {
+        PageLoadStrategy::Normal
+    }
+}
+
+async fn firefox(address: &str, arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
     let mut capabilities = DesiredCapabilities::firefox();
+    let set = capabilities.set_page_load_strategy(strategy(arrival));
+    set.expect("a strategy");
     let set = capabilities.set_firefox_binary(&told("FIREFOX"));
     set.expect("a path");
     capabilities.add_arg("-headless").expect("an argument");
@@ -159,9 +171,10 @@ async fn firefox(address: &str, site: &Site, downloads: &Path) -> WebDriver {
     driver.expect("Firefox starts")
 }
 
-async fn webkit(address: &str) -> WebDriverResult<WebDriver> {
+async fn webkit(address: &str, arrival: &Arrival) -> WebDriverResult<WebDriver> {
     let capabilities = json!({
         "browserName": "MiniBrowser",
+        "pageLoadStrategy": strategy(arrival),
         "webkitgtk:browserOptions": {
             "binary": told("MINIBROWSER"),
             "args": ["--automation"],
@@ -173,6 +186,8 @@ async fn webkit(address: &str) -> WebDriverResult<WebDriver> {
 
 async fn chromium(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
     let mut capabilities = DesiredCapabilities::chrome();
+    let set = capabilities.set_page_load_strategy(strategy(arrival));
+    set.expect("a strategy");
     capabilities.set_binary(&told("CHROMIUM")).expect("a path");
     let proxy = format!("--proxy-server=http://{}", site.host);
     let mut arguments = vec![

@@ -37,6 +37,8 @@ pub(crate) struct Arrival {
     pub(crate) fault: Fault,
     /// Who may frame the site.
     pub(crate) ancestors: &'static str,
+    /// Whether the journey goes on before the page is whole.
+    pub(crate) impatient: bool,
 }
 
 impl Default for Arrival {
@@ -49,6 +51,7 @@ impl Default for Arrival {
             arguments: Vec::new(),
             fault: Fault::None,
             ancestors: "'none'",
+            impatient: false,
         }
     }
 }

@@ -12,10 +12,11 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
     let words = match &view.state.notice {
         None => String::new(),
         Some(Notice::Saved) => view.say(messages::STATUS_SAVED).to_owned(),
-        Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),
         Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
         Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
+        Some(Notice::Opening) if !WHOLE => view.say(messages::REST_LOADING).to_owned(),
         _ if !WHOLE => String::new(),
+        Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),
         Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
         Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
         Some(Notice::Cleaned(inputs)) => {
