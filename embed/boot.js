@@ -11,6 +11,12 @@ const fallback = document.getElementById("ispcp-fallback");
 const place = document.getElementById("ispcp-widget");
 const written = document.documentElement.lang;
 
+// What is shown first stands there already, unless something that was kept comes back.
+const root = place.firstElementChild;
+if (early.kept !== null) {
+  root.replaceChildren();
+}
+
 const shell = {
   ...base,
   key: early.key,
@@ -145,7 +151,7 @@ addEventListener("unhandledrejection", (event) => stop(event.reason));
 // one, the last before the first, and inserts each once it is made; meanwhile it is given those that
 // are there. So none is replaced: not the one with the focus, nor that at which somebody reads. What
 // differs is drawn anew, with all that comes after it. What is returned ends this.
-function adopt(root) {
+function adopt() {
   const left = [];
   const walk = (node) => {
     for (let child = node.lastChild; child; child = child.previousSibling) {
@@ -203,14 +209,10 @@ function adopt(root) {
 // Takes over: the answer that was given, the file that was chosen, and the button that was pressed
 // last count as if they came now. All in one task, so that nobody sees it.
 async function takeOver() {
-  const root = place.firstElementChild;
-  if (early.kept !== null) {
-    root.replaceChildren();
-  }
   const chosen = root.querySelector(":checked");
   const file = root.querySelector("[type=file]");
   const { pressed } = early;
-  const settle = adopt(root);
+  const settle = adopt();
   const drawn = new Promise((resolve) => (ready = resolve));
   update = await mount(place, shell, root);
   enter("running");

@@ -212,13 +212,16 @@ function press(told) {
   };
 }
 
+// Nothing is fetched ahead of time for who saves data, or pays for it, as far as the browser tells.
+const { saveData, type, effectiveType = "" } = navigator.connection ?? {};
+const saver = saveData === true || type === "cellular" || effectiveType.includes("2g");
+
 // What every shell begins with.
 export const base = {
   locale: "en",
   messages: null,
   secretariat,
-  // Nothing is fetched ahead of time for who saves data.
-  saver: navigator.connection?.saveData === true,
+  saver,
   startPress,
   countries,
 };

@@ -16,23 +16,30 @@ const DOWN: u32 = 180_000;
 const UP: u32 = 84_375;
 const SLOWER: u32 = 4;
 
-/// Notes when the first choice can be seen, when it can be answered, and when everything is there:
-/// milliseconds from the beginning of the navigation.
+/// Notes when the first choice can be seen, when it can be answered, and when the module has taken
+/// over (on the page by hand: when its script has): milliseconds from the beginning of the navigation.
+/// And every task of more than 50 ms from then on.
 const WATCH: &str = "
     window.seen = {};
     const note = (what) => { seen[what] ??= performance.now(); };
     const look = () => {
         const choice = document.querySelector('input[type=radio]');
         const root = document.documentElement;
-        const state = document.querySelector('#ispcp')?.dataset.state;
+        const running = document.querySelector('#ispcp')?.dataset.state === 'running';
         if (choice?.getBoundingClientRect().height) {
             note('visible');
-            if ('ready' in root.dataset || ['answerable', 'running'].includes(state)) note('answerable');
-            if ('ready' in root.dataset || state === 'running') note('whole');
+            if ('ready' in root.dataset || 'early' in root.dataset || running) note('answerable');
+            if ('ready' in root.dataset || running) note('whole');
         }
         if (!seen.whole) requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
+    window.long = [];
+    new PerformanceObserver((list) => {
+        for (const {startTime, duration} of list.getEntries()) {
+            if (startTime > (seen.whole ?? Infinity)) long.push(duration);
+        }
+    }).observe({type: 'longtask'});
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const original = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
@@ -80,14 +87,23 @@ const CHANGES: &str = "
     })().then(done);
 ";
 
+/// The bytes of all that had arrived at a moment, headers included as the browser reckons them.
+const ARRIVED: &str = "
+    const arrived = (at) => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .filter(({responseEnd}) => responseEnd > 0 && responseEnd <= at)
+        .reduce((sum, {transferSize}) => sum + transferSize, 0);
+    return [arrived(seen.answerable), arrived(seen.whole)]";
+
 /// What was measured of a page in one visit.
 struct Visit {
     visible: f64,
     answerable: f64,
     whole: f64,
-    bytes: f64,
+    bytes_answerable: f64,
+    bytes_whole: f64,
     step: f64,
     longest: f64,
+    long_tasks: f64,
 }
 
 impl Visitor {
@@ -100,19 +116,6 @@ impl Visitor {
     async fn slow_down(&self, times: u32) {
         self.command("Emulation.setCPUThrottlingRate", json!({"rate": times}))
             .await;
-    }
-
-    /// The bytes that arrived since the last call, as they travelled.
-    async fn arrived(&self) -> f64 {
-        let log = self.driver.get_log("performance").await;
-        let log = log.expect("the browser keeps a log");
-        let size = |message: &str| {
-            let event: Value = serde_json::from_str(message).ok()?;
-            let event = &event["message"];
-            (event["method"] == "Network.loadingFinished")
-                .then(|| event["params"]["encodedDataLength"].as_f64())?
-        };
-        log.iter().filter_map(|entry| size(&entry.message)).sum()
     }
 
     /// The memory of scripts and of the module, in kilobytes, after a collection.
@@ -149,7 +152,6 @@ async fn visit(path: &str) -> Visit {
     visitor
         .command("Page.addScriptToEvaluateOnNewDocument", watch)
         .await;
-    visitor.arrived().await;
     visitor
         .go(&format!("{}{path}", visitor.site.address()))
         .await;
@@ -159,9 +161,9 @@ async fn visit(path: &str) -> Visit {
         })
         .await;
     let seen = visitor.ask("return seen").await;
-    // The log comes late.
-    sleep(Duration::from_secs(1)).await;
-    let bytes = visitor.arrived().await;
+    let bytes = visitor.ask(ARRIVED).await;
+    // The whole widget follows when the browser is idle, while the visitor reads.
+    sleep(Duration::from_secs(4)).await;
     let steps = visitor.driver.execute_async(STEPS, Vec::new()).await;
     let steps = steps.expect("the questions are answered").json().clone();
     let mut steps: Vec<f64> = steps
@@ -171,13 +173,16 @@ async fn visit(path: &str) -> Visit {
         .filter_map(Value::as_f64)
         .collect();
     let at = |what: &str| seen[what].as_f64().expect("it was seen");
+    let long = visitor.ask("return long.length").await;
     let visit = Visit {
         visible: at("visible"),
         answerable: at("answerable"),
         whole: at("whole"),
-        bytes,
+        bytes_answerable: bytes[0].as_f64().expect("a number"),
+        bytes_whole: bytes[1].as_f64().expect("a number"),
         step: median(&mut steps),
         longest: steps.last().copied().unwrap_or_default(),
+        long_tasks: long.as_f64().expect("a number"),
     };
     visitor.part().await;
     visit
@@ -214,12 +219,18 @@ async fn to_the_first_question_and_on() {
         visit.visible
     });
     row("it can be answered", "ms", |visit| visit.answerable);
-    row("everything is there", "ms", |visit| visit.whole);
     row("bytes until then, with headers", "KB", |visit| {
-        visit.bytes / 1e3
+        visit.bytes_answerable / 1e3
+    });
+    row("the module has taken over", "ms", |visit| visit.whole);
+    row("bytes until then, with headers", "KB", |visit| {
+        visit.bytes_whole / 1e3
     });
     row("a step, with style and layout", "ms", |visit| visit.step);
     row("the longest step", "ms", |visit| visit.longest);
+    row("tasks of more than 50 ms from then on", "", |visit| {
+        visit.long_tasks
+    });
 }
 
 #[tokio::test(flavor = "current_thread")]
@@ -246,6 +257,53 @@ async fn memory_over_changes() {
         changed += more;
         let (scripts, module) = visitor.memory().await;
         println!("| {changed} | {scripts:.0} KB | {module:.0} KB |");
+    }
+    visitor.part().await;
+}
+
+/// Puts the widget on the page and takes it away, that many times.
+const MOUNTS: &str = "
+    const done = arguments[arguments.length - 1];
+    (async () => {
+        for (let i = 0; i < arguments[0]; i++) {
+            const element = document.createElement('ispcp-eligibility');
+            element.setAttribute('isolation', 'inline');
+            const ready = new Promise((resolve) => {
+                element.addEventListener('ispcp-ready', resolve, {once: true});
+            });
+            document.body.prepend(element);
+            await ready;
+            element.remove();
+            await new Promise((resolve) => setTimeout(resolve));
+        }
+    })().then(done);
+";
+
+#[tokio::test(flavor = "current_thread")]
+#[expect(clippy::print_stdout, reason = "a table of figures")]
+async fn memory_over_mounts() {
+    let visitor = Visitor::knock(Arrival::default()).await;
+    visitor.go("about:blank").await;
+    let watch = json!({"source": WATCH});
+    visitor
+        .command("Page.addScriptToEvaluateOnNewDocument", watch)
+        .await;
+    visitor
+        .go(&format!("{}embed.html", visitor.site.address()))
+        .await;
+    println!("\nMemory over mounts, inline:\n");
+    println!("| mounts | scripts | module |");
+    println!("| ---: | ---: | ---: |");
+    let mut mounted = 0;
+    for more in [1, 9, 40, 50] {
+        let made = visitor
+            .driver
+            .execute_async(MOUNTS, vec![json!(more)])
+            .await;
+        made.expect("the widget comes and goes");
+        mounted += more;
+        let (scripts, module) = visitor.memory().await;
+        println!("| {mounted} | {scripts:.0} KB | {module:.0} KB |");
     }
     visitor.part().await;
 }

@@ -5,6 +5,9 @@
 #[path = "../journeys/engine.rs"]
 mod engine;
 mod first;
+#[path = "../journeys/host.rs"]
+mod host;
+mod lighthouse;
 #[path = "../journeys/pages.rs"]
 mod pages;
 #[path = "../journeys/pseudo.rs"]

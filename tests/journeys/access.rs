@@ -68,7 +68,8 @@ impl Visitor {
         self.ask(&keep).await;
         self.driver.refresh().await.expect("a reload");
         let spoken = format!(
-            "return document.querySelector('.ispcp:not(.fallback)')?.lang === '{}'",
+            "return document.getElementById('ispcp')?.dataset.state === 'running'
+                && document.querySelector('.ispcp:not(.fallback)')?.lang === '{}'",
             catalogue.locale()
         );
         self.until("the widget", || async { self.ask(&spoken).await == true })

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use ispcp_eligibility::language::{Catalogue, languages, messages};
 use serde_json::json;
+use tokio::time::sleep;
 
 use crate::engine::Engine;
 use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, TRANSIT};
@@ -276,6 +277,42 @@ async fn a_file_waits_for_the_rest() {
     let chosen = "return document.querySelector(':checked').value";
     assert_eq!(visitor.ask(chosen).await, "neither");
     visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn for_who_saves_data_or_pays_for_it_the_rest_comes_with_the_first_continue() {
+    for (name, value) in [("saveData", "true"), ("type", "'cellular'")] {
+        let visitor = Visitor::knock(Arrival {
+            fault: Fault::Missing("/"),
+            ..Arrival::default()
+        })
+        .await;
+        let told = format!(
+            "Object.defineProperty(NetworkInformation.prototype, '{name}', {{get: () => {value}}})"
+        );
+        let tools = visitor.driver.cdp();
+        let told = tools
+            .send_raw(
+                "Page.addScriptToEvaluateOnNewDocument",
+                json!({"source": told}),
+            )
+            .await;
+        told.expect("the browser takes the command");
+        visitor.site.mend();
+        visitor.go(&visitor.site.address()).await;
+        visitor.is_taken_over().await;
+        let asked = || async {
+            let asked = visitor.site.asked();
+            asked.iter().any(|path| path.contains(WHOLE))
+        };
+        sleep(Duration::from_secs(1)).await;
+        assert!(!asked().await, "{name}");
+        visitor.answer_all(&COMPANY[..1]).await;
+        visitor.until("the rest is asked for", asked).await;
+        visitor.answer_all(&COMPANY[1..]).await;
+        visitor.sees(ELIGIBLE).await;
+        visitor.leave_whatever_happened().await;
+    }
 }
 
 /// Choosing another answer changes nothing in the document but what follows from it, here the number

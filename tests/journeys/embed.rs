@@ -288,7 +288,7 @@ fn beside_another_application() -> Hosting {
              mount(document.querySelector('#app'), {{
                  storage: {{ getItem: () => null, setItem: tell, removeItem() {{}} }},
                  key: 'host', page: false, saver: true, secretariat: '', headingLevel: '2',
-                 locale: 'en', messages: null, speak() {{}},
+                 locale: 'en', messages: null, speak() {{}}, carried() {{}}, file() {{}},
                  tell(event, detail) {{
                      if (event !== 'ready' && detail !== 'applicant') {{ told.push(event); }}
                  }},

@@ -153,7 +153,8 @@ fn page(widget: &str, hosting: &Hosting) -> String {
     let Hosting { html, around, .. } = hosting;
     let (above, below) = around;
     format!(
-        "<!doctype html><html {html}><head><meta charset=\"utf-8\"><title>A host</title>\
+        "<!doctype html><html {html}><head><meta charset=\"utf-8\">\
+         <meta name=\"viewport\" content=\"width=device-width\"><title>A host</title>\
          <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/style.css\">\
          <script src=\"/script.js\"></script><script type=\"module\" src=\"/module.js\"></script>\
          {scripts}</head><body>{above}{elements}{below}</body></html>"

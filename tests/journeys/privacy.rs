@@ -28,7 +28,9 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
             let known = |path: &str| {
                 let files = [
                     "boot-",
+                    "first-",
                     "mount-",
+                    "questions-",
                     "ispcp-eligibility-",
                     "widget-",
                     "pdf-",

@@ -42,7 +42,11 @@ pub(crate) fn bench() -> Outcome {
     let yardstick = yardstick()?;
     // One after the other: they would measure each other.
     let arguments = ["--nocapture", "--test-threads=1"];
-    driven("bench", &arguments, &[("YARDSTICK", yardstick)])
+    let variables = [
+        ("YARDSTICK", yardstick),
+        ("LIGHTHOUSE", tools::lighthouse()?),
+    ];
+    driven("bench", &arguments, &variables)
 }
 
 /// The page that the widget is measured against, with compressed copies as the widget has.

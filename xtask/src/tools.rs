@@ -74,6 +74,9 @@ const ESBUILD: NpmTool = NpmTool {
 const AXE: [&str; 3] = ["axe-core", "4.14.1", "axe.min.js"];
 const EQUAL_ACCESS: [&str; 3] = ["accessibility-checker-engine", "4.0.34", "ace.js"];
 
+/// What rates pages as a phone on a slow network would load them: a program of npm's.
+const LIGHTHOUSE: [&str; 3] = ["lighthouse", "13.5.0", "cli/index.js"];
+
 /// The checker of PDF/UA, of the Python registry.
 const PDFUA: &str = "0.1.3";
 
@@ -268,6 +271,11 @@ pub(crate) fn audits() -> Outcome<Audits> {
         axe: npm_script(AXE)?,
         equal_access: npm_script(EQUAL_ACCESS)?,
     })
+}
+
+/// Sets up what rates pages.
+pub(crate) fn lighthouse() -> Outcome<PathBuf> {
+    npm_script(LIGHTHOUSE)
 }
 
 /// A script that a package of npm's brings.
