@@ -63,14 +63,10 @@ function post(message) {
 let ready = null;
 
 function tell(event, detail) {
-  // Each of the two modules says that it is ready.
-  if (event !== "ready") {
-    post({ event, detail });
-  } else if (ready) {
+  if (event === "ready") {
     ready();
-    ready = null;
-    post({ event, detail });
   }
+  post({ event, detail });
 }
 
 addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
@@ -93,7 +89,6 @@ function greet({ source, data, ports: [port] }) {
     channel = port;
     channel.onmessage = ({ data }) => take({ ...data });
     take({ ...data.settings });
-    page.dataset.framed = "";
     unheard.splice(0).forEach(post);
     // The widget's name stands on every screen, in the language that is spoken.
     new ResizeObserver(() => {

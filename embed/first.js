@@ -18,6 +18,7 @@
   const language =
     languages.find((language) => "{% languages %}".split(" ").includes(language)) ?? "en";
   const kept = storage?.getItem(key) ?? null;
+  root.toggleAttribute("data-framed", Boolean(instance));
 
   // The page in that language stands beside this one.
   const other = language === "en" ? "index.html" : `${language}.html`;

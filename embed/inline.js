@@ -68,7 +68,6 @@ export async function open(root, settings, storage, tell) {
     place.addEventListener(name, (event) => event.stopPropagation());
   }
   let update = null;
-  let ready = false;
   const shell = {
     ...base,
     async speak(language) {
@@ -82,13 +81,7 @@ export async function open(root, settings, storage, tell) {
     storage,
     key: "",
     page: false,
-    tell(event, detail) {
-      // Each of the two modules says that it is ready.
-      if (event !== "ready" || !ready) {
-        ready ||= event === "ready";
-        tell(event, detail);
-      }
-    },
+    tell,
     set({ theme, secretariat: address, headingLevel }) {
       dress(place, { theme });
       shell.secretariat = address || secretariat;

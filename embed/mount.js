@@ -2,7 +2,7 @@
 // (inline.js). The names of the files are filled in at the build.
 //
 // There are two modules. The questions come first, since they are small; the whole widget comes in
-// quiet and takes over when a step begins. Where something was kept, the whole comes at once.
+// quiet and takes over where they end. Where something was kept, the whole comes at once.
 const site = new URL(".", import.meta.url);
 
 // The Secretariat's address, unless the page sets another.
@@ -118,12 +118,37 @@ export async function mount(place, shell, child) {
     const whole = { ...shell, whole: true };
     const [mount, said] = await Promise.all([module("whole"), messages(whole, language)]);
     there = { mount, language, said };
+    // One that rests has drawn already, so that its code is compiled when it is needed.
+    if (!resting.whole.length) {
+      const root = document.createElement("div");
+      resting.whole.push({ name: "whole", root, update: mount(root) });
+    }
   };
+  // The questions stay until the whole has drawn, which may take it more than a task.
   const takeOver = () => {
     if (shell && !shell.whole) {
       Object.assign(shell, { whole: true, messages: there.said });
-      rest(widget);
+      const questions = widget;
       widget = show("whole", there.mount);
+      widget.root.hidden = true;
+      drawn = () => {
+        widget.root.hidden = false;
+        rest(questions);
+      };
+    }
+  };
+  // Each module says that it is ready; the page is told once.
+  let drawn = null;
+  let ready = false;
+  const { tell } = shell;
+  shell.tell = (event, detail) => {
+    if (event === "ready") {
+      drawn?.();
+      drawn = null;
+    }
+    if (event !== "ready" || !ready) {
+      ready ||= event === "ready";
+      tell(event, detail);
     }
   };
   const lose = (lost) => {
@@ -133,8 +158,12 @@ export async function mount(place, shell, child) {
       queueMicrotask(() => shell && widget.update(shell));
     }
   };
-  shell.handOver = (memory, needed, file) => {
-    handed = { memory: memory || undefined, needed, file };
+  shell.prepare = () => {
+    handed = {};
+    fetchWhole().catch(() => {});
+  };
+  shell.handOver = (memory, file) => {
+    handed = { memory: memory || undefined, file, needed: true };
     lose(false);
     if (there?.language === shell.locale) {
       queueMicrotask(takeOver);
@@ -157,7 +186,7 @@ export async function mount(place, shell, child) {
   let widget = show(begin, await module(begin), child);
   if (!shell.whole && !shell.saver) {
     const idle = self.requestIdleCallback ?? setTimeout;
-    idle(() => fetchWhole().catch(() => {}));
+    idle(shell.prepare);
   }
   return (changed) => {
     if (changed) {

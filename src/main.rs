@@ -12,7 +12,7 @@ pub(crate) fn main() {
 /// Mounts a widget in an element: see [`ispcp_eligibility::widget::mount`].
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: Element, shell: Shell) -> Function {
+pub fn mount(root: Element, shell: Option<Shell>) -> Function {
     ispcp_eligibility::widget::mount(root, shell)
 }
 

@@ -30,15 +30,15 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|_| {}));
 }
 
-/// Mounts a widget in an element, with what the page's scripts give it. What is returned takes
-/// another shell, with which the widget begins anew; the same again after a setting was changed,
-/// which it takes over; or none, with which it rests and forgets everything.
+/// Mounts a widget in an element, with what the page's scripts give it, or at rest. What is returned
+/// takes another shell, with which the widget begins anew; the same again after a setting was
+/// changed, which it takes over; or none, with which it rests and forgets everything.
 ///
 /// A mounted widget is never taken down: Yew's listeners outlive it. Who has no use for one lets
 /// it rest and mounts it elsewhere, by moving the element.
 #[must_use]
-pub fn mount(root: Element, shell: Shell) -> Function {
-    let props = AppProps::new(Some(shell));
+pub fn mount(root: Element, shell: Option<Shell>) -> Function {
+    let props = AppProps::new(shell);
     let mut app = yew::Renderer::<App>::with_root_and_props(root, props).render();
     shell::listener(move |shell| app.update(AppProps::new(shell)))
 }

@@ -38,11 +38,15 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub fn heading_level(this: &Shell) -> String;
 
+    /// Has the whole widget fetched, which comes after the questions.
+    #[wasm_bindgen(method)]
+    pub fn prepare(this: &Shell);
+
     /// Has the whole widget take over from the questions: with what was entered so far, or with what
-    /// is kept where that is empty, and with a file to open. False where the whole is not there yet;
-    /// it is then waited for if it is needed.
+    /// is kept where that is empty, and with a file to open. False where it is not there yet: it then
+    /// takes over as soon as it is, unless something else is asked of this shell.
     #[wasm_bindgen(method, js_name = handOver)]
-    pub fn hand_over(this: &Shell, memory: &str, needed: bool, file: Option<File>) -> bool;
+    pub fn hand_over(this: &Shell, memory: &str, file: Option<File>) -> bool;
 
     /// Whether the whole widget could not be fetched.
     #[wasm_bindgen(method, getter)]

@@ -137,7 +137,7 @@ impl Component for App {
                 }
                 let arrivals = self.state.arrivals;
                 self.state.apply(action);
-                if !WHOLE && arrivals != self.state.arrivals && self.hand_over(ctx, None) {
+                if !WHOLE && arrivals != self.state.arrivals && self.go_beyond(ctx) {
                     return false;
                 }
             }
@@ -208,6 +208,8 @@ impl Component for App {
         if let Some(travel) = &mut self.travel {
             travel.follow(&self.state);
         }
+        // Before the focus moves: the page may show only now what has been drawn.
+        self.announce.follow(shell, &self.state);
         self.attention.direct(
             self.travel.is_some(),
             &self.state,
@@ -215,7 +217,6 @@ impl Component for App {
             &self.heading,
             &self.summary,
         );
-        self.announce.follow(shell, &self.state);
     }
 }
 
@@ -246,21 +247,28 @@ impl App {
         }
     }
 
-    /// Has the whole widget take over from the questions, unless there is something to tell. It is
-    /// needed for what comes after them, and for a file. False where it is not there yet.
+    /// Has the whole widget take over where the questions end, and fetched where they go on. False
+    /// where it does not take over, or is not there yet.
+    fn go_beyond(&mut self, ctx: &Context<Self>) -> bool {
+        if matches!(self.state.session.step(), Step::Question(_)) {
+            if let Some(shell) = &ctx.props().shell {
+                shell.prepare();
+            }
+            return false;
+        }
+        self.hand_over(ctx, None)
+    }
+
+    /// Has the whole widget take over from the questions, and open a file. False where it is not
+    /// there yet.
     fn hand_over(&mut self, ctx: &Context<Self>, file: Option<web_sys::File>) -> bool {
         let Some(shell) = &ctx.props().shell else {
             return false;
         };
-        if !self.state.problems.is_empty() || self.state.notice == Some(Notice::Cleared) {
-            return false;
-        }
-        let beyond = !matches!(self.state.session.step(), Step::Question(_));
-        let needed = beyond || file.is_some();
         if let Some(travel) = &mut self.travel {
             travel.follow(&self.state);
         }
-        shell.hand_over(&self.state.session.memory(), needed, file)
+        shell.hand_over(&self.state.session.memory(), file)
     }
 
     /// Has the whole widget do what the questions cannot. False where it is not there yet.
@@ -275,7 +283,7 @@ impl App {
             // Whatever happened to what is kept since, the whole widget knows how to read it.
             Told::Returned => {
                 let shell = ctx.props().shell.as_ref();
-                shell.is_some_and(|shell| shell.hand_over("", true, None))
+                shell.is_some_and(|shell| shell.hand_over("", None))
             }
             Told::Retry => self.hand_over(ctx, None),
             _ => false,

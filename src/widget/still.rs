@@ -83,7 +83,7 @@ impl Component for Frame {
         };
         html! {
             <div class="ispcp" lang={catalogue.locale()} dir={catalogue.direction().code()}>
-                <section class="card">{component(&view)}</section>
+                <section class="card" data-look="measured">{component(&view)}</section>
             </div>
         }
     }

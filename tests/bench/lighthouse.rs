@@ -57,7 +57,10 @@ async fn what_lighthouse_says() {
     let site = Site::open(Fault::None, "*").await;
     let text = "<p>What members of the constituency do, and how to become one.</p>".repeat(4);
     let hosting = Hosting {
-        around: (format!("<h1>Membership</h1>{text}"), String::new()),
+        around: (
+            format!("<main><h1>Membership</h1>{text}"),
+            "</main>".to_owned(),
+        ),
         ..Hosting::default()
     };
     let bare = Hosting {
