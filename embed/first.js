@@ -24,6 +24,8 @@
   const other = language === "en" ? "index.html" : `${language}.html`;
   if (kept === null && language !== root.lang && !location.pathname.endsWith(`/${other}`)) {
     location.replace(other + location.search + location.hash);
+    // Until it comes, nothing shows in a language that nobody asked for.
+    root.hidden = true;
   }
 
   // What the style shows: ready or kept; then also pressed, slow; nothing once boot.js takes over.

@@ -60,19 +60,22 @@ export async function speak(shell, language) {
   }
 }
 
+// Starts a module: its script, and the WebAssembly at the same time.
+async function start(script, file, integrity) {
+  const wasm = fetch(new URL(file, site), { integrity });
+  const [{ default: init, mount }, answer] = await Promise.all([script, wasm]);
+  await init({ module_or_path: answer });
+  return mount;
+}
+
 const modules = {
-  questions: async () => {
-    const { default: init, mount } = await import("./{% questions %}");
-    const wasm = fetch(new URL("{% questions-wasm %}", site), { integrity: "{% questions-wasm-integrity %}" });
-    await init({ module_or_path: wasm });
-    return mount;
-  },
-  whole: async () => {
-    const { default: init, mount } = await import("./{% module %}");
-    const wasm = fetch(new URL("{% wasm %}", site), { integrity: "{% wasm-integrity %}" });
-    await init({ module_or_path: wasm });
-    return mount;
-  },
+  questions: () =>
+    start(
+      import("./{% questions %}"),
+      "{% questions-wasm %}",
+      "{% questions-wasm-integrity %}",
+    ),
+  whole: () => start(import("./{% module %}"), "{% wasm %}", "{% wasm-integrity %}"),
 };
 
 const module = (name) => once(name, modules[name]);

@@ -130,6 +130,8 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
         match told {
+            // Where nothing is kept, what is here is all there is.
+            Told::Returned if !Self::keeps(ctx) => return false,
             Told::Act(action) => {
                 // What was cleared must not live on in the worker.
                 if matches!(action, Action::Clear) {
@@ -275,10 +277,12 @@ impl App {
     fn pass_on(&mut self, ctx: &Context<Self>, told: Told) -> bool {
         match told {
             Told::Chose(input) => {
+                let Some(file) = browser_files::chosen(&input) else {
+                    return false;
+                };
                 self.state.refused = None;
                 self.state.notice = Some(Notice::Opening);
-                let file = browser_files::chosen(&input);
-                file.is_some() && self.hand_over(ctx, file)
+                self.hand_over(ctx, Some(file))
             }
             // Whatever happened to what is kept since, the whole widget knows how to read it.
             Told::Returned => {
@@ -288,6 +292,12 @@ impl App {
             Told::Retry => self.hand_over(ctx, None),
             _ => false,
         }
+    }
+
+    /// Whether the page keeps anything.
+    fn keeps(ctx: &Context<Self>) -> bool {
+        let shell = ctx.props().shell.as_ref();
+        shell.and_then(Shell::storage).is_some()
     }
 
     /// The session that the page kept.

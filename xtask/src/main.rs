@@ -37,7 +37,7 @@ cargo xtask COMMAND
   screenshots      take the README's screenshots anew, into docs/
   wordpress        make the plugin for WordPress; `wordpress trial` tries it in a real one
   lint             check formatting, clippy (native and wasm32), and cargo-deny
-  fill             (run by trunk) put the words of locales/ into the page
+  fill             (run by trunk) put words and the first screen into the pages
 ";
 
 fn main() -> ExitCode {
