@@ -213,11 +213,13 @@ async function takeOver() {
   enter("running");
   await drawn;
   settle();
-  chosen?.click();
+  // By its identifier: it may have been drawn anew.
+  document.getElementById(chosen?.id)?.click();
   if (file?.files.length) {
     file.dispatchEvent(new Event("change", { bubbles: true }));
   }
-  pressed?.click();
+  const submits = pressed?.type === "submit";
+  (submits ? root.querySelector("[type=submit]") : pressed)?.click();
 }
 
 shell.wanted = early.language;

@@ -146,6 +146,34 @@ async fn a_language_before_the_module_counts() {
     visitor.leave().await;
 }
 
+/// As browsers' translators do it.
+const TRANSLATE: &str = "
+    const texts = [];
+    const walker = document.createTreeWalker(document.querySelector('#ispcp-widget'), NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode);
+    for (const text of texts.slice(10)) {
+        const font = document.createElement('font');
+        text.replaceWith(font);
+        font.textContent = `«${text.data}»`;
+    }";
+
+#[tokio::test]
+async fn what_a_translator_has_touched_is_drawn_anew() {
+    let visitor = Visitor::come_early(Engine::Chromium).await;
+    visitor.choose("Commercial entity").await;
+    visitor.ask(TRANSLATE).await;
+    visitor.sees(&format!("«{KIND}»")).await;
+    visitor.is_taken_over().await;
+    visitor.sees(KIND).await;
+    let drawn = "return [document.querySelectorAll('font').length, \
+                 document.querySelectorAll('#ispcp-widget .card').length, \
+                 document.querySelector(':checked').value]";
+    assert_eq!(visitor.ask(drawn).await, json!([0, 1, "commercial-entity"]));
+    visitor.press("Continue").await;
+    visitor.sees(BACKBONE).await;
+    visitor.leave().await;
+}
+
 #[tokio::test]
 async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
     for (tag, _) in languages() {
