@@ -131,6 +131,22 @@ impl Visitor {
             .await;
         (used / 1e3, module.as_f64().expect("a number") / 1e3)
     }
+
+    /// Shows the memory after a script did something that many times, and that many more.
+    #[expect(clippy::print_stdout, reason = "a table of figures")]
+    async fn remember<const N: usize>(&self, what: &str, script: &str, times: [u32; N]) {
+        println!("\nMemory over {what}:\n");
+        println!("| times | scripts | module |");
+        println!("| ---: | ---: | ---: |");
+        let mut all = 0;
+        for more in times {
+            let done = self.driver.execute_async(script, vec![json!(more)]).await;
+            done.expect("the script runs");
+            all += more;
+            let (scripts, module) = self.memory().await;
+            println!("| {all} | {scripts:.0} KB | {module:.0} KB |");
+        }
+    }
 }
 
 async fn visit(path: &str) -> Visit {
@@ -151,10 +167,7 @@ async fn visit(path: &str) -> Visit {
         .command("Network.emulateNetworkConditions", slow)
         .await;
     visitor.slow_down(SLOWER).await;
-    let watch = json!({"source": WATCH});
-    visitor
-        .command("Page.addScriptToEvaluateOnNewDocument", watch)
-        .await;
+    visitor.plant(WATCH).await;
     visitor
         .go(&format!("{}{path}", visitor.site.address()))
         .await;
@@ -237,30 +250,15 @@ async fn to_the_first_question_and_on() {
 }
 
 #[tokio::test(flavor = "current_thread")]
-#[expect(clippy::print_stdout, reason = "a table of figures")]
 async fn memory_over_changes() {
     let visitor = Visitor::knock(Arrival::default()).await;
     visitor.go("about:blank").await;
-    let watch = json!({"source": WATCH});
-    visitor
-        .command("Page.addScriptToEvaluateOnNewDocument", watch)
-        .await;
+    visitor.plant(WATCH).await;
     visitor.go(&visitor.site.address()).await;
     visitor.sees("What kind of organisation is applying?").await;
-    println!("\nMemory over changes of an answer:\n");
-    println!("| changes | scripts | module |");
-    println!("| ---: | ---: | ---: |");
-    let mut changed = 0;
-    for more in [0, 100, 200, 200] {
-        let made = visitor
-            .driver
-            .execute_async(CHANGES, vec![json!(more)])
-            .await;
-        made.expect("the answer changes");
-        changed += more;
-        let (scripts, module) = visitor.memory().await;
-        println!("| {changed} | {scripts:.0} KB | {module:.0} KB |");
-    }
+    visitor
+        .remember("changes of an answer", CHANGES, [0, 100, 200, 200])
+        .await;
     visitor.part().await;
 }
 
@@ -283,30 +281,15 @@ const MOUNTS: &str = "
 ";
 
 #[tokio::test(flavor = "current_thread")]
-#[expect(clippy::print_stdout, reason = "a table of figures")]
 async fn memory_over_mounts() {
     let visitor = Visitor::knock(Arrival::default()).await;
     visitor.go("about:blank").await;
-    let watch = json!({"source": WATCH});
-    visitor
-        .command("Page.addScriptToEvaluateOnNewDocument", watch)
-        .await;
+    visitor.plant(WATCH).await;
     visitor
         .go(&format!("{}embed.html", visitor.site.address()))
         .await;
-    println!("\nMemory over mounts, inline:\n");
-    println!("| mounts | scripts | module |");
-    println!("| ---: | ---: | ---: |");
-    let mut mounted = 0;
-    for more in [1, 9, 40, 50] {
-        let made = visitor
-            .driver
-            .execute_async(MOUNTS, vec![json!(more)])
-            .await;
-        made.expect("the widget comes and goes");
-        mounted += more;
-        let (scripts, module) = visitor.memory().await;
-        println!("| {mounted} | {scripts:.0} KB | {module:.0} KB |");
-    }
+    visitor
+        .remember("mounts, inline", MOUNTS, [1, 9, 40, 50])
+        .await;
     visitor.part().await;
 }

@@ -218,13 +218,7 @@ async fn what_was_kept_comes_back_without_the_first_question() {
             if (heading?.getBoundingClientRect().height) seen.add(heading.textContent);
             requestAnimationFrame(look);
         })();";
-    let watch = json!({"source": seen});
-    let told = visitor
-        .driver
-        .cdp()
-        .send_raw("Page.addScriptToEvaluateOnNewDocument", watch)
-        .await;
-    told.expect("the browser takes the command");
+    visitor.plant(seen).await;
     visitor.driver.refresh().await.expect("a reload");
     visitor.sees(TRANSIT).await;
     assert_eq!(visitor.ask("return [...seen]").await, json!([TRANSIT]));
@@ -318,14 +312,7 @@ async fn for_who_saves_data_or_pays_for_it_the_rest_comes_with_the_first_continu
         let told = format!(
             "Object.defineProperty(NetworkInformation.prototype, '{name}', {{get: () => {value}}})"
         );
-        let tools = visitor.driver.cdp();
-        let told = tools
-            .send_raw(
-                "Page.addScriptToEvaluateOnNewDocument",
-                json!({"source": told}),
-            )
-            .await;
-        told.expect("the browser takes the command");
+        visitor.plant(&told).await;
         visitor.site.mend();
         visitor.go(&visitor.site.address()).await;
         visitor.is_taken_over().await;

@@ -130,6 +130,14 @@ impl Visitor {
         done.expect("the browser takes the command");
     }
 
+    /// Runs a script in every page from now on, before the page's own.
+    pub(crate) async fn plant(&self, script: &str) {
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        let planted = json!({"source": script});
+        let done = self.driver.cdp().send_raw(command, planted).await;
+        done.expect("the browser takes the command");
+    }
+
     pub(crate) async fn go(&self, address: &str) {
         self.driver.goto(address).await.expect("the page opens");
     }
