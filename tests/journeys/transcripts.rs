@@ -8,12 +8,20 @@ use std::path::Path;
 use std::{env, fs};
 
 use ispcp_eligibility::interview::Step;
-use ispcp_eligibility::language::{Catalogue, messages};
+use ispcp_eligibility::language::Catalogue;
 use serde_json::{Value, json};
 
 use crate::screens::{Screen, screens};
 use crate::support::association;
 use crate::visitor::Visitor;
+
+/// Stops the page's clock on one day, for a transcript tells the day of the application. Not the
+/// day of the criteria: each must be told from the other.
+const CLOCK: &str = "
+    const Running = Date;
+    self.Date = class extends Running {
+        constructor(...when) { super(...(when.length ? when : ['2027-02-03T12:00'])); }
+    };";
 
 /// The widget in the tree that the browser builds for screen readers.
 struct Tree(Vec<Value>);
@@ -179,8 +187,10 @@ struct Listener {
 
 impl Listener {
     async fn come(tag: &str) -> Self {
+        let visitor = Visitor::come().await;
+        visitor.plant(CLOCK).await;
         Self {
-            visitor: Visitor::come().await,
+            visitor,
             catalogue: Catalogue::of(tag).expect("there is that language"),
             heard: String::new(),
         }
@@ -196,7 +206,7 @@ impl Listener {
         let mut read = String::new();
         tree.read(&tree.0[0], 1, &mut read);
         assert!(read.lines().count() > 10, "{read}");
-        self.note("Read from the beginning", &read).await;
+        self.note("Read from the beginning", &read);
     }
 
     /// Presses Continue, and notes what the focus is on then, which a screen reader reads at once.
@@ -212,18 +222,11 @@ impl Listener {
             .await;
         let said = Tree::of(&self.visitor).await.focused();
         let said = format!("    {said}\n");
-        self.note(&format!("After “{words}”, the focus is on"), &said)
-            .await;
+        self.note(&format!("After “{words}”, the focus is on"), &said);
     }
 
-    /// Writes down what was said. The day would be another one tomorrow.
-    async fn note(&mut self, what: &str, said: &str) {
-        let now = "const now = new Date(); now.setMinutes(-now.getTimezoneOffset()); \
-                   return now.toISOString().slice(0, 10)";
-        let now = self.visitor.ask(now).await;
-        let day = now.as_str().expect("a day");
-        let words = messages::document_day(&self.catalogue, day);
-        let said = said.replace(day, "(today)").replace(&words, "(today)");
+    /// Writes down what was said.
+    fn note(&mut self, what: &str, said: &str) {
         let _ = writeln!(self.heard, "{what}:\n{said}");
     }
 
