@@ -86,6 +86,17 @@ export function loaded(shell) {
   return module(shell.whole ? "whole" : "questions");
 }
 
+// Does one thing after the other while the browser is idle, each as a task of its own.
+function whenIdle([first, ...others]) {
+  const idle = self.requestIdleCallback ?? setTimeout;
+  idle(() => {
+    first();
+    if (others.length) {
+      whenIdle(others);
+    }
+  });
+}
+
 // Widgets that rest, by their module. One is never taken down, only put elsewhere: Yew's listeners
 // outlive it.
 const resting = { questions: [], whole: [] };
@@ -121,21 +132,33 @@ export async function mount(place, shell, child) {
     const whole = { ...shell, whole: true };
     const [mount, said] = await Promise.all([module("whole"), messages(whole, language)]);
     there = { mount, language, said };
-    // One that rests has drawn already, so that its code is compiled when it is needed.
-    if (!resting.whole.length) {
+    // What would take long the first time.
+    whenIdle([
+      () => rehearse(mount),
+      () => new Intl.Collator(language),
+      () => regions(language),
+      () => (0).toLocaleString(language),
+    ]);
+  };
+  // One that rests has drawn already, so that its code is compiled when it is needed.
+  const rehearse = (mount) => {
+    if (shell && !shell.whole && !resting.whole.length) {
       const root = document.createElement("div");
       resting.whole.push({ name: "whole", root, update: mount(root) });
     }
   };
-  // The questions stay until the whole has drawn, which may take it more than a task.
+  // The questions stay until the whole has drawn. That is more than a task: what is drawn is laid
+  // out in one of its own, before it is seen.
   const takeOver = () => {
     if (shell && !shell.whole) {
       Object.assign(shell, { whole: true, messages: there.said });
       const questions = widget;
       widget = show("whole", there.mount);
-      widget.root.hidden = true;
+      const { style } = widget.root;
+      style.cssText = "block-size: 0; overflow: hidden; visibility: hidden";
+      setTimeout(() => widget.root.offsetHeight);
       drawn = () => {
-        widget.root.hidden = false;
+        style.cssText = "";
         rest(questions);
       };
     }
@@ -188,8 +211,7 @@ export async function mount(place, shell, child) {
   const begin = shell.whole ? "whole" : "questions";
   let widget = show(begin, await module(begin), child);
   if (!shell.whole && !shell.saver) {
-    const idle = self.requestIdleCallback ?? setTimeout;
-    idle(shell.prepare);
+    whenIdle([shell.prepare]);
   }
   return (changed) => {
     if (changed) {
@@ -258,21 +280,22 @@ export const base = {
   countries,
 };
 
+// What names regions in a language, as far as the browser has names.
+const regions = (tag) => {
+  try {
+    return new Intl.DisplayNames(tag, { type: "region" });
+  } catch {
+    return null;
+  }
+};
+
 // The names of countries in a language, in the order of its alphabet: a line each, after the code;
 // the codes themselves where the browser has no names.
 function countries(tag, codes) {
-  let names = null;
-  const name = (code) => {
-    try {
-      names ??= new Intl.DisplayNames(tag, { type: "region" });
-      return names.of(code);
-    } catch {
-      return code;
-    }
-  };
+  const names = regions(tag);
   return codes
     .split(" ")
-    .map((code) => [code, name(code)])
+    .map((code) => [code, names?.of(code) ?? code])
     .sort(([, one], [, other]) => one.localeCompare(other, tag))
     .map((country) => country.join(" "))
     .join("\n");

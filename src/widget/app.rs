@@ -5,6 +5,7 @@
 
 use gloo::file::File;
 use gloo::file::callbacks::FileReader;
+use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
@@ -19,6 +20,9 @@ use crate::browser::{files as browser_files, page};
 use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
+
+/// How long after the result is drawn what comes next is prepared, in milliseconds.
+const SOON: u32 = 400;
 
 /// What the page's scripts give and set.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -71,6 +75,8 @@ pub(super) struct App {
     state: State,
     /// As the shell names them; empty until they are needed.
     countries: String,
+    /// Until they are named ahead of time.
+    soon: Option<Timeout>,
     heading: NodeRef,
     summary: NodeRef,
     /// Where the page's history is the widget's.
@@ -96,6 +102,7 @@ impl Component for App {
         let mut app = Self {
             state: State::default(),
             countries: String::new(),
+            soon: None,
             heading: NodeRef::default(),
             summary: NodeRef::default(),
             travel: None,
@@ -167,6 +174,11 @@ impl Component for App {
             }
             Told::Pdf => self.make_pdf(ctx),
             Told::Retry => {}
+            Told::Idle => {
+                self.soon = None;
+                self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
+                return false;
+            }
             Told::OwnCopy(own) => self.state.own_copy = own,
             Told::Paper(code) => self.state.chosen_paper = Paper::from_code(&code),
             Told::Printed(printed) => self.printed(ctx, printed),
@@ -207,6 +219,7 @@ impl Component for App {
             let told = ctx.link().callback(Told::Printed);
             self.press.prepare(shell, &told);
         }
+        self.name_countries_soon(ctx);
         if let Some(travel) = &mut self.travel {
             travel.follow(&self.state);
         }
@@ -340,11 +353,22 @@ impl App {
         shell.map_or_else(String::new, |shell| shell.countries(words.locale(), codes))
     }
 
-    /// Asks the browser for the names of countries, once they are needed: beyond the questions.
+    /// Asks the browser for the names of countries, once they are needed: in the application.
     fn name_countries(&mut self, ctx: &Context<Self>) {
-        let beyond_questions = !matches!(self.state.session.step(), Step::Question(_));
-        if WHOLE && beyond_questions && self.countries.is_empty() {
+        let step = self.state.session.step();
+        let applying = !matches!(step, Step::Question(_) | Step::Result);
+        if WHOLE && applying && self.countries.is_empty() {
             self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
+        }
+    }
+
+    /// Has them named while the result is read, so that the application comes without delay.
+    fn name_countries_soon(&mut self, ctx: &Context<Self>) {
+        let at_result = self.state.session.step() == Step::Result;
+        if WHOLE && at_result && self.countries.is_empty() && self.soon.is_none() {
+            let link = ctx.link().clone();
+            let soon = Timeout::new(SOON, move || link.send_message(Told::Idle));
+            self.soon = Some(soon);
         }
     }
 

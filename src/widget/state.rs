@@ -118,6 +118,8 @@ pub(super) enum Told {
     OwnCopy(bool),
     /// The visitor chose the paper of that name.
     Paper(String),
+    /// There is time, while the result is read.
+    Idle,
     /// The press told something.
     Printed(Printed),
 }
