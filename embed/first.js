@@ -20,10 +20,12 @@
   const kept = storage?.getItem(key) ?? null;
   root.toggleAttribute("data-framed", Boolean(instance));
 
-  // The page in that language stands beside this one.
-  const other = language === "en" ? "index.html" : `${language}.html`;
-  if (kept === null && language !== root.lang && !location.pathname.endsWith(`/${other}`)) {
-    location.replace(other + location.search + location.hash);
+  // The page in that language stands beside this one. Some hosts drop the ending of an address, and
+  // some answer every address with this page: it is gone to only once.
+  const other = language === "en" ? "index" : language;
+  const gone = location.pathname.replace(/\.html$/, "").endsWith(`/${other}`);
+  if (kept === null && language !== root.lang && !gone) {
+    location.replace(`${other}.html${location.search}${location.hash}`);
     // Until it comes, nothing shows in a language that nobody asked for.
     root.hidden = true;
   }

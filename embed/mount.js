@@ -293,9 +293,16 @@ const regions = (tag) => {
 // the codes themselves where the browser has no names.
 function countries(tag, codes) {
   const names = regions(tag);
+  const name = (code) => {
+    try {
+      return names.of(code);
+    } catch {
+      return code;
+    }
+  };
   return codes
     .split(" ")
-    .map((code) => [code, names?.of(code) ?? code])
+    .map((code) => [code, name(code)])
     .sort(([, one], [, other]) => one.localeCompare(other, tag))
     .map((country) => country.join(" "))
     .join("\n");

@@ -240,6 +240,8 @@ impl App {
     fn begin(&mut self, ctx: &Context<Self>) {
         let shell = ctx.props().shell.as_ref();
         let carried = shell.and_then(memory::carried);
+        // The questions told before they handed over.
+        self.refusal_told = carried.is_some() && !Self::keeps(ctx);
         self.state = State {
             // A step begins where the questions handed over.
             arrivals: u32::from(carried.is_some()),
@@ -248,7 +250,6 @@ impl App {
         };
         self.attention = Attention::default();
         self.announce = Announce::default();
-        self.refusal_told = false;
         self.reading = None;
         self.press.stop();
         let history = ctx.props().shell.as_ref().is_some_and(Shell::page);

@@ -28,6 +28,10 @@ const REMEMBER: &str = "
     }
     return there.length";
 
+const LOADING: &str = "Loading the eligibility check";
+
+const WAITING: &str = "The eligibility check is still loading";
+
 const STILL_THERE: &str = "return there.filter((element) => element.isConnected).length";
 
 const STATE: &str = "return document.getElementById('ispcp')?.dataset.state ?? null";
@@ -111,7 +115,7 @@ async fn continue_before_the_module_counts() {
     visitor.press("Continue").await;
     // Impatience does no harm.
     visitor.press("Continue").await;
-    visitor.reads("Loading the eligibility check").await;
+    visitor.reads(LOADING).await;
     assert_ne!(visitor.ask(STATE).await, "running");
     visitor.sees(BACKBONE).await;
     let focused = "return document.activeElement.textContent";
@@ -206,22 +210,81 @@ async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
     }
 }
 
+/// Notes which headings are seen, on this page and on those that follow it in the tab.
+const NOTE_HEADINGS: &str = "
+    (function look() {
+        const heading = document.querySelector('#ispcp-widget h1');
+        const seen = new Set(JSON.parse(sessionStorage.seen ?? '[]'));
+        if (heading?.getBoundingClientRect().height) {
+            sessionStorage.seen = JSON.stringify([...seen.add(heading.textContent)]);
+        }
+        requestAnimationFrame(look);
+    })();";
+
+const SEEN: &str = "return JSON.parse(sessionStorage.seen)";
+
 #[tokio::test]
 async fn what_was_kept_comes_back_without_the_first_question() {
     let visitor = Visitor::come().await;
     visitor.answer_all(&COMPANY[..2]).await;
     visitor.sees(TRANSIT).await;
-    let seen = "
-        window.seen = new Set();
-        (function look() {
-            const heading = document.querySelector('#ispcp-widget h1');
-            if (heading?.getBoundingClientRect().height) seen.add(heading.textContent);
-            requestAnimationFrame(look);
-        })();";
-    visitor.plant(seen).await;
+    visitor.plant(NOTE_HEADINGS).await;
     visitor.driver.refresh().await.expect("a reload");
     visitor.sees(TRANSIT).await;
-    assert_eq!(visitor.ask("return [...seen]").await, json!([TRANSIT]));
+    assert_eq!(visitor.ask(SEEN).await, json!([TRANSIT]));
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn until_the_page_in_another_language_comes_nothing_shows() {
+    let visitor = Visitor::knock(Arrival {
+        preferences: json!({"intl.accept_languages": "fr"}),
+        fault: Fault::Missing("/"),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.plant(NOTE_HEADINGS).await;
+    visitor.site.set(Fault::Slow("/fr.html", LATE));
+    visitor.go(&visitor.site.address()).await;
+    let french = Catalogue::of("fr").expect("there is French");
+    let question = french.text(messages::QUESTION_APPLICANT);
+    visitor.sees(question).await;
+    assert_eq!(visitor.ask(SEEN).await, json!([question]));
+    // What has gone wrong so far was asked for.
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn where_every_page_is_the_first_the_language_comes_all_the_same() {
+    let visitor = Visitor::knock(Arrival {
+        preferences: json!({"intl.accept_languages": "fr"}),
+        fault: Fault::OnePage,
+        ..Arrival::default()
+    })
+    .await;
+    let french = Catalogue::of("fr").expect("there is French");
+    visitor
+        .sees(french.text(messages::QUESTION_APPLICANT))
+        .await;
+    let pages = visitor.site.asked();
+    let pages = pages.iter().filter(|path| !path[1..].contains(['.', '/']));
+    assert_eq!(pages.collect::<Vec<_>>(), ["/", "/fr"]);
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn who_waits_long_is_told() {
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::Slow(QUESTIONS, Duration::from_secs(12)),
+        impatient: true,
+        ..Arrival::default()
+    })
+    .await;
+    assert!(!visitor.page_text().await.contains(WAITING));
+    visitor.reads(WAITING).await;
+    assert_ne!(visitor.ask(STATE).await, "running");
+    visitor.is_taken_over().await;
+    assert!(!visitor.page_text().await.contains(WAITING));
     visitor.leave().await;
 }
 

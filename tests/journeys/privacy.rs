@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::pages::{COMPANY, ELIGIBLE, TRANSIT};
+use crate::pages::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
 use crate::visitor::{Arrival, Visitor};
 
 #[tokio::test]
@@ -91,8 +91,19 @@ async fn where_storage_is_refused_the_widget_says_so_once_and_works_on() {
     );
     visitor.driver.back().await.expect("Back");
     visitor.driver.forward().await.expect("Forward");
-    visitor.answer_all(&COMPANY[2..]).await;
+    visitor.answer_all(&COMPANY[2..4]).await;
+    visitor.sees(GNSO).await;
+    // Out of the back/forward cache, the page is as it was left: nothing is kept that it could read.
+    let other = format!("{}application.schema.json", visitor.site.address());
+    visitor.go(&other).await;
+    visitor.driver.back().await.expect("Back");
+    visitor.sees(GNSO).await;
+    visitor.answer_all(&COMPANY[4..]).await;
     visitor.sees(ELIGIBLE).await;
+    assert!(
+        !visitor.page_text().await.contains("refuses to keep"),
+        "once is enough"
+    );
     let (_, copy) = visitor.download("Save a copy to continue later").await;
     assert!(copy.contains("internet-users"));
     visitor.leave().await;

@@ -8,9 +8,9 @@ use std::{env, fs};
 use axum::Router;
 use axum::extract::{Path, Request};
 use axum::http::uri::Authority;
-use axum::http::{HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
-use axum::response::{Html, IntoResponse, Response};
+use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use ispcp_eligibility::widget::gallery::examples;
 use tokio::net::TcpListener;
@@ -34,6 +34,9 @@ pub(crate) enum Fault {
     Without(&'static str),
     /// Files with this in their path take that long.
     Slow(&'static str, Duration),
+    /// The ending of a page's address is dropped, and every page is the first, as hosts of
+    /// applications have it that consist of one page.
+    OnePage,
     /// Modules are served as something else.
     Mistyped,
     /// In the place of the messages of that path, the longer pseudo-locale is served.
@@ -176,8 +179,18 @@ fn note(log: &Mutex<Vec<String>>, own: &str, request: &Request) {
     log.lock().expect("nobody panicked over it").push(asked);
 }
 
-async fn serve(fault: Fault, request: Request, next: Next) -> Response {
+async fn serve(fault: Fault, mut request: Request, next: Next) -> Response {
     match fault {
+        Fault::OnePage => {
+            let path = request.uri().path().to_owned();
+            if let Some(bare) = path.strip_suffix(".html") {
+                return Redirect::temporary(bare).into_response();
+            }
+            if !path.contains('.') {
+                *request.uri_mut() = Uri::from_static("/");
+            }
+            next.run(request).await
+        }
         Fault::Missing(ending) if request.uri().path().ends_with(ending) => {
             StatusCode::NOT_FOUND.into_response()
         }
