@@ -129,9 +129,13 @@ const deeds = {
 
 fallback.addEventListener("click", (event) => deeds[event.target.dataset.do]?.());
 
+// Ends the taking over.
+let settle = () => {};
+
 // It may come out of an event or of a task.
 function stop(reason) {
   if (page.dataset.state === "running" && isTrap(reason)) {
+    settle();
     enter("stopped");
     fallback.querySelector('[data-do="rescue"]').hidden = kept() === null;
     place.remove();
@@ -207,12 +211,15 @@ async function takeOver() {
   const chosen = root.querySelector(":checked");
   const file = root.querySelector("[type=file]");
   const { pressed } = early;
-  const settle = adopt();
   const drawn = new Promise((resolve) => (ready = resolve));
-  update = await mount(place, shell, root);
-  enter("running");
-  await drawn;
-  settle();
+  settle = adopt();
+  try {
+    update = await mount(place, shell, root);
+    enter("running");
+    await drawn;
+  } finally {
+    settle();
+  }
   // By its identifier: it may have been drawn anew.
   document.getElementById(chosen?.id)?.click();
   if (file?.files.length) {
