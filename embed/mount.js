@@ -131,14 +131,16 @@ export async function mount(place, shell, child) {
     const language = shell.locale;
     const whole = { ...shell, whole: true };
     const [mount, said] = await Promise.all([module("whole"), messages(whole, language)]);
+    if (there?.language !== language) {
+      // What would take long the first time.
+      whenIdle([
+        () => rehearse(mount),
+        () => new Intl.Collator(language),
+        () => regions(language),
+        () => (0).toLocaleString(language),
+      ]);
+    }
     there = { mount, language, said };
-    // What would take long the first time.
-    whenIdle([
-      () => rehearse(mount),
-      () => new Intl.Collator(language),
-      () => regions(language),
-      () => (0).toLocaleString(language),
-    ]);
   };
   // One that rests has drawn already, so that its code is compiled when it is needed.
   const rehearse = (mount) => {

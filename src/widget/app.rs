@@ -176,7 +176,7 @@ impl Component for App {
             Told::Retry => {}
             Told::Idle => {
                 self.soon = None;
-                self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
+                self.name_countries_now(ctx);
                 return false;
             }
             Told::OwnCopy(own) => self.state.own_copy = own,
@@ -357,8 +357,13 @@ impl App {
     /// Asks the browser for the names of countries, once they are needed: in the application.
     fn name_countries(&mut self, ctx: &Context<Self>) {
         let step = self.state.session.step();
-        let applying = !matches!(step, Step::Question(_) | Step::Result);
-        if WHOLE && applying && self.countries.is_empty() {
+        if WHOLE && !matches!(step, Step::Question(_) | Step::Result) {
+            self.name_countries_now(ctx);
+        }
+    }
+
+    fn name_countries_now(&mut self, ctx: &Context<Self>) {
+        if self.countries.is_empty() {
             self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
         }
     }
