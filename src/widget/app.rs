@@ -8,7 +8,7 @@ use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
-use super::effects::{Announce, Attention, Press, Printed, Travel, memory};
+use super::effects::{Announce, Attention, IDLE, Press, Printed, Travel, memory};
 use super::screens;
 use super::state::{Action, Making, Notice, Refusal, State, Told};
 use super::view::{View, context};
@@ -20,9 +20,6 @@ use crate::browser::{files as browser_files, page};
 use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming};
-
-/// How long after the result is drawn what comes next is prepared, in milliseconds.
-const SOON: u32 = 400;
 
 /// What the page's scripts give and set.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -373,7 +370,7 @@ impl App {
         let at_result = self.state.session.step() == Step::Result;
         if WHOLE && at_result && self.countries.is_empty() && self.soon.is_none() {
             let link = ctx.link().clone();
-            let soon = Timeout::new(SOON, move || link.send_message(Told::Idle));
+            let soon = Timeout::new(IDLE, move || link.send_message(Told::Idle));
             self.soon = Some(soon);
         }
     }

@@ -11,3 +11,6 @@ pub(super) use announce::Announce;
 pub(super) use attention::Attention;
 pub(super) use press::{Press, Printed};
 pub(super) use travel::Travel;
+
+/// How long after a step is drawn what may come next is prepared, in milliseconds.
+pub(super) const IDLE: u32 = 400;

@@ -56,6 +56,21 @@ impl Visitor {
         visitor
     }
 
+    /// Comes to a site where that goes wrong, and wants French: also the first question in it.
+    async fn knock_in_french(fault: Fault) -> (Self, String) {
+        let visitor = Self::knock(Arrival {
+            preferences: json!({"intl.accept_languages": "fr"}),
+            fault,
+            ..Arrival::default()
+        })
+        .await;
+        let french = Catalogue::of("fr").expect("there is French");
+        (
+            visitor,
+            french.text(messages::QUESTION_APPLICANT).to_owned(),
+        )
+    }
+
     async fn is_taken_over(&self) {
         self.until("the module", || async {
             self.ask(STATE).await == "running"
@@ -237,18 +252,11 @@ async fn what_was_kept_comes_back_without_the_first_question() {
 
 #[tokio::test]
 async fn until_the_page_in_another_language_comes_nothing_shows() {
-    let visitor = Visitor::knock(Arrival {
-        preferences: json!({"intl.accept_languages": "fr"}),
-        fault: Fault::Missing("/"),
-        ..Arrival::default()
-    })
-    .await;
+    let (visitor, question) = Visitor::knock_in_french(Fault::Missing("/")).await;
     visitor.plant(NOTE_HEADINGS).await;
     visitor.site.set(Fault::Slow("/fr.html", LATE));
     visitor.go(&visitor.site.address()).await;
-    let french = Catalogue::of("fr").expect("there is French");
-    let question = french.text(messages::QUESTION_APPLICANT);
-    visitor.sees(question).await;
+    visitor.sees(&question).await;
     assert_eq!(visitor.ask(SEEN).await, json!([question]));
     // What has gone wrong so far was asked for.
     visitor.leave_whatever_happened().await;
@@ -256,16 +264,8 @@ async fn until_the_page_in_another_language_comes_nothing_shows() {
 
 #[tokio::test]
 async fn where_every_page_is_the_first_the_language_comes_all_the_same() {
-    let visitor = Visitor::knock(Arrival {
-        preferences: json!({"intl.accept_languages": "fr"}),
-        fault: Fault::OnePage,
-        ..Arrival::default()
-    })
-    .await;
-    let french = Catalogue::of("fr").expect("there is French");
-    visitor
-        .sees(french.text(messages::QUESTION_APPLICANT))
-        .await;
+    let (visitor, question) = Visitor::knock_in_french(Fault::OnePage).await;
+    visitor.sees(&question).await;
     let pages = visitor.site.asked();
     let pages = pages.iter().filter(|path| !path[1..].contains(['.', '/']));
     assert_eq!(pages.collect::<Vec<_>>(), ["/", "/fr"]);

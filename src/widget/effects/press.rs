@@ -3,14 +3,12 @@
 use gloo::timers::callback::Timeout;
 use yew::Callback;
 
+use super::IDLE;
 use crate::browser::shell::Shell;
 use crate::browser::worker::{Reply, Request, Worker};
 
-/// How long after a step is drawn the worker is fetched ahead of time, in milliseconds, as are the
-/// others.
-const IDLE: u32 = 400;
-
-/// How long the worker may take before the visitor is offered something else.
+/// How long the worker may take before the visitor is offered something else, in milliseconds, as
+/// are the others.
 const PATIENCE: u32 = 12_000;
 
 /// How long it may take before it is given up.
