@@ -30,7 +30,9 @@ cargo xtask COMMAND
   build            build the release files into dist/
   reproduce        build twice from scratch and compare the bytes
   size             show the size of every file of dist/, and hold the budget
-  test             run every test; `test native` and `test browser` run a part
+  test             run every test; `test native` and `test browser` run a part, and
+                   `test only NAME ...` the browser tests whose names contain one of NAMEs,
+                   over the files that `build` made last
   bench            measure what a visitor waits for, in a browser
   gallery          show every component in every state, as pages to open
   fuzz [SECONDS]   feed the readers of files with what breaks them, each that long
@@ -73,6 +75,7 @@ fn run(command: &[&str]) -> machine::Outcome {
             .and_then(|()| test::browser()),
         ["test", "native"] => test::native(),
         ["test", "browser"] => test::browser(),
+        ["test", "only", filter @ ..] => test::only(filter),
         ["bench"] => test::bench(),
         ["gallery"] => build::gallery(),
         ["fuzz"] => fuzz::fuzz(fuzz::BRIEFLY),

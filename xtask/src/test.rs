@@ -29,6 +29,11 @@ pub(crate) fn browser() -> Outcome {
     journeys(&[], None)
 }
 
+/// The browser tests whose names contain one of the filters, over the `dist/` that is there.
+pub(crate) fn only(filters: &[&str]) -> Outcome {
+    driven("journeys", filters, &[])
+}
+
 /// The README's screenshots.
 pub(crate) fn screenshots() -> Outcome {
     tools::chinese_font()?;
