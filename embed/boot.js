@@ -1,7 +1,18 @@
 // The page of the widget's own, alone or in a frame: loads the widget, has it take over what stands
 // in the page already, and says so where that fails. The page's own words are in index.html; here
 // is only when to show which of them. States: loading, running, unsupported, failed, stopped.
-import { base, choose, dress, isTrap, loaded, mount, rescue, secretariat, speak } from "./{% mount %}";
+import {
+  base,
+  choose,
+  dress,
+  followFocus,
+  isTrap,
+  loaded,
+  mount,
+  rescue,
+  secretariat,
+  speak,
+} from "./{% mount %}";
 
 // What first.js found out, and held.
 const { early } = self;
@@ -21,9 +32,12 @@ const shell = {
   ...base,
   key: early.key,
   page: true,
+  ownsHistory: !framed,
+  addsHistory: true,
   headingLevel: "1",
   storage,
   tell,
+  print: () => print(),
   async speak(language) {
     await say(language);
     // Remembered for the tab, if the browser keeps anything.
@@ -38,7 +52,9 @@ let update = null;
 async function say(language) {
   try {
     await speak(shell, language);
+    shell.failedLocale = null;
   } catch {
+    shell.failedLocale = language;
     tell("error", "language");
   }
   document.documentElement.lang = shell.locale;
@@ -69,14 +85,17 @@ function tell(event, detail) {
   post({ event, detail });
 }
 
-addEventListener("focusin", ({ target }) => post({ at: target.getBoundingClientRect().top }));
+if (framed) {
+  followFocus(document, (...focus) => post({ focus }));
+}
 
 let lang = early.asked;
 
-function take({ theme, tokens, secretariat: address, headingLevel, lang: wanted }) {
+function take({ theme, tokens, secretariat: address, headingLevel, history = true, lang: wanted }) {
   dress(document.documentElement, { theme, tokens });
   shell.secretariat = `${address || secretariat}`;
   shell.headingLevel = `${headingLevel || 1}`;
+  shell.addsHistory = history === true;
   update?.(shell);
   if (wanted && wanted !== lang) {
     lang = wanted;
@@ -90,11 +109,17 @@ function greet({ source, data, ports: [port] }) {
     channel.onmessage = ({ data }) => take({ ...data });
     take({ ...data.settings });
     unheard.splice(0).forEach(post);
-    // The widget's name stands on every screen, in the language that is spoken.
-    new ResizeObserver(() => {
-      post({ height: page.offsetHeight, title: place.querySelector(".where span")?.textContent });
-    }).observe(page);
+    new ResizeObserver(measure).observe(page);
+    // An observer waits until the frame is rendered, which a browser may put off.
+    measure();
   }
+}
+
+// The height is a fraction where the page is zoomed. The widget's name stands on every screen, in the
+// language that is spoken.
+function measure() {
+  const { height } = page.getBoundingClientRect();
+  post({ height, title: place.querySelector(".where span")?.textContent });
 }
 
 addEventListener("message", greet);

@@ -7,6 +7,7 @@
  * - `isolation`: `frame` (without it, too) or `inline`.
  * - `secretariat`: the e-mail address that applications go to.
  * - `heading-level`: the level of the first heading, 1 to 6, for `inline`.
+ * - `history`: `off`, if steps are not to add entries to the browser's history.
  *
  * Tokens are custom properties `--ispcp-NAME` on the element or above it.
  */

@@ -13,7 +13,11 @@ const EVENTS = new Map(
 // Each has a page of its own.
 const LANGUAGES = "{% languages %}".split(" ");
 // How long a frame may say nothing until that counts as an error, in milliseconds.
-const PATIENCE = 20000;
+const FRAME_TIMEOUT_MS = 20000;
+// How long a frame that runs may report no height until it is shown without one.
+const HEIGHT_TIMEOUT_MS = 1500;
+// How far what has the focus keeps from what the page lays over it, in CSS pixels.
+const CLEARANCE = 8;
 
 const style = new CSSStyleSheet();
 // The room for the first screen is reserved, so that nothing below it shifts when it comes. From the
@@ -23,25 +27,51 @@ style.replaceSync(`
   :host { all: initial; color-scheme: inherit; display: block; position: relative; container-type: inline-size;
     transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
   :host([hidden]) { display: none; }
-  .room { min-block-size: 1150px; }
+  .room { position: relative; min-block-size: 1150px; scroll-margin: inherit; }
   .room[data-long] { min-block-size: 1400px; }
   @container (inline-size < 480px) { .room { min-block-size: 1300px; } .room[data-long] { min-block-size: 1625px; } }
   @container (inline-size < 400px) { .room { min-block-size: 1450px; } .room[data-long] { min-block-size: 1840px; } }
   @container (inline-size < 320px) { .room { min-block-size: 1620px; } .room[data-long] { min-block-size: 2130px; } }
   .room[data-begun][data-begun] { min-block-size: 0; }
   iframe { display: block; inline-size: 100%; border: 0; }
-  iframe[data-waiting] { position: absolute; visibility: hidden; }
+  /* Not hidden: Chromium renders no hidden frame of another site, which then reports no height. */
+  iframe[data-waiting] { position: absolute; opacity: 0; pointer-events: none; }
+  .focus { position: absolute; inset-inline: 0; pointer-events: none; scroll-margin: inherit; }
 `);
+
+// What scrolls an element: the nearest box around it that does, else the page.
+function scroller(element) {
+  for (let box = element; box; box = box.assignedSlot ?? box.parentElement ?? box.getRootNode().host) {
+    if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) {
+      return box;
+    }
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+// The box of what the page lays over a point of an element: a fixed or sticky header or footer.
+function coverAt(element, x, y) {
+  let box = document.elementFromPoint(x, y);
+  if (!box || box.contains(element) || element.contains(box)) {
+    return null;
+  }
+  while (box && !/fixed|sticky/.test(getComputedStyle(box).position)) {
+    box = box.parentElement;
+  }
+  return box && !box.contains(element) ? box.getBoundingClientRect() : null;
+}
 
 // The numbers of the elements that are on the page: each keeps its own answers.
 const numbers = new Set();
 
 class Eligibility extends HTMLElement {
   static observedAttributes =
-    "lang theme isolation secretariat heading-level class style".split(" ");
+    "lang theme isolation secretariat heading-level history class style".split(" ");
 
   #root = null;
   #room = document.createElement("div");
+  // Stands where the focus is within the widget, for the page to scroll to.
+  #focus = document.createElement("div");
   #near = null;
   #number = 0;
   // What takes the settings, while something is shown.
@@ -57,6 +87,7 @@ class Eligibility extends HTMLElement {
       this.#root.adoptedStyleSheets = [style];
       this.#root.append(this.#room);
       this.#room.className = "room";
+      this.#focus.className = "focus";
       this.addEventListener("transitionend", ({ target }) => target === this && this.#set());
     }
     this.#number = 1;
@@ -124,6 +155,7 @@ class Eligibility extends HTMLElement {
       theme: theme === "auto" ? auto : theme,
       secretariat: this.getAttribute("secretariat") ?? "",
       headingLevel: this.getAttribute("heading-level") ?? "",
+      history: this.getAttribute("history") !== "off",
       tokens: Object.fromEntries(
         TOKENS.map((name) => [name, style.getPropertyValue(`--ispcp-${name}`).trim()]),
       ),
@@ -132,6 +164,32 @@ class Eligibility extends HTMLElement {
 
   #set() {
     this.#shown?.set(this.#settings());
+  }
+
+  // Scrolls the page to the part of the widget that has the focus, `top` below the widget's own
+  // edge: as far as it has to, and clear of what the page lays over it. Browsers respect the page's
+  // scroll-padding and scroll-margin, but WebKit scrolls no page for a frame of another origin, and
+  // no browser knows of sticky headers.
+  #reveal(top, height) {
+    const { style } = this.#focus;
+    style.insetBlockStart = `${top}px`;
+    style.blockSize = `${Math.min(height, innerHeight / 3)}px`;
+    this.#room.append(this.#focus);
+    this.#focus.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
+    const scroll = (by) => scroller(this).scrollBy({ top: by, behavior: "instant" });
+    const place = () => this.#focus.getBoundingClientRect();
+    let { left, width, bottom } = place();
+    const middle = left + width / 2;
+    const below = coverAt(this, middle, bottom - 1);
+    if (below && below.top > innerHeight / 2) {
+      scroll(bottom + CLEARANCE - below.top);
+    }
+    ({ top } = place());
+    const above = coverAt(this, middle, top + 1);
+    if (above) {
+      scroll(top - CLEARANCE - above.bottom);
+    }
+    this.#focus.remove();
   }
 
   #tell(event, detail) {
@@ -156,7 +214,8 @@ class Eligibility extends HTMLElement {
       const { memory, open } = await import("./{% inline %}");
       this.#memory ??= memory();
       const tell = (event, detail) => this.#tell(event, detail);
-      const shown = await open(this.#root, this.#settings(), this.#memory, tell);
+      const reveal = (top, height) => this.#reveal(top, height);
+      const shown = await open(this.#root, this.#settings(), this.#memory, { tell, reveal });
       // It may have been removed meanwhile.
       if (this.#near !== life) {
         shown.end();
@@ -177,47 +236,69 @@ class Eligibility extends HTMLElement {
     const language = wanted.find((language) => LANGUAGES.includes(language)) ?? "en";
     const page = language === "en" ? "index" : language;
     frame.src = `${site}${page}.html#${this.#number}/${this.lang}`;
+    // The way out of a frame to the clipboard and to the apps of a phone is the page's to grant.
+    frame.allow = "clipboard-write; web-share";
     let port = null;
-    const late = setTimeout(() => this.#tell("error", "failed"), PATIENCE);
-    const hear = ({ data }) => {
+    const show = () => {
+      delete frame.dataset.waiting;
+      frame.inert = false;
+      this.#room.querySelector("slot")?.remove();
+    };
+    // A frame that runs is shown even where it reports no height: with the room that is reserved,
+    // and a scroll bar of its own.
+    const showUnsized = () => {
+      if ("waiting" in frame.dataset) {
+        frame.style.blockSize = `${this.#room.offsetHeight}px`;
+        show();
+      }
+    };
+    let unsized = null;
+    const late = setTimeout(() => this.#tell("error", "failed"), FRAME_TIMEOUT_MS);
+    const onMessage = ({ data }) => {
       // Its own members only: a page may have added others to every object.
-      const { height, at, title, event, detail } = { __proto__: null, ...data };
+      const { running, height, focus, title, event, detail } = { __proto__: null, ...data };
       if (typeof title === "string") {
         // In the language that is spoken.
         frame.title = title.slice(0, 200);
       }
-      if (Number.isFinite(height) && height > 0) {
+      if (running === true) {
+        unsized ??= setTimeout(showUnsized, HEIGHT_TIMEOUT_MS);
+      } else if (Number.isFinite(height) && height > 0) {
         clearTimeout(late);
-        frame.style.blockSize = `${Math.ceil(height)}px`;
-        delete frame.dataset.waiting;
-        this.#room.querySelector("slot")?.remove();
-      } else if (Number.isFinite(at)) {
-        // Not every browser brings the focus into view across frames of different origins, and
-        // none knows of what the page lays over its top.
-        const top = frame.getBoundingClientRect().top + at;
-        if (top < 80 || top > innerHeight - 40) {
-          scrollBy({ top: top - innerHeight / 4, behavior: "instant" });
-        }
+        // A pixel more than it takes: at a zoom of 110 % a frame may be a fraction lower than asked.
+        frame.style.blockSize = `${Math.ceil(height) + 1}px`;
+        show();
+      } else if (Array.isArray(focus) && focus.length === 2 && focus.every(Number.isFinite)) {
+        this.#reveal(...focus);
       } else if (typeof event === "string") {
         this.#tell(event, String(detail));
       }
     };
+    // The canvas of a frame is transparent only where both sides have the same scheme; else it is a
+    // white or black box.
+    const dress = ({ theme }) => {
+      frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : "light dark";
+    };
+    dress(this.#settings());
     frame.addEventListener("load", () => {
       port?.close();
       const { port1, port2 } = new MessageChannel();
       port = port1;
-      port.onmessage = hear;
+      port.onmessage = onMessage;
       const greeting = { widget: "ispcp-eligibility", settings: this.#settings() };
       frame.contentWindow.postMessage(greeting, site.origin, [port2]);
     });
     // Until it has something to show, the fallback stands in its place.
     frame.dataset.waiting = "";
+    frame.inert = true;
     this.#shown = {
       set(settings) {
+        dress(settings);
         port?.postMessage(settings);
       },
       end() {
         clearTimeout(late);
+        clearTimeout(unsized);
         port?.close();
       },
     };

@@ -64,7 +64,13 @@
       also("pressed");
     }
   });
-  on("message", (event) => early.told.push(event));
+  // The page around a frame waits for a sign that the frame runs: boot.js may take longer, or fail.
+  addEventListener("message", (event) => {
+    early.told.push(event);
+    if (framed && event.source === parent && event.data?.widget === "ispcp-eligibility") {
+      event.ports[0]?.postMessage({ running: true });
+    }
+  });
   // A script that cannot be had.
   on("error", ({ target }) => target.src && early.end());
 }

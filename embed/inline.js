@@ -1,10 +1,22 @@
 // The widget in the page of somebody else, without a frame: in a shadow root that the page cannot
 // look into. What is entered is kept in a memory that only these scripts can reach; the tab's own
 // would be the page's as well.
-import { base, choose, dress, isTrap, loaded, mount, rescue, secretariat, speak } from "./{% mount %}";
+import {
+  base,
+  choose,
+  dress,
+  followFocus,
+  isTrap,
+  loaded,
+  mount,
+  rescue,
+  secretariat,
+  speak,
+} from "./{% mount %}";
 
 const site = new URL(".", import.meta.url);
 let sheet = null;
+let styleText = "";
 
 // The style, one sheet for all widgets of the page. After a failure it may be tried again.
 async function style() {
@@ -13,9 +25,9 @@ async function style() {
     if (!answer.ok) {
       throw new Error(answer.statusText);
     }
-    const text = await answer.text();
+    styleText = await answer.text();
     sheet ??= new CSSStyleSheet();
-    sheet.replaceSync(text);
+    sheet.replaceSync(styleText);
   }
   return sheet;
 }
@@ -30,11 +42,41 @@ export function memory() {
   };
 }
 
-// What tells which keys were pressed and what was typed crosses the border of a shadow root. It ends
-// here, so that no listener further out gets it by the way. A page that means to listen can still do
-// so, before it comes here: from such a page only a frame keeps the answers.
-const PRIVATE =
+// Events that say which keys were pressed and what was typed leave a shadow root. They end here, so
+// that no listener further out gets them by the way. A page that means to listen can still do so,
+// before they come here: from such a page only a frame keeps the answers.
+const CONTAINED =
   "keydown keypress keyup beforeinput input paste copy cut compositionstart compositionupdate compositionend";
+
+// Keys that type nothing, and that a dialog or a focus trap around the widget waits for.
+const PASSED_ON = ["Escape", "Tab"];
+
+function contain(event) {
+  if (!PASSED_ON.includes(event.key)) {
+    event.stopPropagation();
+  }
+}
+
+// Prints the application alone, out of a frame of its own: the page around it is no part of it.
+function print(root, place, style) {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "position: fixed; inline-size: 0; block-size: 0; visibility: hidden";
+  frame.setAttribute("aria-hidden", "true");
+  root.append(frame);
+  const { contentDocument: page, contentWindow: view } = frame;
+  const widget = page.importNode(place.querySelector(".ispcp"), true);
+  page.title = widget.querySelector(".title").textContent;
+  page.documentElement.lang = widget.lang;
+  page.documentElement.dataset.theme = "light";
+  page.body.className = "page";
+  page.body.append(widget);
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(style);
+  page.adoptedStyleSheets = [sheet];
+  view.addEventListener("afterprint", () => setTimeout(() => frame.remove()));
+  view.focus();
+  view.print();
+}
 
 // The widgets of this page, to be told when the module they share has stopped.
 const running = new Set();
@@ -60,27 +102,33 @@ function button(look, words, deed) {
 
 // Shows the widget in a shadow root; `settings` as the element has them. What comes back takes the
 // settings again after a change, and null at the end.
-export async function open(root, settings, storage, tell) {
+export async function open(root, settings, storage, { tell, reveal }) {
   const place = document.createElement("div");
   place.className = "page";
   place.dataset.framed = "";
-  for (const name of PRIVATE.split(" ")) {
-    place.addEventListener(name, (event) => event.stopPropagation());
+  for (const name of CONTAINED.split(" ")) {
+    place.addEventListener(name, contain);
   }
+  followFocus(place, (top, height) => reveal(top - place.getBoundingClientRect().top, height));
   let update = null;
   const shell = {
     ...base,
     async speak(language) {
       try {
         await speak(shell, language);
-        update?.(shell);
+        shell.failedLocale = null;
       } catch {
+        shell.failedLocale = language;
         tell("error", "language");
       }
+      update?.(shell);
     },
+    print: () => print(root, place, styleText),
     storage,
     key: "",
     page: false,
+    ownsHistory: false,
+    addsHistory: false,
     tell,
     set({ theme, secretariat: address, headingLevel }) {
       dress(place, { theme });

@@ -33,18 +33,18 @@ function once(name, fetch) {
   return under.get(name);
 }
 
-async function text(file) {
+async function json(file) {
   const answer = await fetch(new URL(file, site));
   if (!answer.ok) {
     throw new Error(answer.statusText);
   }
-  return answer.text();
+  return answer.json();
 }
 
 // The messages that a shell needs of a language; null for the one that is compiled in.
 async function messages(shell, language) {
   const file = LOCALES[language]?.[shell.whole ? 1 : 0];
-  return file ? once(file, () => text(file)) : null;
+  return file ? once(file, () => json(file)) : null;
 }
 
 // Has a shell speak a language; where another is wanted meanwhile, that one.
@@ -101,10 +101,31 @@ function whenIdle([first, ...others]) {
 // outlive it.
 const resting = { questions: [], whole: [] };
 
+// How long after a click on a button another one on it belongs to the same double click, in
+// milliseconds. The browser counts clicks by the system's own setting, but scripts and keys are not
+// counted.
+const DOUBLE_CLICK_MS = 350;
+
+let lastClick = { button: null, timeStamp: 0 };
+
+// Takes a double click on a button for one click: the second would be for what the first has shown.
+function ignoreSecondClick(event) {
+  const { detail, target, timeStamp } = event;
+  const button = target.closest("button");
+  const again = button === lastClick.button && timeStamp - lastClick.timeStamp < DOUBLE_CLICK_MS;
+  if (button && lastClick.button && (again || detail > 1)) {
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  } else {
+    lastClick = { button, timeStamp };
+  }
+}
+
 // Mounts a widget in an element, with a shell as src/browser/shell.rs describes it, and in that very
 // child of it, if one is given. What comes back takes the shell again after a change, and null at
 // the end.
 export async function mount(place, shell, child) {
+  place.addEventListener("click", ignoreSecondClick, true);
   const show = (name, mount, root) => {
     const known = !root && resting[name].pop();
     const widget = known || { name, root: root ?? document.createElement("div") };
@@ -272,6 +293,26 @@ function press(told) {
 const { saveData, type, effectiveType = "" } = navigator.connection ?? {};
 const saver = saveData === true || type === "cellular" || effectiveType.includes("2g");
 
+// Puts a text on the clipboard, and says whether the browser did.
+async function copy(text, done) {
+  try {
+    await navigator.clipboard.writeText(text);
+    done(true);
+  } catch {
+    done(false);
+  }
+}
+
+// Whether the browser can hand files to other apps: one like ours, since each kind needs a grant.
+const canShare = Boolean(
+  navigator.canShare?.({ files: [new File([""], "a.html", { type: "text/html" })] }),
+);
+
+// Hands a file to an app that the visitor chooses. Nothing happens where the visitor changes its mind.
+function share(name, type, content) {
+  navigator.share({ files: [new File([content], name, { type })] }).catch(() => {});
+}
+
 // What every shell begins with.
 export const base = {
   locale: "en",
@@ -280,6 +321,9 @@ export const base = {
   saver,
   startPress,
   countries,
+  copy,
+  canShare,
+  share,
 };
 
 // What names regions in a language, as far as the browser has names.
@@ -308,6 +352,31 @@ function countries(tag, codes) {
     .sort(([, one], [, other]) => one.localeCompare(other, tag))
     .map((country) => country.join(" "))
     .join("\n");
+}
+
+const FOCUSABLE = "a, button, input, select, summary, textarea, [tabindex]";
+
+// Calls `moved` with the part of a widget that the focus is in (its upper edge in the viewport, and
+// its height) where a key or the widget itself moved the focus. Where a press did, the page must
+// stay: what it scrolls between down and up is no click.
+export function followFocus(root, moved) {
+  let pressed = null;
+  let last = null;
+  root.addEventListener("pointerdown", ({ target }) => (pressed = target), true);
+  root.addEventListener("keydown", () => (pressed = null), true);
+  root.addEventListener("focusin", ({ target }) => {
+    const own = pressed?.closest("label")?.control ?? pressed?.closest(FOCUSABLE);
+    // The window may lose the focus and get it back, which moves nothing.
+    const moves = target !== own && target !== last;
+    last = target;
+    if (moves) {
+      const { top, bottom } = target.getBoundingClientRect();
+      // A step begins where the widget does.
+      const widget = target.matches(".title") && target.closest(".ispcp");
+      const start = widget ? widget.getBoundingClientRect().top : top;
+      moved(start, bottom - start);
+    }
+  });
 }
 
 const THEMES = ["auto", "light", "dark", "contrast"];

@@ -157,8 +157,11 @@ impl Site {
             let few = messages::only_questions(&text, &english, &questions);
             let mut files = Vec::new();
             for (part, text) in [("questions-", &few), ("", &text)] {
-                let name = format!("{tag}-{part}{}.txt", hash(&[text.as_bytes()]));
-                self.write(&name, text)?;
+                // JSON, a string: hosts that refuse unknown endings know it, and a page that such a
+                // host answers with in its place is no JSON.
+                let json = serde_json::to_string(text).map_err(|error| error.to_string())?;
+                let name = format!("{tag}-{part}{}.json", hash(&[json.as_bytes()]));
+                self.write(&name, &json)?;
                 files.push(name);
             }
             names.insert(tag, files);

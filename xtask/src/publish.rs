@@ -33,7 +33,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 const ASK_AGAIN: &str = "no-cache";
 
 /// Endings of the files that compression makes smaller. Fonts are compressed already.
-const COMPRESSIBLE: [&str; 7] = ["css", "html", "js", "json", "ts", "txt", "wasm"];
+const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "ts", "wasm"];
 
 /// The first number of the version: what a page that wants the newest compatible one names.
 pub(crate) fn major() -> &'static str {
@@ -153,7 +153,7 @@ fn brotli(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// The headers of every file.
-fn common() -> [(&'static str, String); 5] {
+fn common() -> [(&'static str, String); 6] {
     let ancestors = env::var("ISPCP_FRAME_ANCESTORS").unwrap_or_else(|_| ANCESTORS.to_owned());
     [
         ("Content-Security-Policy", format!("{POLICY}{ancestors}")),
@@ -162,6 +162,8 @@ fn common() -> [(&'static str, String); 5] {
         // The files hold nothing of anybody, and other people's pages load them.
         ("Access-Control-Allow-Origin", "*".to_owned()),
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
+        // A cross-origin isolated page shows only frames that ask for the same.
+        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
     ]
 }
 
@@ -223,7 +225,7 @@ fn apache() -> String {
             file,
             "  RewriteCond %{{HTTP:Accept-Encoding}} \\b{coding}\\b\n  \
              RewriteCond %{{REQUEST_FILENAME}}.{ending} -f\n  \
-             RewriteRule \\.(css|html|js|json|txt|wasm)$ %{{REQUEST_URI}}.{ending} [L]\n"
+             RewriteRule \\.(css|html|js|json|wasm)$ %{{REQUEST_URI}}.{ending} [L]\n"
         );
     }
     file.push_str("</IfModule>\n");
@@ -233,7 +235,6 @@ fn apache() -> String {
             ("html", "text/html"),
             ("js", "text/javascript"),
             ("json", "application/json"),
-            ("txt", "text/plain"),
             ("wasm", "application/wasm"),
         ] {
             let _ = write!(

@@ -64,7 +64,7 @@ impl Row {
 
     /// Whether it is the messages of a language.
     fn is_language(&self) -> bool {
-        self.is("txt") && !self.name.contains('/')
+        self.is("json") && self.name != "application.schema.json"
     }
 
     fn is(&self, kind: &str) -> bool {
