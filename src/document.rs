@@ -5,6 +5,7 @@
 //! exactly what the Secretariat will. Nothing here decides anything about eligibility.
 
 mod html;
+mod mailto;
 mod outline;
 mod paper;
 #[cfg(feature = "pdf")]
@@ -16,6 +17,7 @@ use crate::interview::Session;
 use crate::language::Catalogue;
 
 pub use html::html;
+pub use mailto::mailto;
 pub use outline::{
     Block, Context, Entry, FindingEntry, Outline, Part, Value, application, result, self_check,
 };

@@ -77,6 +77,7 @@ clear-question = يُنسى كل جواب وكل ما كُتب. أما المل�
 status-saved = حُفظت نسختكم. افتحوها هنا للمتابعة.
 status-cleared = مُسح كل شيء.
 status-storage-refused = يرفض متصفحكم الاحتفاظ بالإجابات لهذا اللسان. يعمل الفحص مع ذلك، لكن إعادة تحميل الصفحة تُفقد ما أدخلتموه: احفظوا نسخة إن أردتم المتابعة لاحقًا.
+status-locale-failed = تعذّر تحميل هذه اللغة. تحقّقوا من الاتصال ثم اختاروها من جديد.
 # Stands before the page's title while the page shows an error.
 error-prefix = خطأ: { $title }
 error-title = توجد مشكلة

@@ -17,6 +17,11 @@ button-text = تنزيل نص
 button-json = تنزيل البيانات (JSON)
 button-print = طباعة
 button-email = مراسلة الأمانة
+button-copy-address = نسخ العنوان
+button-copy-email = نسخ الرسالة
+button-copy-text = نسخ النص
+button-copy-data = نسخ البيانات
+button-share = مشاركة ملف HTML
 button-self-check = تنزيل هذا الفحص
 
 ## Result.
@@ -72,6 +77,8 @@ check-lead = هذا ما ستتلقاه الأمانة. غيّروا ما ليس
 ready-title = طلبكم جاهز
 ready-lead = نزّلوه وأرسلوه إلى الأمانة. لم يُرسل شيء: أنتم وحدكم من يستطيع ذلك.
 ready-choose = ملف PDF هو الذي يُرسل: يمكن قراءته وتوقيعه وحفظه وفتحه هنا من جديد. ويحتوي HTML على الشيء نفسه في صفحة ويب؛ ويتسع البريد الإلكتروني للنص؛ والبيانات للآلات.
+ready-no-file = لم يصل أي ملف؟
+ready-no-file-lead = بعض التطبيقات وإعدادات الشركات لا تسمح للصفحة بحفظ الملفات. انسخوا النص إلى رسالة موجّهة إلى الأمانة، أو احفظوا البيانات لفتحها هنا من جديد.
 ready-send-title = إرساله
 # Stands before the Secretariat's address.
 ready-send = أرفقوا الملف المنزّل برسالة إلكترونية إلى
@@ -91,6 +98,10 @@ status-downloaded = نُزّل الملف: { $file }
 status-opening = يجري فتح PDF…
 status-opened = فُتح الطلب المحفوظ.
 status-cleaned = أُزيلت محارف تحكم غير مرئية من: { $fields }
+status-copied = تم النسخ.
+status-copy-refused = لا يسمح متصفحكم بالنسخ هنا. النص معروض أدناه: حدّدوه وانسخوه.
+# The label of a text that the browser did not copy.
+copy-by-hand = النص المراد نسخه
 
 ## Making the PDF.
 

@@ -77,6 +77,7 @@ clear-question = This forgets every answer and everything typed. A file that you
 status-saved = Your copy was saved. Open it here to continue.
 status-cleared = Everything was cleared.
 status-storage-refused = Your browser refuses to keep answers for this tab. The check works all the same, but reloading the page loses what you entered: save a copy if you want to continue later.
+status-locale-failed = That language could not be loaded. Check the connection, then choose it again.
 # Stands before the page's title while the page shows an error.
 error-prefix = Error: { $title }
 error-title = There is a problem

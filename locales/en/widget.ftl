@@ -17,6 +17,11 @@ button-text = Download text
 button-json = Download data (JSON)
 button-print = Print
 button-email = E-mail the Secretariat
+button-copy-address = Copy the address
+button-copy-email = Copy the message
+button-copy-text = Copy the text
+button-copy-data = Copy the data
+button-share = Share the HTML file
 button-self-check = Download this self-check
 
 ## Result.
@@ -72,6 +77,8 @@ check-lead = This is what the Secretariat will receive. Change whatever is not r
 ready-title = Your application is ready
 ready-lead = Download it and send it to the Secretariat. Nothing has been sent: only you can do that.
 ready-choose = The PDF is the one to send: it can be read, signed and kept, and opened again here. HTML holds the same in a web page; the text fits into an e-mail; the data is for machines.
+ready-no-file = No file arrived?
+ready-no-file-lead = Some apps and company settings do not let a page save files. Copy the text into an e-mail to the Secretariat, or keep the data to open it here again.
 ready-send-title = Send it
 # Stands before the Secretariat's address.
 ready-send = Attach the downloaded file to an e-mail to
@@ -91,6 +98,10 @@ status-downloaded = The file was downloaded: { $file }
 status-opening = Opening the PDF…
 status-opened = The saved application was opened.
 status-cleaned = Invisible control characters were removed from: { $fields }
+status-copied = Copied.
+status-copy-refused = Your browser does not copy here. The text is shown below: select it and copy it.
+# The label of a text that the browser did not copy.
+copy-by-hand = Text to copy
 
 ## Making the PDF.
 

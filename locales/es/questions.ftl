@@ -77,6 +77,7 @@ clear-question = Se olvidarán todas las respuestas y todo lo que escribió. Un 
 status-saved = Su copia se guardó. Ábrala aquí para continuar.
 status-cleared = Se borró todo.
 status-storage-refused = Su navegador se niega a conservar respuestas para esta pestaña. La comprobación funciona de todos modos, pero al recargar la página se pierde lo que escribió: guarde una copia si quiere continuar más tarde.
+status-locale-failed = No se pudo cargar ese idioma. Compruebe la conexión y vuelva a elegirlo.
 # Stands before the page's title while the page shows an error.
 error-prefix = Error: { $title }
 error-title = Hay un problema

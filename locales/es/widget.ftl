@@ -17,6 +17,11 @@ button-text = Descargar texto
 button-json = Descargar los datos (JSON)
 button-print = Imprimir
 button-email = Escribir a la Secretaría
+button-copy-address = Copiar la dirección
+button-copy-email = Copiar el mensaje
+button-copy-text = Copiar el texto
+button-copy-data = Copiar los datos
+button-share = Compartir el archivo HTML
 button-self-check = Descargar esta comprobación
 
 ## Result.
@@ -76,6 +81,8 @@ check-lead = Esto es lo que recibirá la Secretaría. Cambie lo que no sea corre
 ready-title = Su solicitud está lista
 ready-lead = Descárguela y envíela a la Secretaría. No se ha enviado nada: solo usted puede hacerlo.
 ready-choose = El PDF es el que hay que enviar: se puede leer, firmar y guardar, y volver a abrir aquí. El HTML contiene lo mismo como página web; el texto cabe en un correo electrónico; los datos son para máquinas.
+ready-no-file = ¿No ha llegado ningún archivo?
+ready-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permiten que una página guarde archivos. Copie el texto en un correo a la Secretaría, o guarde los datos para volver a abrirlos aquí.
 ready-send-title = Enviarla
 # Stands before the Secretariat's address.
 ready-send = Adjunte el archivo descargado a un correo electrónico dirigido a
@@ -95,6 +102,10 @@ status-downloaded = El archivo se descargó: { $file }
 status-opening = Abriendo el PDF…
 status-opened = Se abrió la solicitud guardada.
 status-cleaned = Se quitaron caracteres de control invisibles de: { $fields }
+status-copied = Copiado.
+status-copy-refused = Su navegador no permite copiar aquí. El texto se muestra más abajo: selecciónelo y cópielo.
+# The label of a text that the browser did not copy.
+copy-by-hand = Texto para copiar
 
 ## Making the PDF.
 

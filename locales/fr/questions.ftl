@@ -77,6 +77,7 @@ clear-question = Toutes vos réponses et tout ce que vous avez saisi seront oubl
 status-saved = Votre copie a été enregistrée. Ouvrez-la ici pour continuer.
 status-cleared = Tout a été effacé.
 status-storage-refused = Votre navigateur refuse de conserver les réponses pour cet onglet. La vérification fonctionne tout de même, mais recharger la page fait perdre ce que vous avez saisi : enregistrez une copie si vous voulez continuer plus tard.
+status-locale-failed = Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la à nouveau.
 # Stands before the page's title while the page shows an error.
 error-prefix = Erreur : { $title }
 error-title = Il y a un problème

@@ -17,6 +17,11 @@ button-text = Télécharger en texte
 button-json = Télécharger les données (JSON)
 button-print = Imprimer
 button-email = Écrire au Secrétariat
+button-copy-address = Copier l’adresse
+button-copy-email = Copier le message
+button-copy-text = Copier le texte
+button-copy-data = Copier les données
+button-share = Partager le fichier HTML
 button-self-check = Télécharger cette vérification
 
 ## Result.
@@ -76,6 +81,8 @@ check-lead = Voici ce que le Secrétariat recevra. Modifiez ce qui n’est pas e
 ready-title = Votre demande est prête
 ready-lead = Téléchargez-la et envoyez-la au Secrétariat. Rien n’a été envoyé : vous seul pouvez le faire.
 ready-choose = C’est le PDF qu’il faut envoyer : il peut être lu, signé, conservé et rouvert ici. Le HTML contient la même chose sous forme de page web ; le texte tient dans un courriel ; les données sont destinées aux machines.
+ready-no-file = Aucun fichier n’est arrivé ?
+ready-no-file-lead = Certaines applications et certains réglages d’entreprise empêchent une page d’enregistrer des fichiers. Copiez le texte dans un courriel au Secrétariat, ou gardez les données pour les rouvrir ici.
 ready-send-title = L’envoyer
 # Stands before the Secretariat's address.
 ready-send = Joignez le fichier téléchargé à un courriel adressé à
@@ -95,6 +102,10 @@ status-downloaded = Le fichier a été téléchargé : { $file }
 status-opening = Ouverture du PDF…
 status-opened = La demande enregistrée a été ouverte.
 status-cleaned = Des caractères de commande invisibles ont été retirés de : { $fields }
+status-copied = Copié.
+status-copy-refused = Votre navigateur ne permet pas de copier ici. Le texte est affiché plus bas : sélectionnez-le et copiez-le.
+# The label of a text that the browser did not copy.
+copy-by-hand = Texte à copier
 
 ## Making the PDF.
 

@@ -17,6 +17,11 @@ button-text = Скачать текст
 button-json = Скачать данные (JSON)
 button-print = Печать
 button-email = Написать в Секретариат
+button-copy-address = Скопировать адрес
+button-copy-email = Скопировать сообщение
+button-copy-text = Скопировать текст
+button-copy-data = Скопировать данные
+button-share = Поделиться файлом HTML
 button-self-check = Скачать эту проверку
 
 ## Result.
@@ -77,6 +82,8 @@ check-lead = Вот что получит Секретариат. Изменит
 ready-title = Ваша заявка готова
 ready-lead = Скачайте её и отправьте в Секретариат. Ничего не было отправлено: это можете сделать только вы.
 ready-choose = Отправлять следует PDF: его можно прочитать, подписать, сохранить и снова открыть здесь. HTML содержит то же в виде веб-страницы; текст помещается в письмо; данные предназначены для машин.
+ready-no-file = Файл не появился?
+ready-no-file-lead = Некоторые приложения и корпоративные настройки не позволяют странице сохранять файлы. Скопируйте текст в письмо Секретариату или сохраните данные, чтобы снова открыть их здесь.
 ready-send-title = Отправьте её
 # Stands before the Secretariat's address.
 ready-send = Приложите скачанный файл к письму на адрес
@@ -96,6 +103,10 @@ status-downloaded = Файл скачан: { $file }
 status-opening = PDF открывается…
 status-opened = Сохранённая заявка открыта.
 status-cleaned = Невидимые управляющие символы удалены из: { $fields }
+status-copied = Скопировано.
+status-copy-refused = Ваш браузер не разрешает копирование на этой странице. Текст показан ниже: выделите и скопируйте его.
+# The label of a text that the browser did not copy.
+copy-by-hand = Текст для копирования
 
 ## Making the PDF.
 

@@ -77,6 +77,7 @@ clear-question = 这将清除所有回答和输入的全部内容。您已保存
 status-saved = 您的副本已保存。在此打开即可继续。
 status-cleared = 已全部清除。
 status-storage-refused = 您的浏览器拒绝为此标签页保留回答。自查仍可使用，但重新加载页面会丢失您输入的内容：如要稍后继续，请保存副本。
+status-locale-failed = 无法加载该语言。请检查网络连接，然后重新选择。
 # Stands before the page's title while the page shows an error.
 error-prefix = 错误：{ $title }
 error-title = 出现问题

@@ -17,6 +17,11 @@ button-text = 下载文本
 button-json = 下载数据（JSON）
 button-print = 打印
 button-email = 给秘书处发电子邮件
+button-copy-address = 复制地址
+button-copy-email = 复制邮件内容
+button-copy-text = 复制文本
+button-copy-data = 复制数据
+button-share = 分享 HTML 文件
 button-self-check = 下载此自查结果
 
 ## Result.
@@ -72,6 +77,8 @@ check-lead = 这就是秘书处将收到的内容。请更改不正确之处。
 ready-title = 您的申请已准备好
 ready-lead = 请下载并发送给秘书处。尚未发送任何内容：只有您可以发送。
 ready-choose = 应发送的是 PDF：可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容；文本适合放入电子邮件；数据供机器使用。
+ready-no-file = 没有收到文件？
+ready-no-file-lead = 某些应用和公司设置不允许网页保存文件。请将文本复制到发给秘书处的邮件中，或保存数据以便在此处重新打开。
 ready-send-title = 发送
 # Stands before the Secretariat's address.
 ready-send = 请将下载的文件附在电子邮件中，发送至
@@ -91,6 +98,10 @@ status-downloaded = 文件已下载：{ $file }
 status-opening = 正在打开 PDF…
 status-opened = 已打开保存的申请。
 status-cleaned = 已从以下内容中去除不可见的控制字符：{ $fields }
+status-copied = 已复制。
+status-copy-refused = 您的浏览器不允许在此处复制。文本显示在下方：请选中并复制。
+# The label of a text that the browser did not copy.
+copy-by-hand = 要复制的文本
 
 ## Making the PDF.
 

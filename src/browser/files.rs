@@ -15,8 +15,9 @@ pub fn download(name: &str, media_type: &str, content: impl BlobContents) {
         link.set_download(name);
         link.click();
     }
-    // The browser fetches the address after this turn; the page's end frees it at the latest.
-    gloo::timers::callback::Timeout::new(60_000, move || drop(url)).forget();
+    // A phone may ask first where to save, for as long as the visitor likes: the address lives as
+    // long as the page.
+    std::mem::forget(url);
 }
 
 /// The file that the visitor chose in an input, which is emptied, so that the same file can be

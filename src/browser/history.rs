@@ -1,67 +1,76 @@
-//! The browser's Back and Forward.
+//! The Session History API (HTML, 7.2): one entry for each step.
 //!
-//! An entry's state is the name of its step and that of the step before it, `before/step`:
-//! nothing of it is in the address, and no answer is in it.
+//! An entry's state is `position/before/step`: the number of entries that the widget added before
+//! it, the step of the entry before, and its own step. No answer is in it, and nothing of it is in
+//! the address.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use web_sys::History;
 
+/// An entry that the widget added.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// How many entries the widget added before this one.
+    pub position: u32,
+    /// The name of the step of the entry before; empty for the first.
+    pub before: String,
+    /// The name of the step.
+    pub step: String,
+}
+
+impl Entry {
+    fn parse(state: &str) -> Option<Self> {
+        let (position, steps) = state.split_once('/')?;
+        let (before, step) = steps.split_once('/')?;
+        Some(Self {
+            position: position.parse().ok()?,
+            before: before.to_owned(),
+            step: step.to_owned(),
+        })
+    }
+
+    fn state(&self) -> JsValue {
+        let position = self.position.to_string();
+        JsValue::from([position.as_str(), &self.before, &self.step].join("/"))
+    }
+}
+
 fn history() -> Option<History> {
     web_sys::window()?.history().ok()
 }
 
-fn state() -> Option<(String, String)> {
-    let state = history()?.state().ok()?.as_string()?;
-    let (before, step) = state.split_once('/')?;
-    Some((before.to_owned(), step.to_owned()))
-}
-
-/// The step of the current entry.
+/// The current entry; none where something else than the widget added it.
 #[must_use]
-pub fn step() -> Option<String> {
-    state().map(|(_, step)| step)
+pub fn current() -> Option<Entry> {
+    Entry::parse(&history()?.state().ok()?.as_string()?)
 }
 
-/// The step of the entry before the current one.
-#[must_use]
-pub fn step_before() -> Option<String> {
-    state()
-        .map(|(before, _)| before)
-        .filter(|before| !before.is_empty())
-}
-
-/// Adds an entry for a step.
-pub fn push(step: &str) {
-    let before = self::step().unwrap_or_default();
+/// Adds an entry after the current one.
+pub fn push(entry: &Entry) {
     if let Some(history) = history() {
-        let state = JsValue::from(format!("{before}/{step}"));
-        // Refused only to pages that add entries by the hundred.
-        let _ = history.push_state(&state, "");
+        // Browsers refuse this to pages that add entries by the hundred.
+        let _ = history.push_state(&entry.state(), "");
     }
 }
 
-/// Makes the current entry that of a step.
-pub fn replace(step: &str) {
-    let before = step_before().unwrap_or_default();
+/// Replaces the current entry.
+pub fn replace(entry: &Entry) {
     if let Some(history) = history() {
-        let state = JsValue::from(format!("{before}/{step}"));
-        let _ = history.replace_state(&state, "");
+        let _ = history.replace_state(&entry.state(), "");
     }
 }
 
-/// Goes back one entry, a moment later.
-pub fn back() {
+/// Goes so many entries forward, or back where negative. The browser does so in a later task.
+pub fn go(delta: i32) {
     if let Some(history) = history() {
-        let _ = history.back();
+        let _ = history.go_with_delta(delta);
     }
 }
 
-/// Calls `travelled` with the step of the entry whenever the visitor goes back or forward.
-pub fn listen(travelled: impl Fn(String) + 'static) -> EventListener {
+/// Calls `navigated` with the current entry when the visitor goes back or forward.
+pub fn on_popstate(navigated: impl Fn(Option<Entry>) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| {
-        if let Some(step) = step() {
-            travelled(step);
-        }
+        navigated(current());
     })
 }

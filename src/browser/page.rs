@@ -2,7 +2,7 @@
 
 use gloo::events::EventListener;
 use js_sys::{Date, Reflect};
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, EventTarget, HtmlElement, PageTransitionEvent, ScrollToOptions};
 
 /// Sets the page's title.
@@ -25,6 +25,31 @@ pub fn focus(element: &Element) {
     }
 }
 
+/// What can take the focus, within a widget.
+const FOCUSABLE: &str = "a, button, input, select, textarea, [tabindex]";
+
+/// Which of the elements of `widget` that can take the focus has it, counted from 0.
+#[must_use]
+pub fn focused(widget: &Element) -> Option<u32> {
+    // The document, or the shadow root that the widget is in: both have the property.
+    let root: JsValue = widget.get_root_node().into();
+    let active = Reflect::get(&root, &"activeElement".into()).ok()?;
+    let elements = widget.query_selector_all(FOCUSABLE).ok()?;
+    (0..elements.length()).find(|&i| {
+        elements
+            .get(i)
+            .is_some_and(|node| active == JsValue::from(node))
+    })
+}
+
+/// Gives the focus to the element of `widget` at that place among those that can take it.
+pub fn focus_at(widget: &Element, index: u32) {
+    let elements = widget.query_selector_all(FOCUSABLE).ok();
+    if let Some(node) = elements.and_then(|elements| elements.get(index)) {
+        focus(node.unchecked_ref());
+    }
+}
+
 /// Scrolls to the top of an element.
 pub fn show(element: &Element) {
     let top = element.get_bounding_client_rect().top();
@@ -44,11 +69,6 @@ pub fn value(field: &EventTarget) -> String {
     value
         .and_then(|value| value.as_string())
         .unwrap_or_default()
-}
-
-/// Opens the browser's print dialogue.
-pub fn print() {
-    let _ = gloo::utils::window().print();
 }
 
 /// Calls `shown` when the page comes back out of the back/forward cache.

@@ -26,6 +26,14 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn page(this: &Shell) -> bool;
 
+    /// Whether every entry of the browser's history since the page was opened is the widget's.
+    #[wasm_bindgen(method, getter, js_name = ownsHistory)]
+    pub fn owns_history(this: &Shell) -> bool;
+
+    /// Whether steps get entries of the browser's history.
+    #[wasm_bindgen(method, getter, js_name = addsHistory)]
+    pub fn adds_history(this: &Shell) -> bool;
+
     /// Whether the visitor saves data.
     #[wasm_bindgen(method, getter)]
     pub fn saver(this: &Shell) -> bool;
@@ -77,6 +85,26 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn speak(this: &Shell, tag: &str);
 
+    /// The tag of the language that could not be loaded, until another one is loaded.
+    #[wasm_bindgen(method, getter, js_name = failedLocale)]
+    pub fn failed_locale(this: &Shell) -> Option<String>;
+
+    /// Opens the browser's print dialogue for the application alone.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Shell);
+
+    /// Whether the browser can hand files to other apps (W3C Web Share, level 2).
+    #[wasm_bindgen(method, getter, js_name = canShare)]
+    pub fn can_share(this: &Shell) -> bool;
+
+    /// Hands a file to an app that the visitor chooses.
+    #[wasm_bindgen(method)]
+    pub fn share(this: &Shell, name: &str, media_type: &str, content: &str);
+
+    /// Puts a text on the clipboard, and calls `done` with whether the browser did.
+    #[wasm_bindgen(method)]
+    pub fn copy(this: &Shell, text: &str, done: &Function);
+
     /// Tells the page that something happened.
     #[wasm_bindgen(method)]
     pub fn tell(this: &Shell, event: &str, detail: &str);
@@ -94,6 +122,12 @@ extern "C" {
 
     #[wasm_bindgen(method)]
     pub(super) fn terminate(this: &Press);
+}
+
+/// A function for the page's scripts to call once, with whether something was done.
+#[must_use]
+pub fn once(done: impl FnOnce(bool) + 'static) -> Function {
+    Closure::once_into_js(done).unchecked_into()
 }
 
 /// A function for the page's scripts to call with a shell, or with none.

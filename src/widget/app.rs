@@ -6,20 +6,21 @@
 use gloo::file::File;
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
+use web_sys::Element;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
-use super::effects::{Announce, Attention, IDLE, Press, Printed, Travel, memory};
+use super::effects::{Announce, Attention, HistorySync, IDLE, Press, Printed, memory};
 use super::screens;
-use super::state::{Action, Making, Notice, Refusal, State, Told};
+use super::state::{Action, Copied, FocusTarget, Making, Notice, PDF_ID, Refusal, State, Told};
 use super::view::{View, context};
 use crate::WHOLE;
 use crate::application::{COUNTRIES, Field, FileProblem, admit, is_pdf, parse_email};
-use crate::browser::shell::Shell;
+use crate::browser::shell::{Shell, once};
 use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
 use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
-use crate::language::{Catalogue, Naming};
+use crate::language::{Catalogue, Naming, messages};
 
 /// What the page's scripts give and set.
 #[derive(Clone, Debug, PartialEq, Properties)]
@@ -38,6 +39,8 @@ struct Settings {
     heading_level: u8,
     /// The words of the language that is spoken.
     catalogue: Catalogue,
+    /// The language that was wanted and could not be loaded.
+    failed_locale: Option<String>,
     /// Whether what comes after the questions could not be fetched.
     rest_is_lost: bool,
 }
@@ -61,6 +64,7 @@ impl AppProps {
             catalogue: catalogue.unwrap_or_else(Catalogue::english),
             secretariat: secretariat.map_or(AttrValue::Static(Self::SECRETARIAT), Into::into),
             heading_level: level.unwrap_or(1),
+            failed_locale: shell.as_ref().and_then(Shell::failed_locale),
             rest_is_lost: !WHOLE && shell.as_ref().is_some_and(Shell::lost),
         };
         Self { shell, settings }
@@ -76,12 +80,14 @@ pub(super) struct App {
     soon: Option<Timeout>,
     heading: NodeRef,
     summary: NodeRef,
-    /// Where the page's history is the widget's.
-    travel: Option<Travel>,
+    /// Where the document is the widget's own: the page or its frame.
+    history: Option<HistorySync>,
     attention: Attention,
+    /// Where the focus was before the language changed.
+    focused: Option<u32>,
     announce: Announce,
-    /// Whether the visitor knows that the browser keeps nothing.
-    refusal_told: bool,
+    /// Whether the browser refused to store the session the last time.
+    storage_refused: bool,
     /// The file that is being read.
     reading: Option<FileReader>,
     /// What makes and reads PDFs.
@@ -102,10 +108,11 @@ impl Component for App {
             soon: None,
             heading: NodeRef::default(),
             summary: NodeRef::default(),
-            travel: None,
+            history: None,
             attention: Attention::default(),
+            focused: None,
             announce: Announce::default(),
-            refusal_told: false,
+            storage_refused: false,
             reading: None,
             press: Press::default(),
             _returning: returning,
@@ -127,6 +134,11 @@ impl Component for App {
         if before.settings.catalogue != ctx.props().settings.catalogue {
             self.countries = String::new();
             self.state.own_copy = false;
+            // Another language gets elements of its own, of the same kinds in the same order.
+            self.focused = self.widget().as_ref().and_then(page::focused);
+        }
+        if before.settings.failed_locale != ctx.props().settings.failed_locale {
+            self.notify_failed_locale(ctx);
         }
         self.name_countries(ctx);
         true
@@ -134,8 +146,7 @@ impl Component for App {
 
     fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
         match told {
-            // Where nothing is kept, what is here is all there is.
-            Told::Returned if !Self::keeps(ctx) => return false,
+            Told::Returned if self.is_current(ctx) => return false,
             Told::Act(action) => {
                 // What was cleared must not live on in the worker.
                 if matches!(action, Action::Clear) {
@@ -167,9 +178,34 @@ impl Component for App {
             Told::Download(format) => self.download(ctx, format),
             Told::Print => {
                 Self::tell(ctx, "download", "print");
-                page::print();
+                if let Some(shell) = &ctx.props().shell {
+                    shell.print();
+                }
             }
-            Told::Pdf => self.make_pdf(ctx),
+            Told::Share => {
+                let name = Format::Html.file_name(&page::today());
+                let file = self.rendered_as(ctx, Format::Html);
+                if let Some(shell) = &ctx.props().shell {
+                    shell.share(&name, Format::Html.media_type(), &file);
+                }
+            }
+            Told::Copy(what) => self.copy(ctx, what),
+            Told::CopyDone(done) => {
+                let notice = if done.is_ok() {
+                    Notice::Copied
+                } else {
+                    Notice::CopyRefused
+                };
+                self.state.uncopied = done.err();
+                self.state.apply(Action::Tell(notice));
+            }
+            Told::Pdf => {
+                // "Try again" goes, and with it the focus.
+                if self.state.making == Making::Failed {
+                    self.state.focus_on(FocusTarget::Element(PDF_ID));
+                }
+                self.make_pdf(ctx);
+            }
             Told::Retry => {}
             Told::Idle => {
                 self.soon = None;
@@ -195,6 +231,7 @@ impl Component for App {
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
             rest_is_lost: settings.rest_is_lost,
+            can_share: WHOLE && ctx.props().shell.as_ref().is_some_and(Shell::can_share),
             tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
@@ -207,23 +244,28 @@ impl Component for App {
             return;
         };
         // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
-        if !memory::keep(shell, &self.state.session) && !self.refusal_told {
-            self.refusal_told = true;
-            let refused = Action::Tell(Notice::StorageRefused);
-            ctx.link().send_message(Told::Act(refused));
+        let refused = !memory::keep(shell, &self.state.session);
+        // Said when it begins, which may be late: another script may have filled the storage.
+        if refused && !self.storage_refused {
+            let notice = Action::Tell(Notice::StorageRefused);
+            ctx.link().send_message(Told::Act(notice));
         }
+        self.storage_refused = refused;
         if WHOLE && matches!(self.state.session.step(), Step::Check | Step::Ready) {
             let told = ctx.link().callback(Told::Printed);
             self.press.prepare(shell, &told);
         }
         self.name_countries_soon(ctx);
-        if let Some(travel) = &mut self.travel {
-            travel.follow(&self.state);
+        if let (Some(index), Some(widget)) = (self.focused.take(), self.widget()) {
+            page::focus_at(&widget, index);
+        }
+        if let Some(history) = &mut self.history {
+            history.sync(shell, &self.state);
         }
         // Before the focus moves: the page may show only now what has been drawn.
         self.announce.follow(shell, &self.state);
         self.attention.direct(
-            self.travel.is_some(),
+            self.history.is_some(),
             &self.state,
             catalogue(ctx),
             &self.heading,
@@ -237,8 +279,8 @@ impl App {
     fn begin(&mut self, ctx: &Context<Self>) {
         let shell = ctx.props().shell.as_ref();
         let carried = shell.and_then(memory::carried);
-        // The questions told before they handed over.
-        self.refusal_told = carried.is_some() && !Self::keeps(ctx);
+        // The questions said so before they handed over.
+        self.storage_refused = carried.is_some() && !Self::keeps(ctx);
         self.state = State {
             // A step begins where the questions handed over.
             arrivals: u32::from(carried.is_some()),
@@ -249,14 +291,30 @@ impl App {
         self.announce = Announce::default();
         self.reading = None;
         self.press.stop();
-        let history = ctx.props().shell.as_ref().is_some_and(Shell::page);
-        self.travel = history.then(|| {
+        let page = ctx.props().shell.as_ref().filter(|shell| shell.page());
+        self.history = page.map(|shell| {
             let link = ctx.link().clone();
-            Travel::new(move |step| link.send_message(Told::Act(Action::Travel(step))))
+            HistorySync::new(shell, move |step| {
+                link.send_message(Told::Act(Action::Travel(step)))
+            })
         });
+        self.notify_failed_locale(ctx);
         self.name_countries(ctx);
         if let Some(file) = shell.filter(|_| WHOLE).and_then(Shell::file) {
             self.read(ctx, &file.into());
+        }
+    }
+
+    /// The element around the whole widget, once it is drawn.
+    fn widget(&self) -> Option<Element> {
+        let heading: Element = self.heading.cast()?;
+        heading.closest(".ispcp").ok()?
+    }
+
+    /// Tells the visitor where the language that was wanted could not be loaded.
+    fn notify_failed_locale(&mut self, ctx: &Context<Self>) {
+        if ctx.props().settings.failed_locale.is_some() {
+            self.state.apply(Action::Tell(Notice::LocaleFailed));
         }
     }
 
@@ -278,8 +336,8 @@ impl App {
         let Some(shell) = &ctx.props().shell else {
             return false;
         };
-        if let Some(travel) = &mut self.travel {
-            travel.follow(&self.state);
+        if let Some(history) = &mut self.history {
+            history.sync(shell, &self.state);
         }
         shell.hand_over(&self.state.session.memory(), file)
     }
@@ -300,9 +358,19 @@ impl App {
                 let shell = ctx.props().shell.as_ref();
                 shell.is_some_and(|shell| shell.hand_over("", None))
             }
-            Told::Retry => self.hand_over(ctx, None),
+            Told::Retry => {
+                self.state.focus_on(FocusTarget::Screen);
+                self.hand_over(ctx, None)
+            }
             _ => false,
         }
+    }
+
+    /// Whether the session on screen is the one to show after a return out of the back/forward
+    /// cache: where it could not be stored, it is the only one; else where the storage still has it.
+    fn is_current(&self, ctx: &Context<Self>) -> bool {
+        let shell = ctx.props().shell.as_ref();
+        self.storage_refused || shell.is_none_or(|shell| memory::has(shell, &self.state.session))
     }
 
     /// Whether the page keeps anything.
@@ -480,6 +548,34 @@ impl App {
                 Making::Failed
             }
         };
+    }
+
+    /// Copies a text, and shows it where the browser refuses.
+    fn copy(&mut self, ctx: &Context<Self>, what: Copied) {
+        let words = catalogue(ctx);
+        let text = match what {
+            Copied::Address => ctx.props().settings.secretariat.to_string(),
+            Copied::Email => [messages::EMAIL_SUBJECT, messages::EMAIL_BODY]
+                .map(|message| words.text(message))
+                .join("\n\n"),
+            Copied::Text => self.rendered_as(ctx, Format::Text),
+            Copied::Data => self.rendered_as(ctx, Format::Json),
+        };
+        if let Some(shell) = &ctx.props().shell {
+            let link = ctx.link().clone();
+            let uncopied = text.clone();
+            let done = once(move |copied| {
+                let done = if copied { Ok(()) } else { Err(uncopied) };
+                link.send_message(Told::CopyDone(done));
+            });
+            shell.copy(&text, &done);
+        }
+    }
+
+    /// The application in a format.
+    fn rendered_as(&self, ctx: &Context<Self>, format: Format) -> String {
+        let (words, about) = self.about(ctx);
+        render(format, &self.state.session, &words, &about)
     }
 
     /// Hands the visitor a file, made of the session as it stands, and says so.

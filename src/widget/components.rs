@@ -2,6 +2,7 @@
 
 mod button;
 mod choices;
+mod contact;
 mod errors;
 mod field;
 mod files;
@@ -14,8 +15,9 @@ mod pdf;
 mod route;
 mod words;
 
-pub(super) use button::{Look, button, submit};
+pub(super) use button::{Look, button, identified, submit};
 pub(super) use choices::{Choosable, Kind, choices};
+pub(super) use contact::{copy_by_hand, copy_email, email, secretariat};
 pub(super) use errors::{description, error_summary};
 pub(super) use field::field;
 pub(super) use files::files;

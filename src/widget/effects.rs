@@ -3,14 +3,14 @@
 
 mod announce;
 mod attention;
+mod history;
 pub(super) mod memory;
 mod press;
-mod travel;
 
 pub(super) use announce::Announce;
 pub(super) use attention::Attention;
+pub(super) use history::HistorySync;
 pub(super) use press::{Press, Printed};
-pub(super) use travel::Travel;
 
 /// How long after a step is drawn what may come next is prepared, in milliseconds.
 pub(super) const IDLE: u32 = 400;

@@ -20,8 +20,11 @@ pub(super) fn widget(view: &View<'_>) -> Html {
     let step = view.step();
     // What is laid out by the room there is: no question, and it costs a third of the time of one.
     let measured = !matches!(step, Step::Question(_));
+    let locale = view.catalogue.locale();
     html! {
-        <div class="ispcp" lang={view.catalogue.locale()} dir={view.catalogue.direction().code()}>
+        // Keyed, so that another language gets elements of its own: where a translator replaced the
+        // text nodes, changing those shows nothing.
+        <div class="ispcp" lang={locale} dir={view.catalogue.direction().code()} key={locale}>
             {languages(view)}
             {notice(view)}
             // Keyed, so that a step never inherits the elements of another.

@@ -17,6 +17,8 @@ pub(super) struct State {
     pub(super) problems: Vec<Problem>,
     /// What kept a file from being opened.
     pub(super) refused: Option<Refusal>,
+    /// A text that the browser did not copy, to be copied by hand.
+    pub(super) uncopied: Option<String>,
     /// What there is to tell.
     pub(super) notice: Option<Notice>,
     /// How far the making of a PDF is.
@@ -29,9 +31,28 @@ pub(super) struct State {
     pub(super) clearing: bool,
     /// Counts what asks for the visitor's attention: it moves the focus.
     pub(super) arrivals: u32,
+    /// Where the focus moves then.
+    pub(super) focus: FocusTarget,
     /// Whether the step was reached through the browser's history, which then needs no new entry.
     pub(super) travelled: bool,
 }
+
+/// What takes the focus.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum FocusTarget {
+    /// The summary of what is wrong, else the heading of the screen.
+    #[default]
+    Screen,
+    /// An element of that identifier, where what had the focus is gone.
+    Element(&'static str),
+}
+
+/// The identifier of the button that asks to clear everything.
+pub(super) const CLEAR_ID: &str = "ispcp-clear";
+/// The identifier of the question whether to clear everything.
+pub(super) const CONFIRM_ID: &str = "ispcp-confirm";
+/// The identifier of the button that makes a PDF.
+pub(super) const PDF_ID: &str = "ispcp-pdf";
 
 /// How far the making of a PDF is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -91,6 +112,12 @@ pub(super) enum Notice {
     Cleaned(Vec<Input>),
     /// The browser keeps nothing for this tab.
     StorageRefused,
+    /// The language that was wanted and could not be loaded.
+    LocaleFailed,
+    /// A text was copied.
+    Copied,
+    /// The browser did not copy a text, which is shown instead.
+    CopyRefused,
 }
 
 /// What the widget is told.
@@ -110,6 +137,12 @@ pub(super) enum Told {
     Download(Format),
     /// The visitor wants to print.
     Print,
+    /// The visitor wants to hand the application to another app.
+    Share,
+    /// The visitor wants a text copied.
+    Copy(Copied),
+    /// The browser copied a text, or did not: then the text.
+    CopyDone(Result<(), String>),
     /// The visitor wants a PDF.
     Pdf,
     /// The visitor wants that language.
@@ -122,6 +155,19 @@ pub(super) enum Told {
     Idle,
     /// The press told something.
     Printed(Printed),
+}
+
+/// A text that the visitor can have copied.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Copied {
+    /// The Secretariat's address.
+    Address,
+    /// The message to the Secretariat.
+    Email,
+    /// The application as plain text.
+    Text,
+    /// The application's data.
+    Data,
 }
 
 /// What the visitor does.
@@ -190,14 +236,25 @@ impl State {
                 // What is on screen stays as it was.
                 Err(refusal) => {
                     self.refused = Some(refusal);
-                    self.arrivals += 1;
+                    self.focus_on(FocusTarget::Screen);
                 }
             },
             Action::Restore(session) => {
                 self.session = *session;
+                let arrivals = self.arrivals;
                 self.arrive(None);
+                // The visitor came back to the page, not to a step: the focus stays where it is.
+                self.arrivals = arrivals;
+                self.travelled = true;
             }
-            Action::AskClear(asked) => self.clearing = asked,
+            Action::AskClear(asked) => {
+                self.clearing = asked;
+                self.focus_on(FocusTarget::Element(if asked {
+                    CONFIRM_ID
+                } else {
+                    CLEAR_ID
+                }));
+            }
             Action::Clear => {
                 self.session.clear();
                 self.chosen_paper = None;
@@ -212,10 +269,17 @@ impl State {
     fn arrive(&mut self, notice: Option<Notice>) {
         self.problems.clear();
         self.refused = None;
+        self.uncopied = None;
         self.making = Making::Idle;
         self.clearing = false;
         self.travelled = false;
         self.notice = notice;
+        self.focus_on(FocusTarget::Screen);
+    }
+
+    /// Moves the focus once the state is drawn.
+    pub(super) fn focus_on(&mut self, target: FocusTarget) {
+        self.focus = target;
         self.arrivals += 1;
     }
 }

@@ -74,6 +74,7 @@ impl Component for Frame {
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
             rest_is_lost: still.rest_is_lost,
+            can_share: false,
             tell: &tell,
             heading: &heading,
             summary: &summary,

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
 
-use super::state::{Action, State, Told};
+use super::state::{Action, Copied, State, Told};
 use crate::application::{Field, Input, Problem};
 use crate::browser::page;
 use crate::document::{Context, Format};
@@ -22,6 +22,8 @@ pub(super) struct View<'a> {
     pub(super) heading_level: u8,
     /// Whether what comes after the questions could not be fetched.
     pub(super) rest_is_lost: bool,
+    /// Whether the browser can hand files to other apps.
+    pub(super) can_share: bool,
     /// The way to tell the widget something.
     pub(super) tell: &'a Callback<Told>,
     /// The element to focus when a step begins.
@@ -63,6 +65,16 @@ impl View<'_> {
     /// Prints on a click.
     pub(super) fn on_print(&self) -> Callback<MouseEvent> {
         self.on_press(Told::Print)
+    }
+
+    /// Copies a text on a click.
+    pub(super) fn on_copy(&self, what: Copied) -> Callback<MouseEvent> {
+        self.on_press(Told::Copy(what))
+    }
+
+    /// Shares the application on a click.
+    pub(super) fn on_share(&self) -> Callback<MouseEvent> {
+        self.on_press(Told::Share)
     }
 
     fn on_press(&self, told: Told) -> Callback<MouseEvent> {
@@ -142,12 +154,6 @@ impl View<'_> {
                 <span>{place}</span>
             </p>
         }
-    }
-
-    /// The Secretariat's address, to write to.
-    pub(super) fn write_to_secretariat(&self) -> Html {
-        let address = self.secretariat.to_owned();
-        html! { <a href={format!("mailto:{address}")}>{address}</a> }
     }
 }
 

@@ -26,8 +26,20 @@ pub(in crate::widget) fn button(
     about: Option<String>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
+    identified(view, None, look, words, about, onclick)
+}
+
+/// A button with an identifier, by which it can be given the focus.
+pub(in crate::widget) fn identified(
+    view: &View<'_>,
+    id: Option<&'static str>,
+    look: Look,
+    words: Message,
+    about: Option<String>,
+    onclick: Callback<MouseEvent>,
+) -> Html {
     html! {
-        <button type="button" data-look={class(look)} part={part(look)} aria-describedby={about} {onclick}>
+        <button type="button" {id} data-look={class(look)} part={part(look)} aria-describedby={about} {onclick}>
             {view.say(words)}
         </button>
     }

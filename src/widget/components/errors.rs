@@ -44,9 +44,13 @@ pub(super) fn refusal(view: &View<'_>) -> Html {
 
 fn summary(view: &View<'_>, title: &'static str, content: Html) -> Html {
     html! {
-        <div class="errors" part="errors" role="alert" tabindex="-1" ref={view.summary.clone()}>
-            {heading(view, title)}
-            {content}
+        // The alert is within what takes the focus, not the same element: else some screen readers
+        // announce it twice (GOV.UK Design System, error summary).
+        <div class="errors" part="errors" tabindex="-1" ref={view.summary.clone()}>
+            <div role="alert">
+                {heading(view, title)}
+                {content}
+            </div>
         </div>
     }
 }

@@ -2,14 +2,13 @@
 
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
-use super::button::{Look, button};
+use super::button::{Look, button, identified};
 use super::errors::refusal;
-use super::words::paragraph;
 use crate::browser::files;
 use crate::document::Format;
 use crate::interview::Step;
 use crate::language::messages;
-use crate::widget::state::Action;
+use crate::widget::state::{Action, CLEAR_ID, CONFIRM_ID};
 use crate::widget::view::View;
 
 /// The controls that concern the session as a whole.
@@ -29,7 +28,8 @@ pub(in crate::widget) fn files(view: &View<'_>) -> Html {
                     {quiet(messages::BUTTON_SAVE, view.on_download(Format::Copy))}
                 }
                 if !session.is_empty() && !view.state.clearing {
-                    {quiet(messages::BUTTON_CLEAR, view.on_click(Action::AskClear(true)))}
+                    {identified(view, Some(CLEAR_ID), Look::Quiet, messages::BUTTON_CLEAR, None,
+                        view.on_click(Action::AskClear(true)))}
                 }
             </div>
             if view.state.clearing {
@@ -44,8 +44,9 @@ fn confirm(view: &View<'_>) -> Html {
     let clear = view.on_click(Action::Clear);
     let keep = view.on_click(Action::AskClear(false));
     html! {
-        <div class="confirm" role="group" aria-label={view.say(messages::BUTTON_CLEAR)}>
-            {paragraph("", view.say(messages::CLEAR_QUESTION))}
+        <div class="confirm" role="group" id={CONFIRM_ID} tabindex="-1"
+            aria-label={view.say(messages::BUTTON_CLEAR)} aria-describedby="ispcp-confirm-question">
+            <p id="ispcp-confirm-question">{view.say(messages::CLEAR_QUESTION)}</p>
             <div class="row">
                 {button(view, Look::Danger, messages::BUTTON_CLEAR_REALLY, None, clear)}
                 {button(view, Look::Quiet, messages::BUTTON_CLEAR_KEEP, None, keep)}

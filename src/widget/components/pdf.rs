@@ -67,7 +67,7 @@ pub(in crate::widget) fn making(view: &View<'_>) -> Html {
     };
     html! {
         <div data-look={class} role="status">
-            <p>{words}</p>
+            <p key={words.clone()}>{words}</p>
             if failed {
                 {button(view, Look::Plain, messages::BUTTON_RETRY, None, view.on_pdf())}
             }

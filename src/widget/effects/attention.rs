@@ -5,7 +5,7 @@ use yew::NodeRef;
 
 use crate::browser::page;
 use crate::language::{Catalogue, Naming, messages};
-use crate::widget::state::State;
+use crate::widget::state::{FocusTarget, State};
 
 /// Names the step in the page's title, and moves the focus: to the heading when a step begins, to
 /// the summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).
@@ -42,11 +42,23 @@ impl Attention {
             self.arrivals = state.arrivals;
             let wrong = !state.problems.is_empty() || state.refused.is_some();
             let target = if wrong { summary } else { heading };
-            if let Some(element) = target.cast::<Element>() {
-                if let Ok(Some(widget)) = element.closest(".ispcp") {
-                    page::show(&widget);
+            let Some(element) = target.cast::<Element>() else {
+                return;
+            };
+            let Ok(Some(widget)) = element.closest(".ispcp") else {
+                return;
+            };
+            match state.focus {
+                FocusTarget::Screen => {
+                    if page_is_ours {
+                        page::show(&widget);
+                    }
+                    page::focus(&element);
                 }
-                page::focus(&element);
+                FocusTarget::Element(id) => {
+                    let found = widget.query_selector(&format!("#{id}")).ok().flatten();
+                    page::focus(&found.unwrap_or(element));
+                }
             }
         }
     }

@@ -1,58 +1,124 @@
-//! Back and Forward.
+//! The browser's Back and Forward.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
 
-use crate::browser::history;
+use crate::browser::history::{self, Entry};
+use crate::browser::shell::Shell;
 use crate::interview::Step;
 use crate::widget::state::State;
 
 /// Gives each step an entry of the browser's history, and follows Back and Forward.
-pub(in crate::widget) struct Travel {
-    /// The step of the entry that was made last.
+///
+/// In a page of its own, where every entry is the widget's, the widget's Back and Change go back to
+/// the entry before if that is the step to go to. In a frame they only ever add entries: the page
+/// around the frame and other widgets share the history, and the entry before may be an anchor or a
+/// route of theirs, which is not the widget's to take back.
+pub(in crate::widget) struct HistorySync {
+    /// The step shown last.
     step: Option<Step>,
-    /// How many events are still to come of going back ourselves.
+    /// The position of the current entry.
+    position: Rc<Cell<u32>>,
+    /// The step shown at each position, as far as this document knows.
+    trail: Rc<RefCell<BTreeMap<u32, Step>>>,
+    /// Where the last Back (-1) or Forward (1) led that was not shown yet; else 0.
+    direction: Rc<Cell<i32>>,
+    /// How many events are still to come of the widget's own going back.
     own: Rc<Cell<u32>>,
     _listener: EventListener,
 }
 
-impl Travel {
-    /// Calls `travelled` whenever the visitor goes back or forward to a step.
-    pub(in crate::widget) fn new(travelled: impl Fn(Step) + 'static) -> Self {
+impl HistorySync {
+    /// Calls `navigated` when the visitor goes back or forward to a step.
+    pub(in crate::widget) fn new(shell: &Shell, navigated: impl Fn(Step) + 'static) -> Self {
+        let position = history::current().map_or(0, |entry| entry.position);
+        let position = Rc::new(Cell::new(position));
+        let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
+        let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
-        let awaited = own.clone();
-        let listener = history::listen(move |name| {
-            if let Some(left) = awaited.get().checked_sub(1) {
-                awaited.set(left);
-            } else if let Some(step) = Step::from_code(&name) {
-                travelled(step);
-            }
-        });
+        let owns_history = shell.owns_history();
+        let listener = {
+            let (position, trail) = (position.clone(), trail.clone());
+            let (direction, own) = (direction.clone(), own.clone());
+            history::on_popstate(move |entry| {
+                let before = position.get();
+                let (now, step) = match entry {
+                    Some(entry) => (entry.position, Step::from_code(&entry.step)),
+                    // An anchor of the page's own.
+                    None if owns_history => return,
+                    // WebKit drops the state of a frame when the page around it goes to an anchor.
+                    None => {
+                        let now = before.saturating_sub(1);
+                        (now, trail.borrow().get(&now).copied())
+                    }
+                };
+                position.set(now);
+                if let Some(left) = own.get().checked_sub(1) {
+                    own.set(left);
+                    return;
+                }
+                direction.set(match now.cmp(&before) {
+                    Ordering::Less => -1,
+                    Ordering::Equal => 0,
+                    Ordering::Greater => 1,
+                });
+                if let Some(step) = step {
+                    navigated(step);
+                }
+            })
+        };
         Self {
             step: None,
+            position,
+            trail,
+            direction,
             own,
             _listener: listener,
         }
     }
 
-    /// Brings the history to the step of the state. Where the entry before is that of the step
-    /// (after Back, or after a change), the history goes back to it instead of piling up.
-    pub(in crate::widget) fn follow(&mut self, state: &State) {
+    /// Brings the history to the step of the state, unless that is the step shown before.
+    ///
+    /// An entry whose step no longer exists shows what is on screen already, as after "Clear
+    /// everything". Going on past it makes one Back one visible change.
+    pub(in crate::widget) fn sync(&mut self, shell: &Shell, state: &State) {
         let step = state.session.step();
-        let before = self.step.replace(step);
-        if before == Some(step) {
+        let shown = self.step.replace(step);
+        let direction = self.direction.take();
+        if shown == Some(step) {
+            if direction != 0 {
+                history::go(direction);
+            }
             return;
         }
-        let code = step.code();
-        if before.is_none() || state.travelled {
-            history::replace(code);
-        } else if history::step_before().as_deref() == Some(code) {
+        let position = self.position.get();
+        let before = shown.map_or("", Step::code);
+        let current = history::current().unwrap_or_else(|| Entry {
+            step: before.to_owned(),
+            ..Entry::default()
+        });
+        if shown.is_none() || state.travelled {
+            history::replace(&Entry {
+                position,
+                before: current.before,
+                step: step.code().to_owned(),
+            });
+            self.trail.borrow_mut().insert(position, step);
+        } else if shell.owns_history() && current.before == step.code() {
             self.own.set(self.own.get() + 1);
-            history::back();
-        } else {
-            history::push(code);
+            history::go(-1);
+        } else if shell.adds_history() {
+            self.position.set(position + 1);
+            history::push(&Entry {
+                position: position + 1,
+                before: current.step,
+                step: step.code().to_owned(),
+            });
+            self.trail.borrow_mut().insert(position + 1, step);
         }
     }
 }

@@ -35,3 +35,14 @@ pub(in crate::widget) fn keep(shell: &Shell, session: &Session) -> bool {
         storage::save(shell, &session.memory())
     }
 }
+
+/// Whether the storage holds this very session.
+#[must_use]
+pub(in crate::widget) fn has(shell: &Shell, session: &Session) -> bool {
+    let stored = storage::load(shell);
+    if session.is_empty() {
+        stored.is_none()
+    } else {
+        stored.is_some_and(|stored| stored == session.memory())
+    }
+}

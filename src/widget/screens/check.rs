@@ -14,7 +14,8 @@ pub(super) fn check(view: &View<'_>) -> Html {
             {view.place(view.say(messages::PROGRESS_CHECK))}
             {title(view, view.say(messages::CHECK_TITLE))}
             {paragraph("lead", view.say(messages::CHECK_LEAD))}
-            {outline(view, &application, true)}
+            // What the Secretariat gets is never shown translated.
+            <div translate="no">{outline(view, &application, true)}</div>
             <form>{proceed(view)}</form>
         </>
     }

@@ -5,8 +5,10 @@ use yew::{Html, html};
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
 use crate::widget::components::{
-    Look, back, button, heading, making, outline, own_copy, paper, paragraph, title,
+    Look, back, button, copy_by_hand, copy_email, email, heading, identified, making, outline,
+    own_copy, paper, paragraph, secretariat, title,
 };
+use crate::widget::state::{Copied, PDF_ID};
 use crate::widget::view::View;
 
 pub(super) fn ready(view: &View<'_>) -> Html {
@@ -18,25 +20,29 @@ pub(super) fn ready(view: &View<'_>) -> Html {
             {paragraph("lead", view.say(messages::READY_LEAD))}
             {paragraph("", view.say(messages::READY_CHOOSE))}
             <div class="row">
-                {button(view, Look::Primary, messages::BUTTON_PDF, None, view.on_pdf())}
+                {identified(view, Some(PDF_ID), Look::Primary, messages::BUTTON_PDF, None, view.on_pdf())}
                 {download(view, Look::Plain, messages::BUTTON_HTML, Format::Html)}
                 {download(view, Look::Plain, messages::BUTTON_TEXT, Format::Text)}
                 {download(view, Look::Plain, messages::BUTTON_JSON, Format::Json)}
                 {button(view, Look::Plain, messages::BUTTON_PRINT, None, view.on_print())}
             </div>
             {making(view)}
+            {other_ways(view)}
             {own_copy(view)}
             {paper(view)}
             {heading(view, view.say(messages::READY_SEND_TITLE))}
             <p>
                 {view.say(messages::READY_SEND)}{" "}
-                {view.write_to_secretariat()}
+                {secretariat(view)}
             </p>
             <div class="row">
-                <a class="button plain" href={mailto(view)}>{view.say(messages::BUTTON_EMAIL)}</a>
+                {email(view)}
+                {copy_email(view)}
                 {back(view)}
             </div>
-            <section class="preview" aria-label={view.say(messages::READY_PREVIEW_TITLE)}>
+            {copy_by_hand(view)}
+            // What the Secretariat gets is never shown translated.
+            <section class="preview" translate="no" aria-label={view.say(messages::READY_PREVIEW_TITLE)}>
                 {paragraph("name", application.title)}
                 {for application.lead.iter().map(|lead| paragraph("", lead.clone()))}
                 {outline(view, &application, false)}
@@ -45,18 +51,25 @@ pub(super) fn ready(view: &View<'_>) -> Html {
     }
 }
 
-fn download(view: &View<'_>, look: Look, words: Message, format: Format) -> Html {
-    button(view, look, words, None, view.on_download(format))
+/// Ways to take the application along where a browser saves no files: in apps, in a sandbox, under
+/// a company's policy.
+fn other_ways(view: &View<'_>) -> Html {
+    let quiet = |words, onclick| button(view, Look::Quiet, words, None, onclick);
+    html! {
+        <details>
+            <summary>{view.say(messages::READY_NO_FILE)}</summary>
+            {paragraph("", view.say(messages::READY_NO_FILE_LEAD))}
+            <div class="row">
+                {quiet(messages::BUTTON_COPY_TEXT, view.on_copy(Copied::Text))}
+                {quiet(messages::BUTTON_COPY_DATA, view.on_copy(Copied::Data))}
+                if view.can_share {
+                    {quiet(messages::BUTTON_SHARE, view.on_share())}
+                }
+            </div>
+        </details>
+    }
 }
 
-/// The address that opens the visitor's mail program: a subject and a short body, nothing of what
-/// was entered.
-fn mailto(view: &View<'_>) -> String {
-    let encode = |message| String::from(js_sys::encode_uri_component(view.say(message)));
-    format!(
-        "mailto:{}?subject={}&body={}",
-        view.secretariat,
-        encode(messages::EMAIL_SUBJECT),
-        encode(messages::EMAIL_BODY)
-    )
+fn download(view: &View<'_>, look: Look, words: Message, format: Format) -> Html {
+    button(view, look, words, None, view.on_download(format))
 }

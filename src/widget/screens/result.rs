@@ -6,7 +6,7 @@ use crate::document::{self, Format};
 use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
 use crate::language::messages;
 use crate::widget::components::{
-    Look, back, button, findings, heading, paragraph, routes, submit, title,
+    Look, back, button, findings, heading, paragraph, routes, secretariat, submit, title,
 };
 use crate::widget::view::View;
 
@@ -42,7 +42,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
             {paragraph("", view.naming.next(verdict))}
             <p>
                 {view.say(messages::NEXT_MEMBERSHIP)}{" "}
-                {view.write_to_secretariat()}
+                {secretariat(view)}
             </p>
             if verdict == Verdict::NotEligible {
                 {elsewhere(view)}

@@ -1,0 +1,65 @@
+//! Ways to the Secretariat: its address, a message in the visitor's mail program, and both as text
+//! to copy.
+
+use yew::{Html, html};
+
+use super::button::{Look, button};
+use crate::document::mailto;
+use crate::language::messages;
+use crate::widget::state::Copied;
+use crate::widget::view::View;
+
+/// The Secretariat's address, to write to.
+pub(in crate::widget) fn secretariat(view: &View<'_>) -> Html {
+    let address = view.secretariat.to_owned();
+    mail_link(None, mailto(&address, "", ""), address)
+}
+
+/// The link that opens the visitor's mail program with a subject and a short body: nothing of what
+/// was entered.
+pub(in crate::widget) fn email(view: &View<'_>) -> Html {
+    let subject = view.say(messages::EMAIL_SUBJECT);
+    let uri = mailto(view.secretariat, subject, view.say(messages::EMAIL_BODY));
+    mail_link(
+        Some("button plain"),
+        uri,
+        view.say(messages::BUTTON_EMAIL).to_owned(),
+    )
+}
+
+/// A link to a `mailto:` URI. In a context of its own: a policy's `frame-src` blocks it in the
+/// frame, and a mail program in the browser would replace the page.
+fn mail_link(class: Option<&'static str>, uri: String, words: String) -> Html {
+    html! {
+        <a {class} href={uri} target="_blank" rel="noopener noreferrer">
+            // The address is the same in every language.
+            <span translate={class.is_none().then_some("no")}>{words}</span>
+        </a>
+    }
+}
+
+/// Buttons that copy the address and the message, for where no mail program opens.
+pub(in crate::widget) fn copy_email(view: &View<'_>) -> Html {
+    html! {
+        <>
+            {button(view, Look::Quiet, messages::BUTTON_COPY_ADDRESS, None,
+                view.on_copy(Copied::Address))}
+            {button(view, Look::Quiet, messages::BUTTON_COPY_EMAIL, None,
+                view.on_copy(Copied::Email))}
+        </>
+    }
+}
+
+/// A text that the browser did not copy, to be copied by hand.
+pub(in crate::widget) fn copy_by_hand(view: &View<'_>) -> Html {
+    let Some(text) = &view.state.uncopied else {
+        return html! {};
+    };
+    html! {
+        <div data-look="field">
+            <label for="ispcp-uncopied">{view.say(messages::COPY_BY_HAND)}</label>
+            <textarea id="ispcp-uncopied" rows="6" readonly=true translate="no" dir="auto"
+                value={text.clone()}/>
+        </div>
+    }
+}
