@@ -11,27 +11,38 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use crate::engine::Engine;
-use crate::host::{FALLBACK, HOSTILE_STYLE, Host, Hosting, POLLUTED, WEBASSEMBLY};
+use crate::host::{FALLBACK, HOSTILE_STYLE, HOSTS, Host, Hosting, Origin, POLLUTED, WEBASSEMBLY};
 use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
 
-const FRAME: &str =
+pub(crate) const FRAME: &str =
     "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
 
 /// How the widget stands on a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Isolation {
+pub(crate) enum Isolation {
     Frame,
     Inline,
 }
 
 impl Visitor {
     /// Comes to a host's page.
-    async fn come_to_a_host(engine: Engine, hosting: &Hosting) -> Self {
+    pub(crate) async fn come_to_a_host(engine: Engine, hosting: &Hosting) -> Self {
+        Self::come_to_a_host_with(engine, None, hosting).await
+    }
+
+    /// Comes to a host's page in a window of that height.
+    pub(crate) async fn come_to_a_host_in(engine: Engine, height: u32, hosting: &Hosting) -> Self {
+        Self::come_to_a_host_with(engine, Some(height), hosting).await
+    }
+
+    async fn come_to_a_host_with(engine: Engine, height: Option<u32>, hosting: &Hosting) -> Self {
         let visitor = Self::knock(Arrival {
             engine,
-            ancestors: "http://127.0.0.1:*",
+            height,
+            ancestors: HOSTS,
+            names: hosting.origin == Origin::Names,
             ..Arrival::default()
         })
         .await;
@@ -48,7 +59,7 @@ impl Visitor {
     }
 
     /// Brings an element into view, once the page has it.
-    async fn come_to(&self, element: usize) {
+    pub(crate) async fn come_to(&self, element: usize) {
         let come = format!(
             "const element = document.querySelectorAll('ispcp-eligibility')[{}]; \
              element?.scrollIntoView(); return element !== undefined",
@@ -59,7 +70,7 @@ impl Visitor {
     }
 
     /// Waits until the frame of that element is shown, and goes into it.
-    async fn enter_widget(&self, element: usize) {
+    pub(crate) async fn enter_widget(&self, element: usize) {
         self.come_to(element).await;
         let frame = format!(
             "document.querySelectorAll('ispcp-eligibility')[{}]?.shadowRoot?.querySelector('iframe')",
@@ -67,7 +78,7 @@ impl Visitor {
         );
         let shown = format!(
             "const frame = {frame}; \
-             return frame ? getComputedStyle(frame).visibility === 'visible' : false"
+             return frame ? getComputedStyle(frame).opacity === '1' : false"
         );
         self.until("the frame", || async { self.ask(&shown).await == true })
             .await;
@@ -77,20 +88,32 @@ impl Visitor {
         entered.expect("it can be entered");
     }
 
+    /// Goes to the one widget of the page, and leaves the page where it is.
+    pub(crate) async fn turn_to_without_scrolling(&self, isolation: Isolation) {
+        if isolation == Isolation::Inline {
+            self.look_into(1);
+            return;
+        }
+        let found = self.driver.execute(format!("return {FRAME}"), Vec::new());
+        let frame = found.await.expect("the script runs").element();
+        let entered = frame.expect("a frame").enter_frame().await;
+        entered.expect("it can be entered");
+    }
+
     /// Leaves the frame of a widget.
-    async fn leave_widget(&self) {
+    pub(crate) async fn leave_widget(&self) {
         let left = self.driver.enter_parent_frame().await;
         left.expect("the host's page is there");
     }
 
     /// The height of the frame.
-    async fn frame_height(&self) -> f64 {
+    pub(crate) async fn frame_height(&self) -> f64 {
         let height = self.ask(&format!("return {FRAME}.offsetHeight")).await;
         height.as_f64().expect("a number")
     }
 
     /// Goes to a widget of the page's, whichever way it stands there.
-    async fn turn_to(&self, isolation: Isolation, element: usize) {
+    pub(crate) async fn turn_to(&self, isolation: Isolation, element: usize) {
         match isolation {
             Isolation::Frame => self.enter_widget(element).await,
             Isolation::Inline => {
@@ -100,7 +123,7 @@ impl Visitor {
         }
     }
 
-    async fn turn_back(&self, isolation: Isolation) {
+    pub(crate) async fn turn_back(&self, isolation: Isolation) {
         match isolation {
             Isolation::Frame => self.leave_widget().await,
             Isolation::Inline => self.look_into(0),
@@ -111,6 +134,10 @@ impl Visitor {
 /// From the first question to the files, in every widget of a page; which learns nothing of what is
 /// entered, and is not disturbed.
 async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: Hosting) {
+    if engine == Engine::WebKit && hosting.origin == Origin::Names {
+        // Its browser has no switch for names.
+        hosting.origin = Origin::OtherSite;
+    }
     if isolation == Isolation::Inline {
         for attributes in &mut hosting.elements {
             attributes.push_str(" isolation=\"inline\"");
@@ -239,9 +266,9 @@ macro_rules! whole_journeys {
     };
 }
 
-// Each stands on another origin than the widget's.
+// On another site than the widget's files, but for those that say otherwise.
 whole_journeys! {
-    a_plain_page: Hosting { grants: None, ..Hosting::default() },
+    a_plain_page: Hosting { grants: None, origin: Origin::Names, ..Hosting::default() },
     a_page_of_a_strict_policy: Hosting::default(),
     a_hostile_page: Hosting {
         around: ("<header>Sticky</header>".to_owned(), "<p>Below</p>".to_owned()),
@@ -249,7 +276,11 @@ whole_journeys! {
         script: POLLUTED,
         ..Hosting::default()
     },
-    a_page_from_right_to_left: Hosting { html: "lang=\"ar\" dir=\"rtl\"", ..Hosting::default() },
+    a_page_from_right_to_left: Hosting {
+        html: "lang=\"ar\" dir=\"rtl\"",
+        origin: Origin::Same,
+        ..Hosting::default()
+    },
     an_application_of_the_same_framework: beside_another_application(),
     two_widgets_on_a_page: Hosting {
         elements: vec!["lang=\"en\"".to_owned(), "lang=\"en-GB\" theme=\"dark\"".to_owned()],
@@ -343,7 +374,7 @@ async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
     );
     for (lang, width) in [("en", 1000), ("fr", 1000), ("en", 400), ("ru", 400)] {
         let visitor = Visitor::knock(Arrival {
-            ancestors: "http://127.0.0.1:*",
+            ancestors: HOSTS,
             width,
             ..Arrival::default()
         })
@@ -598,7 +629,7 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
 async fn where_the_element_or_the_frame_cannot_be_had_the_fallback_stays() {
     for missing in ["embed.js", "boot-"] {
         let visitor = Visitor::knock(Arrival {
-            ancestors: "http://127.0.0.1:*",
+            ancestors: HOSTS,
             fault: Fault::Without(missing),
             ..Arrival::default()
         })
@@ -741,7 +772,7 @@ async fn a_page_styles_the_parts_of_an_inline_widget() {
 async fn where_the_browser_keeps_nothing_for_others_the_frame_works_from_memory() {
     let visitor = Visitor::knock(Arrival {
         preferences: json!({"profile.default_content_setting_values.cookies": 2}),
-        ancestors: "http://127.0.0.1:*",
+        ancestors: HOSTS,
         ..Arrival::default()
     })
     .await;

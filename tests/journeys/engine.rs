@@ -143,7 +143,7 @@ async fn firefox(address: &str, arrival: &Arrival, site: &Site, downloads: &Path
     let downloads = downloads.to_string_lossy();
     let (host, port) = site.host.split_once(':').expect("a host and a port");
     let port: u16 = port.parse().expect("a number");
-    let values: [(&str, Value); 13] = [
+    let values: [(&str, Value); 15] = [
         ("browser.download.folderList", json!(2)),
         ("browser.download.dir", json!(downloads)),
         (
@@ -161,6 +161,18 @@ async fn firefox(address: &str, arrival: &Arrival, site: &Site, downloads: &Path
         ("network.proxy.ssl_port", json!(port)),
         ("network.captive-portal-service.enabled", json!(false)),
         ("browser.safebrowsing.downloads.enabled", json!(false)),
+        (
+            "network.dns.localDomains",
+            json!(if arrival.names {
+                "host.example,widget.example"
+            } else {
+                ""
+            }),
+        ),
+        (
+            "network.proxy.no_proxies_on",
+            json!(if arrival.names { ".example" } else { "" }),
+        ),
     ];
     for (name, value) in values {
         preferences.set(name, value).expect("a preference");
@@ -206,6 +218,10 @@ async fn chromium(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver
         // The site is the only way out.
         &proxy,
     ];
+    if arrival.names {
+        arguments.push("--host-resolver-rules=MAP *.example 127.0.0.1");
+        arguments.push("--proxy-bypass-list=*.example");
+    }
     arguments.extend(&arrival.arguments);
     for argument in arguments {
         capabilities.add_arg(argument).expect("an argument");

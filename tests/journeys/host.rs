@@ -4,7 +4,7 @@ use std::env;
 use std::path::Path;
 
 use axum::Router;
-use axum::http::{HeaderValue, header};
+use axum::http::{HeaderName, HeaderValue, header};
 use axum::response::Html;
 use axum::routing::get;
 use tokio::net::TcpListener;
@@ -16,9 +16,26 @@ use crate::site::Site;
 /// What stands inside the element.
 pub(crate) const FALLBACK: &str = "Check your organisation’s eligibility";
 
+/// Who may frame the widget: host pages of every arrangement.
+pub(crate) const HOSTS: &str = "http://localhost:* http://127.0.0.1:* http://host.example:*";
+
+/// Where a host page is, seen from the widget's files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// On another site: `localhost` beside `127.0.0.1`. Browsers render its frames in a process of
+    /// their own.
+    #[default]
+    OtherSite,
+    /// On another site by name: `host.example` beside `widget.example`.
+    Names,
+    /// The same origin, as in WordPress: the files are in a folder of the host's.
+    Same,
+}
+
 /// A page that shows the widget.
 #[derive(Clone, Debug)]
 pub(crate) struct Hosting {
+    pub(crate) origin: Origin,
     /// The attributes of the element, or of the elements, one after the other.
     pub(crate) elements: Vec<String>,
     /// What stands above and below them.
@@ -35,6 +52,8 @@ pub(crate) struct Hosting {
     pub(crate) grants: Option<&'static str>,
     /// Where the script that defines the element stands on the site, more than once if need be.
     pub(crate) scripts: Vec<&'static str>,
+    /// Headers of the page beside its policy.
+    pub(crate) headers: Vec<(&'static str, &'static str)>,
     /// The sandbox of a frame that the whole page stands in.
     pub(crate) sandbox: Option<&'static str>,
 }
@@ -45,6 +64,7 @@ pub(crate) const WEBASSEMBLY: &str = "'wasm-unsafe-eval'";
 impl Default for Hosting {
     fn default() -> Self {
         Self {
+            origin: Origin::default(),
             elements: vec![String::new()],
             around: (String::new(), String::new()),
             html: "lang=\"en\"",
@@ -53,6 +73,7 @@ impl Default for Hosting {
             module: String::new(),
             grants: Some(""),
             scripts: vec!["v1/embed.js"],
+            headers: Vec::new(),
             sandbox: None,
         }
     }
@@ -83,13 +104,22 @@ impl Host {
         let router = Self::router(site, hosting);
         tokio::spawn(async move { axum::serve(listener, router).await });
         let page = hosting.sandbox.map_or("", |_| "around");
+        let name = match hosting.origin {
+            Origin::Names => "host.example",
+            Origin::OtherSite | Origin::Same => "localhost",
+        };
         Self {
-            address: format!("http://{host}/{page}"),
+            address: format!("http://{name}:{}/{page}", host.port()),
         }
     }
 
     fn router(site: &Site, hosting: &Hosting) -> Router {
-        let widget = format!("http://{}", site.host);
+        let port = site.host.split_once(':').expect("a port").1;
+        let widget = match hosting.origin {
+            Origin::OtherSite => format!("http://{}", site.host),
+            Origin::Names => format!("http://widget.example:{port}"),
+            Origin::Same => "/widget".to_owned(),
+        };
         let page = page(&widget, hosting);
         let mut host = Router::new()
             .route("/", get(|| async { Html(page) }))
@@ -107,20 +137,35 @@ impl Host {
         let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
         let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
         let host = host.nest_service("/app", ServeDir::new(Path::new(&root).join(version)));
+        let host = hosting.headers.iter().fold(host, |host, &(name, value)| {
+            host.layer(SetResponseHeaderLayer::overriding(
+                HeaderName::from_static(name),
+                HeaderValue::from_static(value),
+            ))
+        });
+        let dist = Path::new(&root).join("dist");
         let Some(grants) = hosting.grants else {
-            return host;
+            return host.nest_service("/widget", ServeDir::new(dist));
+        };
+        let source = if hosting.origin == Origin::Same {
+            "'self'"
+        } else {
+            &widget
         };
         // The strictest policy that shows the widget. To Firefox, a download out of a frame is a
         // navigation of that frame, to an address that begins with `blob:`.
         let policy = format!(
-            "default-src 'none'; script-src 'self' {widget} {grants}; frame-src {widget} 'self' blob:; \
-             connect-src {widget} 'self'; style-src 'self'; img-src data:; \
-             require-trusted-types-for 'script'; report-uri {widget}/violation"
+            "default-src 'none'; script-src 'self' {source} {grants}; frame-src {source} 'self' blob:; \
+             connect-src {source} 'self'; style-src 'self'; img-src data:; \
+             require-trusted-types-for 'script'; report-uri http://{}/violation",
+            site.host
         );
-        host.layer(SetResponseHeaderLayer::overriding(
+        let host = host.layer(SetResponseHeaderLayer::overriding(
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::try_from(policy).expect("a header"),
-        ))
+        ));
+        // The widget's files have policies of their own.
+        host.nest_service("/widget", ServeDir::new(dist))
     }
 }
 

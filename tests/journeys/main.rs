@@ -5,13 +5,39 @@
 //! `dist/` under a strict policy. The server is the browser's only way out, too: what it asks of
 //! anybody else, for itself or for the page, is answered with nothing.
 
+/// A test for each of three engines.
+macro_rules! in_three_engines {
+    ($($name:ident),* $(,)?) => {
+        $(mod $name {
+            use crate::engine::Engine;
+
+            #[tokio::test]
+            async fn in_chromium() {
+                super::$name(Engine::Chromium).await;
+            }
+
+            #[tokio::test]
+            async fn in_firefox() {
+                super::$name(Engine::Firefox).await;
+            }
+
+            #[tokio::test]
+            async fn in_webkit() {
+                super::$name(Engine::WebKit).await;
+            }
+        })*
+    };
+}
+
 mod access;
 mod apply;
 mod early;
 mod embed;
 mod engine;
 mod errors;
+mod habits;
 mod host;
+mod host_pages;
 mod keyboard;
 mod languages;
 mod pages;

@@ -6,6 +6,7 @@ use std::time::Duration;
 use std::{env, fs};
 
 use axum::Router;
+use axum::body::{Body, to_bytes};
 use axum::extract::{Path, Request};
 use axum::http::uri::Authority;
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
@@ -13,6 +14,7 @@ use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::get;
 use ispcp_eligibility::widget::gallery::examples;
+use serde_json::json;
 use tokio::net::TcpListener;
 use tokio::runtime::Handle;
 use tokio::task::spawn_blocking;
@@ -37,6 +39,12 @@ pub(crate) enum Fault {
     /// The ending of a page's address is dropped, and every page is the first, as hosts of
     /// applications have it that consist of one page.
     OnePage,
+    /// Pages are found under addresses where nothing beside them is.
+    NoSlash,
+    /// Files with this in their path are answered with a page.
+    Html(&'static str),
+    /// The style has no `light-dark()`, as for browsers that do not know it.
+    OldStyle,
     /// Modules are served as something else.
     Mistyped,
     /// In the place of the messages of that path, the longer pseudo-locale is served.
@@ -191,6 +199,30 @@ async fn serve(fault: Fault, mut request: Request, next: Next) -> Response {
             }
             next.run(request).await
         }
+        Fault::NoSlash if request.uri().path() == "/somewhere/check" => {
+            *request.uri_mut() = Uri::from_static("/index.html");
+            next.run(request).await
+        }
+        Fault::Html(part) if request.uri().path().contains(part) => {
+            Html("<!doctype html><title>A page</title>").into_response()
+        }
+        Fault::OldStyle => {
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+            let (mut parts, body) = next.run(request).await.into_parts();
+            let kind = parts.headers.get(header::CONTENT_TYPE);
+            let is_text = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/"));
+            if !is_text {
+                return Response::from_parts(parts, body);
+            }
+            let bytes = to_bytes(body, usize::MAX).await.expect("a file");
+            let text = String::from_utf8_lossy(&bytes);
+            // The checksum is that of the style with it.
+            let text = text
+                .replace("light-dark(", "unknown(")
+                .replace(".css\" integrity=", ".css\" data-checksum=");
+            parts.headers.remove(header::CONTENT_LENGTH);
+            Response::from_parts(parts, Body::from(text))
+        }
         Fault::Missing(ending) if request.uri().path().ends_with(ending) => {
             StatusCode::NOT_FOUND.into_response()
         }
@@ -202,10 +234,10 @@ async fn serve(fault: Fault, mut request: Request, next: Next) -> Response {
             next.run(request).await
         }
         Fault::Longer(part) if request.uri().path().contains(part) => {
-            pseudo::longer().into_response()
+            json!(pseudo::longer()).to_string().into_response()
         }
         Fault::FromRight(part) if request.uri().path().contains(part) => {
-            pseudo::from_right().into_response()
+            json!(pseudo::from_right()).to_string().into_response()
         }
         Fault::Mistyped if request.uri().path().contains("_bg.wasm") => {
             let mut response = next.run(request).await;

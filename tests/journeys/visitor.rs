@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::panicking;
 use std::time::Duration;
@@ -21,6 +22,10 @@ use crate::site::{Fault, Site};
 /// How long anything may take. Generous: it is reached only when something is wrong.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(30);
+/// Two presses at one place are a double click until this has passed.
+const DOUBLE_CLICK: Duration = Duration::from_millis(700);
+/// How long a hand holds a button down.
+pub(crate) const HAND: Duration = Duration::from_millis(150);
 /// Where something stood at both ends of this, it has come to rest.
 const SETTLED: Duration = Duration::from_millis(120);
 
@@ -29,6 +34,8 @@ const SETTLED: Duration = Duration::from_millis(120);
 pub(crate) struct Arrival {
     pub(crate) engine: Engine,
     pub(crate) width: u32,
+    /// The height of the window, where the usual one does not do.
+    pub(crate) height: Option<u32>,
     pub(crate) dark: bool,
     /// Preferences of the browser's profile.
     pub(crate) preferences: Value,
@@ -39,6 +46,8 @@ pub(crate) struct Arrival {
     pub(crate) ancestors: &'static str,
     /// Whether the journey goes on before the page is whole.
     pub(crate) impatient: bool,
+    /// Whether names that end in `.example` are this machine's.
+    pub(crate) names: bool,
 }
 
 impl Default for Arrival {
@@ -46,12 +55,14 @@ impl Default for Arrival {
         Self {
             engine: Engine::default(),
             width: 1000,
+            height: None,
             dark: false,
             preferences: json!({}),
             arguments: Vec::new(),
             fault: Fault::None,
             ancestors: "'none'",
             impatient: false,
+            names: false,
         }
     }
 }
@@ -63,6 +74,8 @@ pub(crate) struct Visitor {
     pub(crate) engine: Engine,
     /// Which of the widgets that stand in the page itself the visitor looks into, from 1; 0 is none.
     inside: AtomicUsize,
+    /// Where and when the pointer was pressed last.
+    pressed: Mutex<Option<((f64, f64), Instant)>>,
     downloads: TempDir,
     /// Ends after everything else.
     _driver: Option<Driver>,
@@ -91,6 +104,7 @@ impl Visitor {
             site,
             engine: arrival.engine,
             inside: AtomicUsize::new(0),
+            pressed: Mutex::default(),
             downloads,
             _driver: process,
         };
@@ -98,10 +112,10 @@ impl Visitor {
             visitor.frame(arrival.width, arrival.dark).await;
         } else {
             // As high as the display without a screen is.
-            let height = if arrival.engine == Engine::WebKit {
-                5900
-            } else {
-                950
+            let height = match (arrival.height, arrival.engine) {
+                (Some(height), _) => height,
+                (None, Engine::WebKit) => 5900,
+                (None, _) => 950,
             };
             let sized = visitor.driver.set_window_rect(0, 0, arrival.width, height);
             sized.await.expect("the window has a size");
@@ -289,7 +303,12 @@ impl Visitor {
         };
         let mut before = place().await;
         if self.engine != Engine::WebKit {
-            element.click().await.expect("it can be clicked");
+            // chromedriver takes the places of a frame for places of the window.
+            if self.ask("return self !== top").await == true {
+                element.click().await.expect("it can be clicked");
+            } else {
+                self.press_like_a_hand(element).await;
+            }
             return;
         }
         // WebKit's driver clicks where the element was when it was asked to, whatever moves
@@ -323,6 +342,30 @@ impl Visitor {
         panic!("no click arrives");
     }
 
+    /// Presses where the element is in the viewport: down, as long as a hand takes, up.
+    async fn press_like_a_hand(&self, element: &WebElement) {
+        // Where the last press was, another one soon after it is a double click.
+        let place = element.rect().await.expect("it has a place");
+        let place = (place.x + place.width / 2.0, place.y + place.height / 2.0);
+        let last = self.pressed.lock().expect("nobody panicked over it").take();
+        if let Some(((x, y), then)) = last
+            && (x - place.0).hypot(y - place.1) < 10.0
+        {
+            sleep(DOUBLE_CLICK.saturating_sub(then.elapsed())).await;
+        }
+        let move_to = self
+            .driver
+            .action_chain_with_delay(None, Some(Duration::ZERO));
+        let moved = move_to.move_to_element_center(element).perform().await;
+        moved.expect("the pointer moves");
+        let press = self.driver.action_chain_with_delay(None, Some(HAND));
+        // A move that leads nowhere is the wait between down and up.
+        let pressed = press.click_and_hold().move_by_offset(0, 0).release();
+        pressed.perform().await.expect("the pointer presses");
+        let now = Some((place, Instant::now()));
+        *self.pressed.lock().expect("nobody panicked over it") = now;
+    }
+
     /// Clicks the radio or box of that label.
     pub(crate) async fn choose(&self, label: &str) {
         self.choose_in("", label).await;
@@ -353,6 +396,11 @@ impl Visitor {
         );
         let button = self.find(&xpath).await;
         self.click(&button).await;
+    }
+
+    /// Chooses a language by its own name.
+    pub(crate) async fn choose_language(&self, name: &str) {
+        self.press(name).await;
     }
 
     /// Presses Change beside the finding or entry of that name.

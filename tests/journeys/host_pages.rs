@@ -1,0 +1,794 @@
+//! Host pages as untidy as real ones: other sites, sticky headers, closed tabs, dark styles,
+//! routers, translators. What the widget does to them, and they to it.
+
+use std::io::Cursor;
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::embed::{FRAME, Isolation};
+use crate::engine::Engine;
+use crate::host::{HOSTS, Host, Hosting, Origin};
+use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
+use crate::site::Fault;
+use crate::visitor::{Arrival, HAND, Visitor};
+
+in_three_engines!(
+    a_frame_without_a_height_is_shown_with_its_own_scroll_bar,
+    the_widget_appears_when_its_container_opens,
+    a_press_at_the_edge_of_the_window_counts_and_moves_nothing,
+    back_takes_back_nothing_of_the_host,
+    coming_back_to_the_host_leaves_scroll_and_focus,
+    the_mail_program_opens_under_the_policy,
+    everything_is_readable_on_a_host_that_is_dark_without_saying_so,
+    escape_and_tab_leave_an_inline_widget,
+    a_translator_may_work_on_the_page,
+);
+
+const BOTH: [Isolation; 2] = [Isolation::Frame, Isolation::Inline];
+
+/// A host page that shows one widget that way, open for the test to look inside.
+fn hosting(isolation: Isolation) -> Hosting {
+    match isolation {
+        Isolation::Frame => Hosting {
+            elements: vec!["open".to_owned()],
+            ..Hosting::default()
+        },
+        Isolation::Inline => Hosting::inline(),
+    }
+}
+
+const FRAME_IS_SHOWN: &str = "const frame = document.querySelector('ispcp-eligibility')?.shadowRoot\
+    ?.querySelector('iframe'); \
+    return frame ? getComputedStyle(frame).opacity === '1' && frame.offsetHeight > 300 : false";
+
+async fn a_frame_without_a_height_is_shown_with_its_own_scroll_bar(engine: Engine) {
+    let visitor = Visitor::knock(Arrival {
+        engine,
+        ancestors: HOSTS,
+        // The script that measures the height cannot be had.
+        fault: Fault::Without("boot-"),
+        ..Arrival::default()
+    })
+    .await;
+    let host = Host::open(&visitor.site, &hosting(Isolation::Frame)).await;
+    visitor.go(&host.address).await;
+    visitor
+        .until("the frame", || async {
+            visitor.ask(FRAME_IS_SHOWN).await == true
+        })
+        .await;
+    visitor.enter_widget(1).await;
+    visitor.reads("operate an Internet backbone network").await;
+    visitor.leave_whatever_happened().await;
+}
+
+/// What a page builder puts around a widget, closed at first, and the script that opens it.
+const CONTAINERS: [(&str, &str, &str); 4] = [
+    (
+        "<div id='tab' hidden>",
+        "</div>",
+        "document.querySelector('#tab').hidden = false",
+    ),
+    (
+        "<details><summary>More</summary>",
+        "</details>",
+        "document.querySelector('details').open = true",
+    ),
+    (
+        "<dialog>",
+        "</dialog>",
+        "document.querySelector('dialog').showModal()",
+    ),
+    (
+        "<div class='accordion'>",
+        "</div>",
+        "document.querySelector('.accordion').className = ''",
+    ),
+];
+
+async fn the_widget_appears_when_its_container_opens(engine: Engine) {
+    let visitor = Visitor::knock(Arrival {
+        engine,
+        ancestors: HOSTS,
+        ..Arrival::default()
+    })
+    .await;
+    for (before, after, open) in CONTAINERS {
+        let hosting = Hosting {
+            around: (before.to_owned(), after.to_owned()),
+            style: ".accordion { height: 0; overflow: hidden; } dialog { width: 800px; }",
+            ..hosting(Isolation::Frame)
+        };
+        let host = Host::open(&visitor.site, &hosting).await;
+        visitor.go(&host.address).await;
+        // As long as a visitor reads something else first.
+        tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+        visitor.ask(open).await;
+        visitor
+            .until(before, || async {
+                visitor.ask(FRAME_IS_SHOWN).await == true
+            })
+            .await;
+        visitor.enter_widget(1).await;
+        visitor.sees(KIND).await;
+        visitor.leave_widget().await;
+    }
+    visitor.leave_whatever_happened().await;
+}
+
+/// A page with room above and below, and a header that stays.
+fn long_page(isolation: Isolation, header: u32) -> Hosting {
+    Hosting {
+        around: (
+            "<header>Sticky</header><div class='room'></div>".to_owned(),
+            "<div class='room'></div>".to_owned(),
+        ),
+        style: match header {
+            90 => {
+                "body { margin: 0; } .room { height: 3000px; } \
+                 header { position: sticky; top: 0; height: 90px; background: #ddd; z-index: 9; }"
+            }
+            _ => {
+                "body { margin: 0; height: 100vh; overflow: auto; } html { overflow: hidden; } \
+                 .room { height: 3000px; } \
+                 header { position: sticky; top: 0; height: 150px; background: #ddd; z-index: 9; }"
+            }
+        },
+        ..hosting(isolation)
+    }
+}
+
+/// How far the page is scrolled: the window, or the body as a box.
+const SCROLLED: &str = "return Math.round(scrollY + document.body.scrollTop)";
+
+/// Presses at a place of the window.
+async fn press_at(visitor: &Visitor, x: i64, y: i64) -> (Value, Value) {
+    let down = visitor.driver.action_chain_with_delay(None, Some(HAND));
+    let before = visitor.ask(SCROLLED).await;
+    let pressed = down.move_to(x, y).click_and_hold().move_by_offset(0, 0);
+    pressed.perform().await.expect("the pointer goes down");
+    let during = visitor.ask(SCROLLED).await;
+    let up = visitor.driver.action_chain().release();
+    up.perform().await.expect("the pointer goes up");
+    (before, during)
+}
+
+/// The middle of the button of those words in the window, and scrolls the page until that is at `y`.
+async fn bring_to(visitor: &Visitor, isolation: Isolation, words: &str, y: f64) -> (i64, i64) {
+    visitor.turn_to(isolation, 1).await;
+    let button = visitor
+        .find(&format!("//button[normalize-space()='{words}']"))
+        .await;
+    let argument = button.to_json().expect("an element");
+    let place = "const {left, top, width, height} = arguments[0].getBoundingClientRect(); \
+                 return [left + width / 2, top + height / 2]";
+    let place = visitor.driver.execute(place, vec![argument]).await;
+    let place: [f64; 2] = place
+        .expect("the script runs")
+        .convert()
+        .expect("two numbers");
+    visitor.turn_back(isolation).await;
+    let scroll = |by: f64| {
+        format!(
+            "const box = document.body.scrollHeight > document.body.clientHeight \
+                 && getComputedStyle(document.documentElement).overflowY === 'hidden' \
+                 ? document.body : document.scrollingElement; \
+             box.scrollTop += {by}; \
+             const {{left, top}} = document.querySelector('ispcp-eligibility').shadowRoot\
+                 .querySelector('iframe')?.getBoundingClientRect() ?? {{left: 0, top: 0}}; \
+             return [left, top]"
+        )
+    };
+    let [left, top]: [f64; 2] =
+        serde_json::from_value(visitor.ask(&scroll(0.0)).await).expect("two numbers");
+    let inline = isolation == Isolation::Inline;
+    let by = if inline { place[1] } else { place[1] + top } - y;
+    visitor.ask(&scroll(by)).await;
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
+    let middle = ((left + place[0]) as i64, y as i64);
+    middle
+}
+
+/// Where the heading of the screen is in the window.
+async fn heading_top(visitor: &Visitor, isolation: Isolation) -> f64 {
+    visitor.turn_to_without_scrolling(isolation).await;
+    let heading = visitor
+        .find("//*[@class='title' and not(ancestor::article)]")
+        .await;
+    let argument = heading.to_json().expect("an element");
+    let top = "return arguments[0].getBoundingClientRect().top";
+    let top = visitor.driver.execute(top, vec![argument]).await;
+    let top: f64 = top.expect("the script runs").convert().expect("a number");
+    visitor.turn_back(isolation).await;
+    let frame = format!("return {FRAME}?.getBoundingClientRect().top ?? 0");
+    top + visitor.ask(&frame).await.as_f64().expect("a number")
+}
+
+async fn a_press_at_the_edge_of_the_window_counts_and_moves_nothing(engine: Engine) {
+    for isolation in BOTH {
+        for header in [90, 150] {
+            let visitor =
+                Visitor::come_to_a_host_in(engine, 950, &long_page(isolation, header)).await;
+            visitor.turn_to(isolation, 1).await;
+            visitor.sees(KIND).await;
+            visitor.choose("Commercial entity").await;
+            visitor.turn_back(isolation).await;
+            let height = visitor.ask("return innerHeight").await;
+            let height = height.as_f64().expect("a number");
+            // Near the lower edge, then half covered by the header.
+            for (question, answer, y) in [
+                (BACKBONE, "No", height - 12.0),
+                (TRANSIT, "Internet users", f64::from(header) + 4.0),
+            ] {
+                // Firefox is a while behind with scrolling that a frame's process asked for.
+                bring_to(&visitor, isolation, "Continue", y).await;
+                tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+                let (x, y) = bring_to(&visitor, isolation, "Continue", y).await;
+                let (before, during) = press_at(&visitor, x, y).await;
+                assert_eq!(before, during, "{isolation:?}, {header}: the page stays");
+                visitor.turn_to_without_scrolling(isolation).await;
+                visitor.sees(question).await;
+                visitor.turn_back(isolation).await;
+                // The next step begins below the header, in the window.
+                visitor
+                    .until("the heading", || async {
+                        let top = heading_top(&visitor, isolation).await;
+                        (f64::from(header)..height - 50.0).contains(&top)
+                    })
+                    .await;
+                visitor.turn_to(isolation, 1).await;
+                visitor.choose(answer).await;
+                visitor.turn_back(isolation).await;
+            }
+            visitor.leave().await;
+        }
+    }
+}
+
+/// Goes Back, as the browser's button does. A driver's own way waits for a page to load.
+async fn go_back(visitor: &Visitor) {
+    visitor.ask("history.back()").await;
+}
+
+async fn back_takes_back_nothing_of_the_host(engine: Engine) {
+    let hosting = Hosting {
+        elements: vec!["open".to_owned(), "open".to_owned()],
+        style: "body { display: grid; grid-template-columns: 1fr 1fr; align-items: start; }",
+        ..Hosting::default()
+    };
+    let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+    let question = async |element: usize, heading: &str| {
+        visitor.enter_widget(element).await;
+        visitor.sees(heading).await;
+        visitor.leave_widget().await;
+    };
+    let press = async |element: usize, words: &str| {
+        visitor.enter_widget(element).await;
+        visitor.press(words).await;
+        visitor.leave_widget().await;
+    };
+    for element in [1, 2] {
+        visitor.enter_widget(element).await;
+        visitor.answer_all(&COMPANY[..2]).await;
+        visitor.sees(TRANSIT).await;
+        visitor.leave_widget().await;
+    }
+    // The first widget's Back leaves the second's step alone.
+    press(1, "Back").await;
+    question(1, BACKBONE).await;
+    question(2, TRANSIT).await;
+    // And an anchor and a route of the host's.
+    visitor.ask("location.hash = 'anchor'").await;
+    press(1, "Back").await;
+    question(1, KIND).await;
+    assert_eq!(visitor.ask("return location.hash").await, "#anchor");
+    visitor
+        .ask("history.pushState('routed', '', '?route')")
+        .await;
+    press(2, "Back").await;
+    question(2, BACKBONE).await;
+    assert_eq!(visitor.ask("return location.search").await, "?route");
+    // The browser's Back takes back one thing after the other.
+    go_back(&visitor).await;
+    question(2, TRANSIT).await;
+    assert_eq!(visitor.ask("return location.search").await, "?route");
+    go_back(&visitor).await;
+    visitor
+        .until("the route", || async {
+            visitor.ask("return location.search").await == ""
+        })
+        .await;
+    question(1, KIND).await;
+    question(2, TRANSIT).await;
+    go_back(&visitor).await;
+    question(1, BACKBONE).await;
+    assert_eq!(visitor.ask("return location.hash").await, "#anchor");
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn one_back_after_clearing_does_one_visible_thing() {
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting(Isolation::Frame)).await;
+    visitor.ask("location.hash = 'before'").await;
+    visitor.enter_widget(1).await;
+    visitor.answer_all(&COMPANY[..4]).await;
+    visitor.press("Clear everything").await;
+    visitor.press("Yes, clear everything").await;
+    visitor.sees(KIND).await;
+    visitor.leave_widget().await;
+    // Every entry of the widget's shows its first question by now.
+    go_back(&visitor).await;
+    visitor
+        .until("the host's own entry", || async {
+            visitor.ask("return location.hash").await == ""
+        })
+        .await;
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_host_may_want_no_entries() {
+    let hosting = Hosting {
+        elements: vec!["open history=\"off\"".to_owned()],
+        ..Hosting::default()
+    };
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+    visitor.enter_widget(1).await;
+    visitor.sees(KIND).await;
+    visitor.leave_widget().await;
+    let before = visitor.ask("return history.length").await;
+    visitor.enter_widget(1).await;
+    visitor.answer_all(&COMPANY[..3]).await;
+    visitor.press("Back").await;
+    visitor.sees(TRANSIT).await;
+    visitor.leave_widget().await;
+    assert_eq!(visitor.ask("return history.length").await, before);
+    visitor.leave().await;
+}
+
+async fn coming_back_to_the_host_leaves_scroll_and_focus(engine: Engine) {
+    for isolation in BOTH {
+        // As high as a screen of the widget: WebKit's driver clicks nothing out of the window.
+        let visitor = Visitor::come_to_a_host_in(engine, 1900, &long_page(isolation, 90)).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY[..2]).await;
+        visitor.sees(TRANSIT).await;
+        visitor.turn_back(isolation).await;
+        visitor.ask("scrollTo(0, 700)").await;
+        let scrolled = "return Math.round(scrollY)";
+        let focused = "return document.activeElement.localName";
+        let before = (visitor.ask(scrolled).await, visitor.ask(focused).await);
+        visitor.go("about:blank").await;
+        visitor.driver.back().await.expect("Back");
+        visitor
+            .until("the host", || async {
+                visitor
+                    .ask("return document.title === 'A host' && document.readyState === 'complete'")
+                    .await
+                    == true
+            })
+            .await;
+        // Whatever happens on the return has happened by then.
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        assert_eq!(visitor.ask(scrolled).await, before.0, "{isolation:?}");
+        // A page that was loaded anew has no focus.
+        let after = visitor.ask(focused).await;
+        assert!(after == before.1 || after == "body", "{after}");
+        visitor.turn_to(isolation, 1).await;
+        // An inline widget keeps nothing but in the page, which WebDriver's browsers may not cache.
+        if isolation == Isolation::Frame {
+            visitor.sees(TRANSIT).await;
+        }
+        visitor.leave_whatever_happened().await;
+    }
+}
+
+async fn the_mail_program_opens_under_the_policy(engine: Engine) {
+    for (isolation, sandbox) in [
+        (Isolation::Frame, None),
+        (Isolation::Inline, None),
+        (
+            Isolation::Frame,
+            Some("allow-scripts allow-same-origin allow-popups"),
+        ),
+    ] {
+        let visitor = Visitor::come_to_a_host(
+            engine,
+            &Hosting {
+                sandbox,
+                ..hosting(isolation)
+            },
+        )
+        .await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY).await;
+        visitor.sees(ELIGIBLE).await;
+        let link = visitor.find("//a[starts-with(@href, 'mailto:')]").await;
+        assert_eq!(
+            link.attr("href").await.expect("a link").as_deref(),
+            Some("mailto:secretariat@ispcp.info")
+        );
+        visitor.click(&link).await;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        // The widget is still there, and no policy was violated.
+        visitor.sees(ELIGIBLE).await;
+        visitor.leave_whatever_happened().await;
+    }
+}
+
+#[tokio::test]
+async fn the_address_and_the_message_can_be_copied() {
+    for (isolation, sandbox) in [
+        (Isolation::Frame, None),
+        (Isolation::Inline, None),
+        (
+            Isolation::Frame,
+            Some("allow-scripts allow-same-origin allow-downloads"),
+        ),
+    ] {
+        let hosting = Hosting {
+            sandbox,
+            ..hosting(isolation)
+        };
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.complete_as_company("Example Ltd").await;
+        visitor.press("Copy the message").await;
+        if sandbox.is_none() {
+            visitor.reads("Copied.").await;
+        } else {
+            // The page around grants the sandbox no clipboard: the text is there to be selected.
+            visitor.reads("Your browser does not copy here").await;
+            let text = visitor.value("Text to copy").await;
+            assert!(text.contains("Dear Secretariat"), "{text}");
+        }
+        visitor.leave_whatever_happened().await;
+    }
+}
+
+/// The lowest contrast of any text in the widget with the next surface behind it that is the
+/// widget's own (WCAG 2.2, relative luminance), and that text. 0 where there is no such surface.
+const LOWEST_CONTRAST: &str = "
+    const root = arguments[0];
+    const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+    const rgba = (colour) => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const luminance = (colour) => {
+        const [r, g, b] = rgba(colour).slice(0, 3).map((value) => {
+            const part = value / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let lowest = [21, ''];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const words = walker.currentNode.data.trim();
+        if (!words || !element.checkVisibility() || element.closest('option, svg, .badge')) continue;
+        let behind = element;
+        while (behind && behind !== root && rgba(getComputedStyle(behind).backgroundColor)[3] < 255) {
+            behind = behind.parentElement;
+        }
+        const own = behind && behind !== root;
+        const [light, dark] = own
+            ? [element, behind].map((e, i) => {
+                const style = getComputedStyle(e);
+                return luminance(i ? style.backgroundColor : style.color);
+            }).sort((a, b) => b - a)
+            : [0, 0];
+        const contrast = own ? (light + 0.05) / (dark + 0.05) : 0;
+        if (contrast < lowest[0]) lowest = [contrast, words];
+    }
+    return lowest";
+
+async fn everything_is_readable_on_a_host_that_is_dark_without_saying_so(engine: Engine) {
+    for isolation in BOTH {
+        let hosting = Hosting {
+            style: "html { background: #101820; color: #eee; }",
+            ..hosting(isolation)
+        };
+        let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+        for theme in ["auto", "dark"] {
+            visitor
+                .ask(&format!(
+                    "document.querySelector('ispcp-eligibility').setAttribute('theme', '{theme}')"
+                ))
+                .await;
+            visitor.turn_to(isolation, 1).await;
+            visitor.sees(KIND).await;
+            visitor.choose("Neither").await;
+            let page = visitor.find("//*[contains(@class, 'ispcp')]/..").await;
+            visitor
+                .until("the contrast", || async {
+                    let argument = page.to_json().expect("an element");
+                    let lowest = visitor
+                        .driver
+                        .execute(LOWEST_CONTRAST, vec![argument])
+                        .await;
+                    let lowest: (f64, String) = lowest
+                        .expect("the script runs")
+                        .convert()
+                        .expect("a number and words");
+                    lowest.0 >= 4.5
+                })
+                .await;
+            visitor.turn_back(isolation).await;
+            // Between the widget's rounded corner and the edge of its frame is the host's colour.
+            let picture = visitor.driver.screenshot_as_png().await.expect("a picture");
+            let place = format!(
+                "const {{left, top}} = ({FRAME} ?? document.querySelector('ispcp-eligibility'))\
+                 .getBoundingClientRect(); scrollTo(0, 0); return [left + 1, top + 1]"
+            );
+            let place: [f64; 2] =
+                serde_json::from_value(visitor.ask(&place).await).expect("two numbers");
+            if place[1] >= 0.0 {
+                assert_eq!(
+                    pixel(&picture, place),
+                    [0x10, 0x18, 0x20],
+                    "{isolation:?} {theme}"
+                );
+            }
+        }
+        visitor.leave().await;
+    }
+}
+
+/// The colour of a pixel of a PNG.
+fn pixel(png: &[u8], [x, y]: [f64; 2]) -> [u8; 3] {
+    let decoder = png::Decoder::new(Cursor::new(png));
+    let mut reader = decoder.read_info().expect("a PNG");
+    let mut bytes = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut bytes).expect("a picture");
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "pixels of a window"
+    )]
+    let (x, y) = (x as usize, y as usize);
+    let at = y * info.line_size + x * info.color_type.samples();
+    [bytes[at], bytes[at + 1], bytes[at + 2]]
+}
+
+async fn escape_and_tab_leave_an_inline_widget(engine: Engine) {
+    let hosting = Hosting {
+        script: "window.keys = []; \
+                 addEventListener('keydown', ({key}) => keys.push(key))",
+        ..hosting(Isolation::Inline)
+    };
+    let visitor = Visitor::come_to_a_host(engine, &hosting).await;
+    visitor.turn_to(Isolation::Inline, 1).await;
+    visitor.sees(KIND).await;
+    visitor.choose("Commercial entity").await;
+    let focus = "document.querySelector('ispcp-eligibility').shadowRoot\
+                 .querySelector('input:checked').focus()";
+    visitor.ask(focus).await;
+    let keys = visitor.driver.action_chain().send_keys("x");
+    let keys = keys.send_keys(Key::Escape).send_keys(Key::Tab);
+    keys.perform().await.expect("the keys are pressed");
+    assert_eq!(visitor.ask("return keys").await, json!(["Escape", "Tab"]));
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn an_inline_widget_prints_the_application_alone() {
+    let visitor = Visitor::knock(Arrival {
+        ancestors: HOSTS,
+        ..Arrival::default()
+    })
+    .await;
+    // In every frame of the page.
+    visitor
+        .plant("window.print = () => { top.printed = [self === top, document.body.innerText]; };")
+        .await;
+    let hosting = Hosting {
+        around: ("<p>Words of the host</p>".to_owned(), String::new()),
+        ..hosting(Isolation::Inline)
+    };
+    let host = Host::open(&visitor.site, &hosting).await;
+    visitor.go(&host.address).await;
+    visitor.turn_to(Isolation::Inline, 1).await;
+    visitor.complete_as_company("Example Ltd").await;
+    visitor.press("Print").await;
+    visitor.turn_back(Isolation::Inline).await;
+    let printed = visitor.ask("return window.printed").await;
+    assert_eq!(printed[0], false, "not the host's page");
+    let words = printed[1].as_str().expect("what was printed");
+    assert!(words.contains("Example Ltd") && !words.contains("Words of the host"));
+    visitor.leave().await;
+}
+
+/// Works on every text from now on as browsers' translators do: puts it into elements of its own.
+const TRANSLATE: &str = "
+    const root = document.querySelector('#ispcp-widget');
+    const translate = (node) => {
+        const texts = [];
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) {
+            const parent = text.parentElement;
+            if (parent && text.data.trim() && !parent.closest('font, option, textarea, [translate=no]')) {
+                const font = document.createElement('font');
+                font.textContent = text.data;
+                text.replaceWith(font);
+            }
+        }
+    };
+    const observer = new MutationObserver((records) => {
+        for (const {addedNodes} of records) {
+            for (const node of addedNodes) {
+                if (node.isConnected && node.nodeName !== 'FONT') {
+                    translate(node.nodeType === 3 ? node.parentNode : node);
+                }
+            }
+        }
+    });
+    translate(root);
+    observer.observe(root, {subtree: true, childList: true});";
+
+async fn a_translator_may_work_on_the_page(engine: Engine) {
+    let visitor = Visitor::come_by(Arrival {
+        engine,
+        ..Arrival::default()
+    })
+    .await;
+    visitor
+        .until("the module", || async {
+            let state = "return document.getElementById('ispcp').dataset.state";
+            visitor.ask(state).await == "running"
+        })
+        .await;
+    visitor.ask(TRANSLATE).await;
+    // An error, then none.
+    visitor.press("Continue").await;
+    visitor
+        .reads("Select what kind of organisation is applying")
+        .await;
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.sees(TRANSIT).await;
+    // Two notices, one after the other.
+    visitor.press("Save a copy to continue later").await;
+    visitor.reads("Your copy was saved").await;
+    visitor.press("Clear everything").await;
+    visitor.press("Yes, clear everything").await;
+    visitor.reads("Everything was cleared").await;
+    assert!(!visitor.page_text().await.contains("Your copy was saved"));
+    visitor.choose_language("Français").await;
+    visitor
+        .sees("Quel type d’organisation présente la demande ?")
+        .await;
+    visitor.choose_language("English").await;
+    visitor.complete_as_company("Example Ltd").await;
+    visitor.press("Download PDF").await;
+    visitor.reads("ispcp-application-").await;
+    // What the Secretariat gets was left alone.
+    let touched = "return document.querySelectorAll('.preview font').length";
+    assert_eq!(visitor.ask(touched).await, 0);
+    visitor.leave_whatever_happened().await;
+}
+
+/// An inline or framed widget beside what the page grants and forbids.
+#[tokio::test]
+async fn a_cross_origin_isolated_page_shows_the_widget() {
+    for isolation in BOTH {
+        let hosting = Hosting {
+            headers: vec![
+                ("cross-origin-opener-policy", "same-origin"),
+                ("cross-origin-embedder-policy", "require-corp"),
+            ],
+            ..hosting(isolation)
+        };
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        assert_eq!(visitor.ask("return crossOriginIsolated").await, true);
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY[..2]).await;
+        visitor.sees(TRANSIT).await;
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_asked_for_without_its_last_slash_says_what_is_wrong() {
+    let visitor = Visitor::knock(Arrival {
+        fault: Fault::NoSlash,
+        ..Arrival::default()
+    })
+    .await;
+    visitor
+        .go(&format!("{}somewhere/check", visitor.site.address()))
+        .await;
+    visitor.reads("could not be loaded").await;
+    visitor.reads("operate an Internet backbone network").await;
+    assert!(!visitor.page_text().await.contains(KIND));
+    visitor.leave_whatever_happened().await;
+}
+
+#[tokio::test]
+async fn a_language_that_cannot_be_loaded_is_said_to_the_visitor() {
+    for fault in [Fault::Without("/fr-"), Fault::Html("/fr-")] {
+        let visitor = Visitor::come_by(Arrival {
+            fault,
+            ..Arrival::default()
+        })
+        .await;
+        visitor.choose("Commercial entity").await;
+        visitor.choose_language("Français").await;
+        visitor.reads("That language could not be loaded").await;
+        visitor.site.mend();
+        visitor.choose_language("Français").await;
+        visitor
+            .sees("Quel type d’organisation présente la demande ?")
+            .await;
+        visitor.leave_whatever_happened().await;
+    }
+}
+
+#[tokio::test]
+async fn no_frame_scrolls_at_any_zoom() {
+    let visitor = Visitor::come_to_a_host(
+        Engine::Chromium,
+        &Hosting {
+            origin: Origin::OtherSite,
+            style: "body { margin: 0.4px; padding: 0.3px; }",
+            ..hosting(Isolation::Frame)
+        },
+    )
+    .await;
+    visitor.enter_widget(1).await;
+    visitor.answer_all(&COMPANY).await;
+    visitor.leave_widget().await;
+    for zoom in [1.1, 1.25, 1.5, 0.9, 1.0] {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "pixels"
+        )]
+        let width = (1000.0 / zoom) as u32;
+        let metrics = json!({
+            "width": width, "height": 900, "deviceScaleFactor": zoom, "mobile": false,
+        });
+        let command = "Emulation.setDeviceMetricsOverride";
+        let zoomed = visitor.driver.cdp().send_raw(command, metrics).await;
+        zoomed.expect("the browser zooms");
+        visitor.enter_widget(1).await;
+        visitor
+            .until(&format!("no scroll bar at {zoom}"), || async {
+                let over = "return document.documentElement.scrollHeight > innerHeight";
+                visitor.ask(over).await == false
+            })
+            .await;
+        visitor.leave_widget().await;
+    }
+    visitor.leave().await;
+}
+
+#[tokio::test]
+async fn browsers_without_light_dark_get_the_light_theme_with_all_borders() {
+    let visitor = Visitor::come_by(Arrival {
+        fault: Fault::OldStyle,
+        dark: true,
+        ..Arrival::default()
+    })
+    .await;
+    let style = "const style = (css) => getComputedStyle(document.querySelector(css)); \
+                 return [style('.card').backgroundColor, style('.card').borderTopStyle, \
+                         style('.choice').borderTopColor, style('.ispcp').color, \
+                         style('[type=submit]').backgroundColor]";
+    assert_eq!(
+        visitor.ask(style).await,
+        json!([
+            "rgb(255, 255, 255)",
+            "solid",
+            "rgb(123, 138, 150)",
+            "rgb(20, 33, 43)",
+            "rgb(10, 90, 115)"
+        ])
+    );
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.leave().await;
+}
