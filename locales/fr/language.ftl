@@ -15,10 +15,10 @@ document-language-own = Français, pour votre propre copie
 ## in English, nothing.
 
 quotation-translation = Traduction non officielle
-translation-applicant = « Les entités commerciales individuelles et les associations professionnelles du secteur peuvent demander leur adhésion si elles sont des FAI ou des fournisseurs de connectivité »
+translation-applicant = « Les entités commerciales, à titre individuel, et les associations professionnelles du secteur peuvent demander leur adhésion si elles sont des fournisseurs de services Internet ou des fournisseurs de connectivité »
 translation-backbone = « exploiter un réseau dorsal Internet »
 translation-transit = « fournir du transit soit à des utilisateurs d’Internet, soit à des contenus Internet de tiers »
-translation-association = « être une association professionnelle qui représente des FAI, des fournisseurs de connectivité, des services de portail ou des entreprises de commerce électronique »
-translation-services = « fournir à des organisations tierces, sur l’Internet public, soit 1) des services applicatifs fondés sur Internet, soit 2) des services de sécurité gérés »
-translation-gnso = « démontrer que les activités de la gNSO les concernent sur le plan commercial »
-translation-participation = « comprendre que les représentants désignés auprès du groupe doivent participer régulièrement à ses travaux »
+translation-association = « être une association professionnelle du secteur qui représente des fournisseurs de services Internet, des fournisseurs de connectivité, des services de portail ou des entreprises de commerce électronique »
+translation-services = « fournir à des organisations tierces, sur l’Internet public, soit 1) des services applicatifs basés sur Internet, soit 2) des services de sécurité gérés »
+translation-gnso = « démontrer que les activités de la gNSO ont une incidence commerciale sur elles »
+translation-participation = « comprendre que les représentants désignés auprès de l’unité constitutive doivent participer régulièrement à ses travaux »

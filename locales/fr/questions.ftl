@@ -2,65 +2,65 @@
 ### gets first. The rest is in the other files.
 
 question-applicant = Quel type d’organisation présente la demande ?
-question-applicant-hint = L’adhésion est ouverte aux organisations : entreprises de toute taille et associations professionnelles, y compris sans but lucratif.
-question-applicant-example = Par exemple, un fournisseur d’accès à Internet constitué en société est une entité commerciale ; une association de tels fournisseurs est une association professionnelle ; un ministère, une œuvre caritative ou un particulier n’est ni l’un ni l’autre.
+question-applicant-hint = L’adhésion est ouverte aux fournisseurs de services Internet et de connectivité de toute taille, et aux associations professionnelles du secteur, même à but non lucratif. Les questions suivantes portent sur vos activités.
+question-applicant-example = Par exemple, une société qui fournit l’accès à Internet est une entité commerciale ; une association de telles sociétés est une association professionnelle du secteur. Un ministère, un organisme caritatif ou un particulier n’est ni l’une ni l’autre.
 question-applicant-missing = Choisissez le type d’organisation qui présente la demande
 
 question-backbone = Votre organisation exploite-t-elle un réseau dorsal Internet ?
-question-backbone-hint = Un réseau dorsal achemine du trafic entre des réseaux, sur des routes et des liaisons que votre organisation exploite elle-même.
-question-backbone-example = Par exemple, un opérateur doté de son propre réseau longue distance qui échange des routes avec d’autres réseaux.
+question-backbone-hint = Un réseau dorsal achemine du trafic entre plusieurs réseaux. Il compte si votre organisation l’exploite elle-même, sur des liaisons qui lui appartiennent ou qu’elle loue.
+question-backbone-example = Par exemple, un opérateur doté de son propre réseau longue distance, qui échange du trafic avec d’autres réseaux.
 question-backbone-missing = Indiquez si votre organisation exploite un réseau dorsal Internet
 
-question-transit = Votre organisation fournit-elle du transit ?
-question-transit-hint = Acheminer le trafic d’autrui compte ; acheter du transit pour soi-même ne compte pas. Cochez toutes les réponses qui conviennent.
-question-transit-example = Par exemple, un fournisseur haut débit ou mobile achemine le trafic d’utilisateurs d’Internet ; un réseau qui achemine le trafic d’un fournisseur de contenus vers son public le fait pour des contenus de tiers.
-question-transit-missing = Choisissez à qui votre organisation fournit du transit, ou « Aucun de ces choix »
+question-transit = À qui votre organisation fournit-elle du transit ?
+question-transit-hint = Ici, fournir du transit, c’est acheminer du trafic Internet pour autrui : l’accès à Internet de vos clients en fait partie, et pas seulement le transit IP entre réseaux. Le transit que vous achetez ne compte pas. Cochez toutes les réponses qui conviennent.
+question-transit-example = Par exemple, un fournisseur haut débit ou mobile achemine le trafic d’utilisateurs d’Internet. Un réseau qui livre le trafic d’un fournisseur de contenus à son public achemine des contenus de tiers.
+question-transit-missing = Indiquez à qui votre organisation fournit du transit, ou cochez « Aucun de ces choix »
 
 question-association = Qui votre association représente-t-elle ?
-question-association-hint = Il suffit qu’une partie au moins des membres soient des organisations de ces types. Cochez toutes les réponses qui conviennent.
-question-association-example = Par exemple, une association nationale de fournisseurs d’accès à Internet, ou un point d’échange Internet constitué en association de ses membres.
-question-association-missing = Choisissez qui votre association représente, ou « Aucun de ces choix »
+question-association-hint = Il suffit que certains de vos membres soient des organisations de ces types. Cochez toutes les réponses qui conviennent.
+question-association-example = Par exemple, une association nationale de fournisseurs de services Internet, ou un point d’échange Internet constitué en association de ses membres.
+question-association-missing = Indiquez qui votre association représente, ou cochez « Aucun de ces choix »
 
-question-services = Votre organisation fournit-elle à d’autres des services applicatifs ou de sécurité sur Internet ?
-question-services-hint = Ce qui compte est un service rendu à d’autres organisations sur l’Internet public, non ce que vous exploitez pour vous-même. Cochez toutes les réponses qui conviennent.
-question-services-example = Par exemple, la messagerie ou des applications de gestion hébergées pour des clients, ou la protection des réseaux de clients contre les attaques.
-question-services-missing = Choisissez les services que votre organisation fournit, ou « Aucun de ces choix »
+question-services = Lesquels de ces services votre organisation fournit-elle à d’autres organisations sur l’Internet public ?
+question-services-hint = Ils comptent si vous les fournissez, en tant que fournisseur de services Internet ou de connectivité, à d’autres organisations. Ce que vous exploitez pour votre propre usage ne compte pas. Cochez toutes les réponses qui conviennent.
+question-services-example = Par exemple, une messagerie ou des applications de gestion hébergées, ou la protection des réseaux de clients contre des attaques (DDoS, etc.).
+question-services-missing = Cochez les services que votre organisation fournit, ou « Aucun de ces choix »
 
-question-gnso = Quels sujets de la gNSO concernent votre organisation sur le plan commercial ?
-question-gnso-hint = La gNSO élabore, au sein de l’ICANN, la politique des domaines génériques de premier niveau. Cochez chaque sujet qui a des conséquences pour votre activité ou celle de vos membres.
-question-gnso-example = Par exemple, une règle sur le Whois change le travail de votre service de lutte contre les abus, ou de nouveaux domaines de premier niveau entraînent de la charge et des appels d’assistance sur votre réseau.
-question-gnso-missing = Choisissez les sujets qui concernent votre organisation, ou « Aucun de ces choix »
+question-gnso = Lesquels de ces sujets ont une incidence commerciale sur votre organisation ?
+question-gnso-hint = L’unité constitutive s’exprime au nom de ses membres sur ces sujets. La GNSO (Organisation de soutien aux extensions génériques) élabore les politiques de l’ICANN relatives aux domaines génériques de premier niveau, comme .com. Cochez chaque sujet qui, du fait des activités de la GNSO, a des conséquences pour votre activité ou celle de vos membres. La demande vous invitera à les expliquer.
+question-gnso-example = Par exemple, de nouvelles règles sur le Whois modifient le travail de votre service de lutte contre les abus, ou de nouveaux domaines de premier niveau augmentent la charge de vos résolveurs et le nombre d’appels à votre assistance.
+question-gnso-missing = Cochez les sujets qui ont une incidence commerciale sur votre organisation, ou « Aucun de ces choix »
 
-question-participation = Vos représentants participeront-ils régulièrement aux travaux du groupe ?
-question-participation-hint = Les membres désignent des représentants, qui doivent prendre part régulièrement aux travaux du groupe.
-question-participation-example = Par exemple, suivre la liste de diffusion, se joindre aux réunions et commenter les projets de politique.
-question-participation-missing = Indiquez si vos représentants participeront régulièrement
+question-participation = Comprenez-vous que vos représentants doivent participer régulièrement aux travaux de l’unité constitutive ?
+question-participation-hint = Les membres désignent des représentants, qui doivent participer régulièrement aux travaux de l’unité constitutive.
+question-participation-example = Par exemple, ils suivent la liste de diffusion, participent aux réunions téléphoniques et commentent les projets de politique.
+question-participation-missing = Indiquez si vous comprenez que vos représentants doivent participer régulièrement
 
 choice-commercial-entity = Entité commerciale
 choice-trade-association = Association professionnelle du secteur
-choice-neither = Ni l’un ni l’autre
+choice-neither = Ni l’une ni l’autre
 choice-yes = Oui
 choice-no = Non
 choice-not-sure = Je ne sais pas
 choice-none-of-these = Aucun de ces choix
 choice-internet-users = Utilisateurs d’Internet
 choice-third-party-content = Contenus Internet de tiers
-choice-isps = FAI
+choice-isps = Fournisseurs de services Internet (FAI, FSI)
 choice-connectivity-providers = Fournisseurs de connectivité
-choice-portal-services = Services de portail
+choice-portal-services = Portails Internet
 choice-electronic-commerce = Entreprises de commerce électronique
-choice-application-services = Services applicatifs fondés sur Internet
+choice-application-services = Services applicatifs basés sur Internet
 choice-security-services = Services de sécurité gérés
 choice-whois-policies = Politiques relatives au Whois
 choice-new-gtlds = Nouveaux gTLD et leurs effets sur le réseau
 choice-ip-addressing = Adressage IP
 choice-icann-evolution = Évolution institutionnelle de l’ICANN
-choice-something-else = Autre chose
+choice-something-else = Autre sujet
 
 widget-name = Adhésion à l’ISPCP : vérification des conditions
 page-title = { $step } – Adhésion à l’ISPCP
-intro-what = Vérifiez si votre organisation peut rejoindre l’ISPCP, la voix des fournisseurs d’accès à Internet et de connectivité dans l’élaboration des politiques de l’ICANN. Quelques questions montrent si elle semble remplir les conditions et pourquoi, et vous repartez avec une demande pour le Secrétariat.
-intro-privacy = Vos réponses restent dans cet onglet du navigateur : rien n’est envoyé et personne n’est suivi.
+intro-what = Vérifiez si votre organisation peut rejoindre l’ISPCP, l’unité constitutive des fournisseurs de services Internet et de connectivité au sein de l’ICANN. Répondez à 6 ou 7 questions pour savoir si elle semble remplir les conditions, et pourquoi. Vous pourrez ensuite préparer une demande pour le Secrétariat.
+intro-privacy = Vos réponses restent dans cet onglet du navigateur : rien n’est envoyé et aucun suivi n’a lieu.
 progress = Question { $number } sur { $total }
 progress-result = Résultat
 button-continue = Continuer
@@ -69,20 +69,20 @@ button-save = Enregistrer une copie pour continuer plus tard
 button-open = Ouvrir une demande enregistrée
 button-clear = Tout effacer
 button-clear-really = Oui, tout effacer
-button-clear-keep = Conserver
+button-clear-keep = Non, tout conserver
 button-retry = Réessayer
-quotation-source = ISPCP, critères d’adhésion
-keep-title = Conserver ou reprendre
-clear-question = Toutes vos réponses et tout ce que vous avez saisi seront oubliés. Un fichier que vous avez enregistré reste où il est.
-status-saved = Votre copie a été enregistrée. Ouvrez-la ici pour continuer.
+quotation-source = Charte de l’ISPCP, critères d’adhésion
+keep-title = Enregistrer, ouvrir ou effacer
+clear-question = Toutes vos réponses et tout ce que vous avez saisi seront effacés. Les fichiers que vous avez enregistrés ne sont pas supprimés.
+status-saved = Votre copie a été enregistrée. Pour continuer plus tard, revenez sur cette page et choisissez « Ouvrir une demande enregistrée ».
 status-cleared = Tout a été effacé.
-status-storage-refused = Votre navigateur refuse de conserver les réponses pour cet onglet. La vérification fonctionne tout de même, mais recharger la page fait perdre ce que vous avez saisi : enregistrez une copie si vous voulez continuer plus tard.
+status-storage-refused = Votre navigateur ne permet pas à cette page de conserver vos réponses. La vérification fonctionne, mais ce que vous avez saisi sera perdu si vous rechargez ou fermez la page. Enregistrez une copie si vous voulez continuer plus tard.
 status-locale-failed = Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la à nouveau.
 # Stands before the page's title while the page shows an error.
 error-prefix = Erreur : { $title }
 error-title = Il y a un problème
-file-error-title = Le fichier n’a pas été ouvert
+file-error-title = Le fichier n’a pas pu être ouvert
 
 rest-loading = Chargement de la suite de la vérification…
 rest-lost-title = La suite de la vérification n’a pas pu être chargée
-rest-lost = Vos réponses sont conservées. Vérifiez la connexion, puis réessayez.
+rest-lost = Vos réponses sont conservées. Vérifiez votre connexion, puis réessayez.
