@@ -6,64 +6,64 @@
 criterion-applicant = Tipo de organización
 criterion-backbone = Red troncal de Internet
 criterion-transit = Tránsito
-criterion-association = Asociación comercial
+criterion-association = Asociación comercial del sector
 criterion-services = Servicios de aplicaciones o de seguridad
-criterion-gnso = Afectada por la gNSO
+criterion-gnso = Efecto comercial de la GNSO
 criterion-participation = Participación regular
 
 ## Stations of the route: the same names where there is room for about 17 letters.
 
-station-applicant = Usted
+station-applicant = Solicitante
 station-backbone = Red troncal
 station-transit = Tránsito
-station-association = Asociación comercial
+station-association = Asociación
 station-services = Servicios
-station-gnso = La gNSO le afecta
+station-gnso = Efecto de la GNSO
 station-participation = Participación
 # The end of the route.
 station-member = Miembro
 
 ## States of a criterion.
 
-state-met = Cumplido
-state-unsure = Incierto
-state-not-met = No cumplido
+state-met = Se cumple
+state-unsure = No está claro
+state-not-met = No se cumple
 
 ## Reasons: why a criterion has its state.
 
-reason-unsure = Usted no estaba seguro.
-reason-unanswered = No ha respondido a esta pregunta.
-reason-applicant-met = Su tipo de organización puede presentar una solicitud.
-reason-applicant-not-met = Pueden ingresar entidades comerciales y asociaciones comerciales del sector.
-reason-backbone-met = Opera una red troncal de Internet.
-reason-backbone-not-met = No opera una red troncal de Internet.
-reason-transit-met = Presta tránsito.
-reason-transit-not-met = No presta tránsito a usuarios de Internet ni a contenidos de terceros.
-reason-association-met = Su asociación representa al sector que nombra la carta.
-reason-association-not-met = Su asociación no representa a ninguno de los sectores que nombra la carta.
-reason-services-met = Presta esos servicios a otras organizaciones.
-reason-services-not-met = No presta esos servicios a otras organizaciones.
-reason-gnso-met = Las actividades de la gNSO le afectan comercialmente.
-reason-gnso-not-met = Indicó que las actividades de la gNSO no le afectan comercialmente.
-reason-participation-met = Sus representantes participarán con regularidad.
-reason-participation-not-met = Indicó que sus representantes no participarán con regularidad.
-reason-associations-only = Solo una asociación comercial del sector puede cumplir esta condición, por lo que no se le preguntó.
-reason-texts-differ = Indicó que las actividades de la gNSO no le afectan comercialmente. Los textos publicados difieren aquí: la carta lo pide a todo solicitante, mientras que la página de ingreso de la Unidad Constitutiva no lo repite para las asociaciones. Esta comprobación sigue la carta; la Secretaría puede aclararlo.
+reason-unsure = Usted respondió «No lo sé».
+reason-unanswered = Usted no respondió a esta pregunta.
+reason-applicant-met = Las entidades comerciales y las asociaciones comerciales del sector pueden presentar una solicitud.
+reason-applicant-not-met = La membresía es para entidades comerciales y asociaciones comerciales del sector que sean proveedores de servicios de Internet o de conectividad, o que los representen.
+reason-backbone-met = Su organización opera una red troncal de Internet.
+reason-backbone-not-met = Su organización no opera una red troncal de Internet.
+reason-transit-met = Su organización presta servicios de tránsito.
+reason-transit-not-met = Su organización no presta servicios de tránsito a usuarios de Internet ni a contenidos de terceros.
+reason-association-met = Su asociación representa al menos a una de las categorías que menciona la carta orgánica.
+reason-association-not-met = Su asociación no representa a ninguna de las categorías que menciona la carta orgánica.
+reason-services-met = Su organización presta servicios de aplicaciones o de seguridad gestionados a otras organizaciones.
+reason-services-not-met = Su organización no presta servicios de aplicaciones ni de seguridad gestionados a otras organizaciones.
+reason-gnso-met = Usted indicó que las actividades de la GNSO afectan comercialmente a su organización. En la solicitud se le pide que lo demuestre.
+reason-gnso-not-met = Usted indicó que las actividades de la GNSO no afectan comercialmente a su organización.
+reason-participation-met = Usted comprende que sus representantes deben participar con regularidad.
+reason-participation-not-met = Usted no confirmó haber comprendido que sus representantes deben participar con regularidad.
+reason-associations-only = Este criterio solo se aplica a las asociaciones comerciales del sector, por lo que no se le preguntó.
+reason-texts-differ = Usted indicó que las actividades de la GNSO no afectan comercialmente a su organización. Los textos publicados difieren: la carta orgánica exige ese efecto a todo solicitante, pero la página de membresía de la Unidad Constitutiva no repite esa exigencia para las asociaciones. Esta comprobación sigue la carta orgánica. La Secretaría puede indicarle qué texto se aplica.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
 effect-satisfies = Este requisito se cumple.
-effect-satisfies-alternative = Basta con una de las cuatro.
-effect-spare = No altera el resultado.
-effect-open = Una respuesta clara aquí podría resolver este requisito.
-effect-obstacle = Esto lo impide.
-effect-obstacle-alternative = Cualquiera de las cuatro cumpliría este requisito.
+effect-satisfies-alternative = Basta con uno de estos criterios.
+effect-spare = Esto no cambia el resultado.
+effect-open = Una respuesta clara permitiría decidirlo.
+effect-obstacle = Este requisito no se cumple.
+effect-obstacle-alternative = Bastaría con uno de estos criterios.
 
 ## Outside tests know the result by these headings.
 
 verdict-eligible = Su organización parece cumplir los requisitos
-verdict-eligible-lead = Según sus respuestas, cumple los criterios de ingreso.
+verdict-eligible-lead = Según sus respuestas, su organización cumple los criterios de membresía.
 verdict-unclear = No está claro si su organización cumple los requisitos
-verdict-unclear-lead = Según sus respuestas, nada se opone, pero queda algo abierto.
+verdict-unclear-lead = Según sus respuestas, nada lo impide, pero al menos un punto no está claro.
 verdict-not-eligible = Su organización no parece cumplir los requisitos
-verdict-not-eligible-lead = Según sus respuestas, no cumple los criterios de ingreso.
+verdict-not-eligible-lead = Según sus respuestas, su organización no cumple los criterios de membresía.
