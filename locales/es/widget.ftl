@@ -11,9 +11,9 @@ progress-ready = Solicitud
 button-change = Cambiar
 button-prepare = Preparar la solicitud
 button-prepare-anyway = Continuar con la solicitud de todos modos
-button-pdf = Descargar PDF
-button-html = Descargar HTML
-button-text = Descargar texto
+button-pdf = Descargar el PDF
+button-html = Descargar el HTML
+button-text = Descargar el texto
 button-json = Descargar los datos (JSON)
 button-print = Imprimir
 button-email = Escribir a la Secretaría
@@ -22,53 +22,53 @@ button-copy-email = Copiar el mensaje
 button-copy-text = Copiar el texto
 button-copy-data = Copiar los datos
 button-share = Compartir el archivo HTML
-button-self-check = Descargar esta comprobación
+button-self-check = Descargar este resultado
 
 ## Result.
 
 requirements-met =
     { $met ->
-        [one] { $met } requisito cumplido de { $all }.
-       *[other] { $met } requisitos cumplidos de { $all }.
+        [one] Se cumple { $met } de { $all } requisitos.
+       *[other] Se cumplen { $met } de { $all } requisitos.
     }
-constituency-decides = La Unidad Constitutiva decide; esta comprobación le ayuda a presentar la solicitud.
-route-title = El camino hacia el ingreso
-route-caption = Léalo como una ruta: está establecida cuando lo está uno de los cuatro enlaces en paralelo y todo lo que está en línea con ellos.
-route-up = El camino de su organización hacia el ingreso está completo.
-route-open = El camino de su organización hacia el ingreso no es seguro.
-route-down = El camino de su organización hacia el ingreso está interrumpido.
+constituency-decides = Esta comprobación es orientativa: la Unidad Constitutiva decide sobre la membresía.
+route-title = El camino hacia la membresía
+route-caption = Hace falta al menos una de las ramas del centro y todos los pasos de la línea principal.
+route-up = No falta ningún paso hacia la membresía.
+route-open = Al menos un paso hacia la membresía no está claro.
+route-down = Falta al menos un paso hacia la membresía.
 # One station of the route, for screen readers.
 route-station = { $station }: { $state }
 # Between the four alternatives, for screen readers and on the diagram.
-route-any = una de las cuatro
-findings-title = Por qué
-obstacles-title = Lo que lo impide
-obstacles-any = Para cambiar este resultado tendría que cumplirse al menos uno de estos criterios: { $criteria }.
-obstacles-one = Para cambiar este resultado tendría que cumplirse este criterio: { $criteria }.
-open-title = Lo que queda abierto
-open-any = Una respuesta clara sobre uno de estos puntos podría resolverlo: { $criteria }.
-next-title = Qué sigue
-next-eligible = Prepare aquí la solicitud y envíela a la Secretaría. Hacen falta un nombre, un representante, unas frases de justificación y una declaración.
-next-unclear = Puede cambiar una respuesta, preguntar a la Secretaría o preparar la solicitud: la Unidad Constitutiva puede decidir lo que esta comprobación no puede.
-next-not-eligible = Si una respuesta es errónea, cámbiela. Si cree que la carta corresponde de todos modos a su organización, siga adelante y diga por qué: decide la Unidad Constitutiva.
-next-membership = La carta concede a los miembros al corriente derechos únicos e iguales a participar en todas las actividades generales de la Unidad Constitutiva ISPCP. Para cuotas, plazos y todo lo que no está publicado, pregunte a la Secretaría:
-elsewhere-title = A quién más dirigirse
-elsewhere-lead = Otras partes de la comunidad de la ICANN están abiertas a otros solicitantes:
+route-any = basta con uno
+findings-title = Motivos del resultado
+obstacles-title = Qué tendría que cambiar
+obstacles-any = Tendría que cumplirse al menos uno de estos criterios: { $criteria }.
+obstacles-one = Tendría que cumplirse este criterio: { $criteria }.
+open-title = Lo que falta por aclarar
+open-any = Al menos uno de estos puntos necesita una respuesta clara: { $criteria }.
+next-title = Próximos pasos
+next-eligible = Prepare aquí su solicitud, descárguela y envíela a la Secretaría. Necesita los datos de su organización, un representante, unas frases que acrediten sus respuestas y cinco declaraciones.
+next-unclear = Puede cambiar una respuesta, consultar a la Secretaría o preparar la solicitud. La Unidad Constitutiva puede decidir lo que esta comprobación no puede.
+next-not-eligible = Si una respuesta es errónea, cámbiela. Si cree que su organización cumple aun así los criterios de la carta orgánica, continúe con la solicitud y explique por qué. La Unidad Constitutiva decide.
+next-membership = La carta orgánica concede a los miembros en situación regular “single and equal rights to participate in all general activities of the ISPCP Constituency” (traducción no oficial: «iguales derechos de participar en todas las actividades generales de la Unidad Constitutiva ISPCP»). Para cuotas, plazos y otras preguntas, escriba a la Secretaría:
+elsewhere-title = Otras partes de la ICANN
+elsewhere-lead = Otras partes de la comunidad de la ICANN están abiertas a otros tipos de organizaciones:
 
 elsewhere-bc = Unidad Constitutiva de Negocios (BC)
 elsewhere-bc-for = empresas que usan Internet, y sus asociaciones
 elsewhere-ipc = Unidad Constitutiva de Propiedad Intelectual (IPC)
 elsewhere-ipc-for = titulares de propiedad intelectual y quienes actúan en su nombre
 elsewhere-rysg = Grupo de Partes Interesadas de Registros (RySG)
-elsewhere-rysg-for = operadores de dominios genéricos de nivel superior con contrato con la ICANN
+elsewhere-rysg-for = operadores de registro de dominios genéricos de alto nivel con contrato con la ICANN
 elsewhere-rrsg = Grupo de Partes Interesadas de Registradores (RrSG)
 elsewhere-rrsg-for = registradores acreditados por la ICANN
-elsewhere-ncsg = Grupo de Partes Interesadas No Comerciales (NCUC o NPOC)
-elsewhere-ncsg-for = organizaciones no comerciales y particulares. Una asociación sin fines de lucro de proveedores de servicios de Internet tiene su lugar aquí, en la ISPCP
+elsewhere-ncsg = Grupo de Partes Interesadas No Comerciales (NCSG), con la NCUC y la NPOC
+elsewhere-ncsg-for = organizaciones no comerciales y particulares. Pero una asociación sin fines de lucro de proveedores de servicios de Internet puede unirse a la ISPCP
 elsewhere-at-large = At-Large
 elsewhere-at-large-for = usuarios finales y sus grupos
 elsewhere-ccnso = Organización de Apoyo para Nombres de Dominio con Código de País (ccNSO)
-elsewhere-ccnso-for = administradores de dominios de nivel superior con código de país
+elsewhere-ccnso-for = administradores de dominios de alto nivel con código de país
 elsewhere-aso = Los Registros Regionales de Internet y la Organización de Apoyo para Direcciones (ASO)
 elsewhere-aso-for = cualquiera que tenga interés en la política de los recursos numéricos de Internet
 elsewhere-gac = Comité Asesor Gubernamental (GAC)
@@ -79,29 +79,29 @@ elsewhere-gac-for = gobiernos y autoridades públicas
 check-title = Revise sus respuestas
 check-lead = Esto es lo que recibirá la Secretaría. Cambie lo que no sea correcto.
 ready-title = Su solicitud está lista
-ready-lead = Descárguela y envíela a la Secretaría. No se ha enviado nada: solo usted puede hacerlo.
-ready-choose = El PDF es el que hay que enviar: se puede leer, firmar y guardar, y volver a abrir aquí. El HTML contiene lo mismo como página web; el texto cabe en un correo electrónico; los datos son para máquinas.
+ready-lead = Descárguela y envíela a la Secretaría. Aún no se ha enviado nada: esta página no puede enviarla por usted.
+ready-choose = Envíe el PDF: puede leerlo, firmarlo, guardarlo y volver a abrirlo aquí. El HTML tiene el mismo contenido como página web, el texto se puede pegar en un correo electrónico y los datos (JSON) son para otros programas.
 ready-no-file = ¿No ha llegado ningún archivo?
 ready-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permiten que una página guarde archivos. Copie el texto en un correo a la Secretaría, o guarde los datos para volver a abrirlos aquí.
-ready-send-title = Enviarla
+ready-send-title = Enviar la solicitud
 # Stands before the Secretariat's address.
 ready-send = Adjunte el archivo descargado a un correo electrónico dirigido a
 ready-keep-title = Conservarla, o empezar de nuevo
 ready-preview-title = Su solicitud
-email-subject = Solicitud de ingreso en la ISPCP
+email-subject = Solicitud de membresía de la ISPCP
 email-body =
-    Estimada Secretaría:
+    A la Secretaría de la ISPCP:
 
-    Adjuntamos nuestra solicitud de ingreso.
+    Adjuntamos nuestra solicitud de membresía.
 
-    (Adjunte el archivo descargado antes de enviar este mensaje.)
+    (Adjunte el archivo descargado y borre esta línea.)
 
 ## Status messages.
 
-status-downloaded = El archivo se descargó: { $file }
+status-downloaded = Se descargó el archivo: { $file }
 status-opening = Abriendo el PDF…
 status-opened = Se abrió la solicitud guardada.
-status-cleaned = Se quitaron caracteres de control invisibles de: { $fields }
+status-cleaned = Se quitaron caracteres de control invisibles de estos campos: { $fields }
 status-copied = Copiado.
 status-copy-refused = Su navegador no permite copiar aquí. El texto se muestra más abajo: selecciónelo y cópielo.
 # The label of a text that the browser did not copy.
@@ -109,13 +109,13 @@ copy-by-hand = Texto para copiar
 
 ## Making the PDF.
 
-paper = Papel del PDF
+paper = Tamaño del papel
 paper-a4 = A4
 paper-letter = Carta (US Letter)
-pdf-loading = Cargando lo que hace el PDF…
-pdf-fetching = Obteniendo las fuentes para su texto…
-pdf-writing = Escribiendo el PDF…
-pdf-slow = El PDF está tardando, quizá por una conexión lenta. Todavía se está haciendo; mientras tanto puede descargar HTML o imprimir, que no necesitan conexión.
-pdf-failed = No se pudo hacer el PDF, quizá porque se perdió la conexión. Inténtelo de nuevo, o descargue HTML o imprima, que no necesitan conexión.
+pdf-loading = Preparando la creación del PDF…
+pdf-fetching = Cargando las fuentes…
+pdf-writing = Creando el PDF…
+pdf-slow = El PDF está tardando, quizá por una conexión lenta. Su creación continúa; mientras tanto, puede descargar el HTML o imprimir sin conexión.
+pdf-failed = No se pudo crear el PDF, quizá porque se perdió la conexión. Inténtelo de nuevo, o bien descargue el HTML o imprima: no hace falta conexión.
 # { $characters } are those that no font has.
-pdf-uncovered = El PDF no puede mostrar estos caracteres: { $characters }. No se pierde nada: descargue HTML, que muestra lo que su dispositivo puede, o vuelva atrás y escríbalos de otra manera.
+pdf-uncovered = El PDF no puede mostrar estos caracteres: { $characters }. Su solicitud no ha sufrido cambios: descargue el HTML, o vuelva atrás y sustitúyalos.
