@@ -30,7 +30,9 @@ fn main() {
         println!("cargo::rustc-link-arg-bin=pdf=--max-memory={WORKER_MEMORY}");
     }
     let source = source(&root.join("locales")).unwrap_or_else(|error| {
-        println!("cargo::error={error}");
+        for line in error.lines() {
+            println!("cargo::error={line}");
+        }
         String::new()
     });
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it"));
@@ -44,6 +46,8 @@ fn source(locales: &Path) -> Result<String, String> {
     for tag in messages::languages(locales)? {
         let own = messages::read(&locales.join(&tag))?;
         let text = messages::translated(&tag, &english, &own)?;
+        // Only xtask uses the messages of the pages; read here, they are held to the same rules.
+        messages::read(&locales.join(&tag).join("page"))?;
         let name = own
             .get(NAME)
             .ok_or_else(|| format!("{tag}: {NAME} is missing"))?;

@@ -1,6 +1,9 @@
 //! Reads the Fluent files of `locales/`. Compiled into the build script, which makes Rust of the
 //! English messages, and into `xtask`, which writes those of the other languages for the browser to
-//! fetch.
+//! fetch. Every message that it reads is held to the rules of `lint.rs`.
+
+#[path = "lint.rs"]
+mod lint;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -128,7 +131,7 @@ pub(crate) fn languages(locales: &Path) -> Result<Vec<String>, String> {
 /// The files of what the questions say: all that the module needs to know that a visitor gets first.
 const QUESTIONS: [&str; 2] = ["language.ftl", "questions.ftl"];
 
-/// The messages of a folder's files.
+/// The messages of a folder's files: a language's, or those of its pages (`fr`, `fr/page`).
 pub(crate) fn read(folder: &Path) -> Result<Messages, String> {
     read_files(folder, |_| true)
 }
@@ -160,9 +163,14 @@ fn read_files(folder: &Path, belongs: impl Fn(&str) -> bool) -> Result<Messages,
         })
         .collect();
     files.sort();
+    let tag = language(folder);
+    let mut errors = Vec::new();
     for file in files {
         let name = file.display();
         let text = fs::read_to_string(&file).map_err(|error| format!("{name}: {error}"))?;
+        for error in lint::check_lines(&text) {
+            errors.push(format!("{name}: {error}"));
+        }
         let resource =
             parser::parse(text.as_str()).map_err(|(_, errors)| format!("{name}: {errors:?}"))?;
         for entry in &resource.body {
@@ -174,13 +182,30 @@ fn read_files(folder: &Path, belongs: impl Fn(&str) -> bool) -> Result<Messages,
                 .value
                 .as_ref()
                 .ok_or_else(|| format!("{name}: {id} has no text"))?;
-            let value = pattern(&value.elements).map_err(|e| format!("{name}: {id}: {e}"))?;
+            let mut value = pattern(&value.elements).map_err(|e| format!("{name}: {id}: {e}"))?;
+            errors.extend(lint::check(&tag, &id, &value));
+            errors.extend(lint::set_spaces(&tag, &id, &mut value));
             if messages.insert(id.clone(), value).is_some() {
                 return Err(format!("{name}: {id} stands twice"));
             }
         }
     }
-    Ok(messages)
+    if errors.is_empty() {
+        Ok(messages)
+    } else {
+        Err(errors.join("\n"))
+    }
+}
+
+/// The tag of the language whose messages a folder holds.
+fn language(folder: &Path) -> String {
+    let folder = if folder.ends_with("page") {
+        folder.parent().unwrap_or(folder)
+    } else {
+        folder
+    };
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
 }
 
 fn pattern(elements: &[PatternElement<&str>]) -> Result<Message, String> {

@@ -60,6 +60,29 @@ fn quotations_are_translated_everywhere_but_in_english() {
 }
 
 #[test]
+fn no_french_line_begins_or_ends_with_a_mark_alone() {
+    let french = Catalogue::of("fr").expect("there is French");
+    for message in french.messages().split('\u{2}') {
+        for (index, _) in message.match_indices(' ') {
+            let before = message[..index].chars().next_back();
+            let after = message[index + 1..].chars().next();
+            let alone = before == Some('«') || after.is_some_and(|c| "»;:?!".contains(c));
+            assert!(!alone, "{message}");
+        }
+    }
+    let question = french.text(messages::QUESTION_APPLICANT);
+    assert!(question.ends_with("\u{202f}?"), "{question}");
+    let label = messages::error_prefix(&french, "x");
+    assert_eq!(label, "Erreur\u{a0}: x");
+    // In a document that is plain text, where a line breaks at a plain space.
+    let text = render(Format::Text, &association(), &french, &context());
+    for line in text.lines().map(str::trim_start) {
+        assert!(!line.starts_with(['»', ';', ':', '?', '!']), "{line}");
+        assert!(!line.ends_with('«'), "{line}");
+    }
+}
+
+#[test]
 fn what_is_filled_in_is_isolated_where_the_language_reads_from_the_right() {
     let arabic = Catalogue::of("ar").expect("there is Arabic");
     let progress = messages::progress(&arabic, "3", "6");
