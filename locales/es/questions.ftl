@@ -77,7 +77,7 @@ clear-question = Se borrarán todas sus respuestas y todo lo que escribió. Los 
 status-saved = Se guardó su copia. Para continuar más tarde, vuelva a esta página y elija «Abrir una solicitud guardada».
 status-cleared = Se borró todo.
 status-storage-refused = Su navegador no permite que esta página conserve sus respuestas. La comprobación funciona, pero lo que escriba se perderá si recarga o cierra la página. Guarde una copia si quiere continuar más tarde.
-status-locale-failed = No se pudo cargar ese idioma. Compruebe la conexión y vuelva a elegirlo.
+status-locale-failed = No se pudo cargar ese idioma. Compruebe su conexión y vuelva a elegirlo.
 # Stands before the page's title while the page shows an error.
 error-prefix = Error: { $title }
 error-title = Hay un problema

@@ -81,8 +81,8 @@ check-lead = Esto es lo que recibirá la Secretaría. Cambie lo que no sea corre
 ready-title = Su solicitud está lista
 ready-lead = Descárguela y envíela a la Secretaría. Aún no se ha enviado nada: esta página no puede enviarla por usted.
 ready-choose = Envíe el PDF: puede leerlo, firmarlo, guardarlo y volver a abrirlo aquí. El HTML tiene el mismo contenido como página web, el texto se puede pegar en un correo electrónico y los datos (JSON) son para otros programas.
-ready-no-file = ¿No ha llegado ningún archivo?
-ready-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permiten que una página guarde archivos. Copie el texto en un correo a la Secretaría, o guarde los datos para volver a abrirlos aquí.
+ready-no-file = ¿No se descargó ningún archivo?
+ready-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permiten que una página guarde archivos. Copie el texto en un correo electrónico a la Secretaría, o guarde los datos para volver a abrirlos aquí.
 ready-send-title = Enviar la solicitud
 # Stands before the Secretariat's address.
 ready-send = Adjunte el archivo descargado a un correo electrónico dirigido a

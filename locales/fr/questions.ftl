@@ -77,7 +77,7 @@ clear-question = Toutes vos réponses et tout ce que vous avez saisi seront effa
 status-saved = Votre copie a été enregistrée. Pour continuer plus tard, revenez sur cette page et choisissez « Ouvrir une demande enregistrée ».
 status-cleared = Tout a été effacé.
 status-storage-refused = Votre navigateur ne permet pas à cette page de conserver vos réponses. La vérification fonctionne, mais ce que vous avez saisi sera perdu si vous rechargez ou fermez la page. Enregistrez une copie si vous voulez continuer plus tard.
-status-locale-failed = Cette langue n’a pas pu être chargée. Vérifiez la connexion, puis choisissez-la à nouveau.
+status-locale-failed = Cette langue n’a pas pu être chargée. Vérifiez votre connexion, puis choisissez-la à nouveau.
 # Stands before the page's title while the page shows an error.
 error-prefix = Erreur : { $title }
 error-title = Il y a un problème

@@ -82,7 +82,7 @@ ready-title = Votre demande est prête
 ready-lead = Téléchargez-la et envoyez-la au Secrétariat. Rien n’a encore été envoyé : cette page ne peut pas l’envoyer pour vous.
 ready-choose = Envoyez le PDF : vous pouvez le lire, le signer, le conserver et le rouvrir ici. Le HTML a le même contenu sous forme de page web, le texte peut être collé dans un courriel, et les données (JSON) servent à d’autres logiciels.
 ready-no-file = Aucun fichier n’est arrivé ?
-ready-no-file-lead = Certaines applications et certains réglages d’entreprise empêchent une page d’enregistrer des fichiers. Copiez le texte dans un courriel au Secrétariat, ou gardez les données pour les rouvrir ici.
+ready-no-file-lead = Certaines applications et certains réglages d’entreprise empêchent une page d’enregistrer des fichiers. Copiez le texte dans un courriel au Secrétariat, ou conservez les données pour les rouvrir ici.
 ready-send-title = Envoyer la demande
 # Stands before the Secretariat's address.
 ready-send = Joignez le fichier téléchargé à un courriel adressé à
