@@ -4,66 +4,66 @@
 ## Names of the criteria, in findings and documents.
 
 criterion-applicant = نوع المنظمة
-criterion-backbone = شبكة إنترنت أساسية
-criterion-transit = العبور
-criterion-association = جمعية تجارية
-criterion-services = خدمات تطبيقات أو أمن
-criterion-gnso = التأثر بأنشطة gNSO
+criterion-backbone = شبكة العمود الفقري للإنترنت
+criterion-transit = خدمات العبور
+criterion-association = الجمعية القطاعية
+criterion-services = خدمات التطبيقات أو الخدمات الأمنية
+criterion-gnso = الأثر التجاري لأنشطة GNSO
 criterion-participation = المشاركة المنتظمة
 
 ## Stations of the route: the same names where there is room for about 17 letters.
 
-station-applicant = أنتم
-station-backbone = شبكة أساسية
-station-transit = العبور
-station-association = جمعية تجارية
+station-applicant = مقدّم الطلب
+station-backbone = العمود الفقري
+station-transit = خدمات العبور
+station-association = جمعية قطاعية
 station-services = الخدمات
-station-gnso = تأثير gNSO
+station-gnso = أثر أنشطة GNSO
 station-participation = المشاركة
 # The end of the route.
-station-member = عضو
+station-member = العضوية
 
 ## States of a criterion.
 
-state-met = مستوفى
-state-unsure = غير مؤكد
-state-not-met = غير مستوفى
+state-met = الشرط مستوفى
+state-unsure = الشرط غير محسوم
+state-not-met = الشرط غير مستوفى
 
 ## Reasons: why a criterion has its state.
 
-reason-unsure = لم تكونوا متأكدين.
+reason-unsure = أجبتم: «لسنا متأكدين».
 reason-unanswered = لم تجيبوا عن هذا السؤال.
-reason-applicant-met = يمكن لنوع منظمتكم تقديم الطلب.
-reason-applicant-not-met = العضوية للكيانات التجارية والجمعيات التجارية في القطاع.
-reason-backbone-met = تشغّلون شبكة إنترنت أساسية.
-reason-backbone-not-met = لا تشغّلون شبكة إنترنت أساسية.
-reason-transit-met = توفّرون العبور.
-reason-transit-not-met = لا توفّرون العبور لمستخدمي الإنترنت ولا لمحتوى أطراف ثالثة.
-reason-association-met = تمثّل جمعيتكم القطاع الذي يسمّيه الميثاق.
-reason-association-not-met = لا تمثّل جمعيتكم أيًا من القطاعات التي يسمّيها الميثاق.
-reason-services-met = تقدّمون مثل هذه الخدمات لمنظمات أخرى.
-reason-services-not-met = لا تقدّمون مثل هذه الخدمات لمنظمات أخرى.
-reason-gnso-met = تؤثر أنشطة gNSO عليكم تجاريًا.
-reason-gnso-not-met = ذكرتم أن أنشطة gNSO لا تؤثر عليكم تجاريًا.
-reason-participation-met = سيشارك ممثلوكم بانتظام.
-reason-participation-not-met = ذكرتم أن ممثليكم لن يشاركوا بانتظام.
-reason-associations-only = لا يمكن إلا لجمعية تجارية في القطاع أن تستوفي الشرط بهذه الطريقة، لذلك لم تُسألوا.
-reason-texts-differ = ذكرتم أن أنشطة gNSO لا تؤثر عليكم تجاريًا. تختلف النصوص المنشورة هنا: فالميثاق يطلب ذلك من كل مقدّم طلب، بينما لا تكرره صفحة العضوية الخاصة بالدائرة للجمعيات. يتبع هذا الفحص الميثاق؛ ويمكن للأمانة أن توضّح.
+reason-applicant-met = يحق للكيانات التجارية والجمعيات القطاعية تقديم الطلب.
+reason-applicant-not-met = العضوية متاحة للكيانات التجارية والجمعيات القطاعية التي تُعدّ من مزوّدي خدمة الإنترنت أو مزوّدي الاتصال أو تمثّلهم.
+reason-backbone-met = تشغّل منظمتكم شبكة عمود فقري للإنترنت.
+reason-backbone-not-met = لا تشغّل منظمتكم شبكة عمود فقري للإنترنت.
+reason-transit-met = توفّر منظمتكم خدمات العبور.
+reason-transit-not-met = لا توفّر منظمتكم خدمات العبور لمستخدمي الإنترنت ولا لمحتوى أطراف ثالثة.
+reason-association-met = تمثّل جمعيتكم فئة واحدة على الأقل من الفئات التي ينص عليها الميثاق.
+reason-association-not-met = لا تمثّل جمعيتكم أيًا من الفئات التي ينص عليها الميثاق.
+reason-services-met = تقدّم منظمتكم خدمات تطبيقات أو خدمات أمنية مُدارة إلى منظمات أخرى.
+reason-services-not-met = لا تقدّم منظمتكم خدمات تطبيقات ولا خدمات أمنية مُدارة إلى منظمات أخرى.
+reason-gnso-met = ذكرتم أن أنشطة GNSO تؤثر في منظمتكم تجاريًا. ويُطلب منكم في الطلب إثبات ذلك.
+reason-gnso-not-met = ذكرتم أن أنشطة GNSO لا تؤثر في منظمتكم تجاريًا.
+reason-participation-met = تدركون أنه يتعيّن على ممثليكم المشاركة بانتظام.
+reason-participation-not-met = لم تؤكدوا إدراككم أنه يتعيّن على ممثليكم المشاركة بانتظام.
+reason-associations-only = لا ينطبق هذا إلا على الجمعيات القطاعية، لذلك لم يُطرح عليكم هذا السؤال.
+reason-texts-differ = ذكرتم أن أنشطة GNSO لا تؤثر في منظمتكم تجاريًا. وفي هذه النقطة تختلف النصوص المنشورة: فالميثاق يشترط هذا التأثر على كل مقدّم طلب، بينما لا تكرر صفحة العضوية الخاصة بالدائرة هذا الشرط للجمعيات. يتبع هذا الفحص الميثاق؛ ويمكن للأمانة أن توضّح لكم أيّهما يسري.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
 effect-satisfies = هذا الشرط مستوفى.
-effect-satisfies-alternative = يكفي واحد من الأربعة.
+effect-satisfies-alternative = يكفي أي نشاط واحد من هذه الأنشطة.
 effect-spare = لا يغيّر ذلك النتيجة.
-effect-open = قد تحسم إجابة واضحة هنا هذا الشرط.
-effect-obstacle = هذا هو العائق.
-effect-obstacle-alternative = أي واحد من الأربعة يستوفي هذا الشرط.
+effect-open = قد تحسم إجابة واضحة مسألة هذا الشرط.
+effect-obstacle = هذا الشرط غير مستوفى.
+effect-obstacle-alternative = كان يكفي نشاط واحد من هذه الأنشطة.
 
 ## Outside tests know the result by these headings.
 
 verdict-eligible = تبدو منظمتكم مستوفية للشروط
-verdict-eligible-lead = بحسب إجاباتكم، تستوفي معايير العضوية.
+verdict-eligible-lead = بحسب إجاباتكم، تستوفي منظمتكم معايير العضوية.
 verdict-unclear = من غير الواضح ما إذا كانت منظمتكم مستوفية للشروط
-verdict-unclear-lead = بحسب إجاباتكم، لا شيء يحول دون ذلك، لكن أمرًا ما لا يزال مفتوحًا.
+verdict-unclear-lead = ليس في إجاباتكم ما يحول دون ذلك، لكن نقطة واحدة على الأقل لم تُحسم بعد.
 verdict-not-eligible = لا تبدو منظمتكم مستوفية للشروط
-verdict-not-eligible-lead = بحسب إجاباتكم، لا تستوفي معايير العضوية.
+verdict-not-eligible-lead = بحسب إجاباتكم، لا تستوفي منظمتكم معايير العضوية.
