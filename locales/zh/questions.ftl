@@ -2,39 +2,39 @@
 ### gets first. The rest is in the other files.
 
 question-applicant = 提出申请的是哪类组织？
-question-applicant-hint = 成员资格面向组织：各种规模的公司，以及行业协会，包括非营利协会。
-question-applicant-example = 例如，作为有限公司的互联网服务提供商是商业实体；此类提供商的协会是行业协会；政府部门、慈善机构或个人两者皆非。
+question-applicant-hint = 成员资格面向各种规模的互联网服务提供商和连接服务提供商，以及行业协会（包括非营利协会）。后续问题将询问贵组织从事的业务。
+question-applicant-example = 例如，提供互联网接入的有限公司是商业实体，此类公司的协会是行业协会。政府部门、慈善机构或个人两者皆非。
 question-applicant-missing = 请选择提出申请的是哪类组织
 
 question-backbone = 贵组织是否运营互联网骨干网？
-question-backbone-hint = 骨干网通过贵组织自行运营的路由和链路在网络之间传送流量。
-question-backbone-example = 例如，拥有自己的长途网络并与其他网络交换路由的运营商。
+question-backbone-hint = 骨干网在网络之间传送流量。由贵组织自行运营的网络才算，线路可以是自有的，也可以是租用的。
+question-backbone-example = 例如，拥有自己的长距离干线网络并与其他网络交换流量的运营商。
 question-backbone-missing = 请选择贵组织是否运营互联网骨干网
 
-question-transit = 贵组织是否提供转接服务？
-question-transit-hint = 为他人传送流量才算；为自己购买转接服务不算。请勾选所有适用项。
-question-transit-example = 例如，宽带或移动服务提供商为互联网用户传送流量；将内容提供商的流量传送给其受众的网络，则是为第三方内容传送流量。
+question-transit = 贵组织向谁提供转接服务（transit）？
+question-transit-hint = 此处的转接服务是指为他人传送互联网流量，包括为客户提供互联网接入，而不仅限于为其他网络提供 IP 转接。贵组织购买的转接服务不算。请勾选所有适用项。
+question-transit-example = 例如，宽带或移动服务提供商为互联网用户传送流量。将内容提供商的流量传送给其受众的网络，则是传送第三方内容。
 question-transit-missing = 请选择贵组织向谁提供转接服务，或选择“以上皆非”
 
 question-association = 贵协会代表下列哪些对象？
-question-association-hint = 至少部分成员属于这些类型的组织即可。请勾选所有适用项。
+question-association-hint = 只要贵协会有部分成员属于这些类型的组织即可。请勾选所有适用项。
 question-association-example = 例如，全国性的互联网服务提供商协会，或由其成员组成协会的互联网交换中心。
-question-association-missing = 请选择贵协会代表谁，或选择“以上皆非”
+question-association-missing = 请选择贵协会代表哪些对象，或选择“以上皆非”
 
-question-services = 贵组织是否通过互联网向他人提供应用服务或安全服务？
-question-services-hint = 通过公共互联网向其他组织提供的服务才算，自用的不算。请勾选所有适用项。
-question-services-example = 例如，为客户托管电子邮件或业务应用，或保护客户的网络免受攻击。
-question-services-missing = 请选择贵组织提供哪些服务，或选择“以上皆非”
+question-services = 贵组织通过公共互联网向其他组织提供下列哪些服务？
+question-services-hint = 贵组织作为互联网服务提供商或连接服务提供商向其他组织提供的服务才算，仅供自用的不算。请勾选所有适用项。
+question-services-example = 例如，托管电子邮件或业务应用，或保护客户的网络免受 DDoS 等攻击。
+question-services-missing = 请选择贵组织提供下列哪些服务，或选择“以上皆非”
 
-question-gnso = gNSO 的哪些议题在商业上影响贵组织？
-question-gnso-hint = gNSO 在 ICANN 中制定通用顶级域的政策。请勾选对贵组织或其成员的业务有影响的每个议题。
-question-gnso-example = 例如，关于 Whois 的规则改变了贵组织处理滥用投诉的方式，或新的顶级域给贵组织的网络带来负载和支持请求。
-question-gnso-missing = 请选择哪些议题影响贵组织，或选择“以上皆非”
+question-gnso = 下列哪些议题对贵组织有商业影响？
+question-gnso-hint = 通用名称支持组织（GNSO）负责制定 ICANN 关于 .com 等通用顶级域（gTLD）的政策。选区曾就下列议题发表意见。请勾选因 GNSO 的活动而对贵组织或其成员的业务有影响的每个议题。如果您提出申请，届时需要说明具体影响。
+question-gnso-example = 例如，新的 Whois 规则改变了贵组织处理滥用投诉的方式，或者新的顶级域增加了贵组织 DNS 服务器的负载和客服部门收到的求助。
+question-gnso-missing = 请选择对贵组织有商业影响的议题，或选择“以上皆非”
 
-question-participation = 贵组织的代表会定期参与选区的工作吗？
+question-participation = 贵组织是否理解，其代表需要定期参与选区的工作？
 question-participation-hint = 成员指派代表，代表需要定期参与选区的工作。
-question-participation-example = 例如，关注邮件列表、参加会议，以及对政策草案发表意见。
-question-participation-missing = 请选择代表是否会定期参与
+question-participation-example = 例如，关注邮件列表、参加电话会议，以及对政策草案发表意见。
+question-participation-missing = 请选择贵组织是否理解其代表需要定期参与
 
 choice-commercial-entity = 商业实体
 choice-trade-association = 行业协会
@@ -53,7 +53,7 @@ choice-application-services = 基于互联网的应用服务
 choice-security-services = 托管安全服务
 choice-whois-policies = Whois 政策
 choice-new-gtlds = 新 gTLD 及其对网络的影响
-choice-ip-addressing = IP 地址分配
+choice-ip-addressing = IP 编址
 choice-icann-evolution = ICANN 的机构演变
 choice-something-else = 其他
 
