@@ -48,7 +48,7 @@ reason-gnso-not-met = 您表示 GNSO 的活动对贵组织没有商业影响。
 reason-participation-met = 贵组织理解其代表需要定期参与。
 reason-participation-not-met = 您未确认贵组织理解其代表需要定期参与。
 reason-associations-only = 此项仅适用于行业协会，因此未向您提出此问题。
-reason-texts-differ = 您表示 GNSO 的活动对贵组织没有商业影响。已发布的文件在这一点上说法不一：章程要求每个申请人都受到此类影响，而选区的成员资格页面未对协会重申这一要求。本自查以章程为准；以哪份文件为准，可咨询秘书处。
+reason-texts-differ = 您表示 GNSO 的活动对贵组织没有商业影响。已发布的文件在这一点上说法不一：章程要求每个申请人都受到此类影响，而选区的成员资格页面未对协会重申这一要求。本自查以章程为准；实际适用哪项规定，可咨询秘书处。
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
