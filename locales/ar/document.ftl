@@ -4,9 +4,9 @@
 answer-separator = { "؛ " }
 
 document-title = طلب عضوية في دائرة ISPCP
-self-check-title = فحص استيفاء شروط دائرة ISPCP
-document-prepared = أُعدّ لأمانة دائرة ISPCP في { DATETIME($date) }، وفق معايير العضوية كما قُرئت في { DATETIME($criteria) }.
-document-decides = أعدّ مقدّم الطلب هذا المستند بواسطة الفحص الإلكتروني. وهو ليس نموذجًا رسميًا ولا قرارًا: فالدائرة هي التي تقرر العضوية.
+self-check-title = نتيجة الفحص الذاتي لاستيفاء شروط العضوية في دائرة ISPCP
+document-prepared = أُعدّ لأمانة دائرة ISPCP في { DATETIME($date) }، وفق معايير العضوية كما كانت عليه في { DATETIME($criteria) }.
+document-decides = أعدّ مقدّم الطلب هذا المستند بواسطة الفحص الذاتي لاستيفاء الشروط. وهو ليس نموذجًا رسميًا ولا قرارًا: فالدائرة هي التي تبتّ في العضوية.
 document-not-stated = لم يُذكر
 document-verdict = نتيجة الفحص
 document-findings = المعايير والإجابات
@@ -17,17 +17,17 @@ document-quotation = الميثاق
 # After a quotation in plain text.
 document-quoted = ({ $source })
 document-signature = التوقيع
-document-signature-typed = موقّع بالكتابة
+document-signature-typed = توقيع بكتابة الاسم على لوحة المفاتيح
 document-signature-date = التاريخ
 document-day = { DATETIME($day) }
-document-signature-hand = توقيع بخط اليد، إن طُلب
+document-signature-hand = توقيع بخط اليد (إن طُلب)
 document-representatives = الممثلون
-document-topics = المواضيع التي تؤثر على المنظمة
-document-accepted = أُقرّ به
-document-data = بيانات هذا الطلب موجودة داخل هذا الملف، بحيث يمكن فتحه من جديد في الفحص.
-document-not-asked = لم يُسأل
+document-topics = المواضيع التي تؤثر في المنظمة
+document-accepted = الإقرارات المقدَّمة
+document-data = يحتوي هذا الملف أيضًا على بيانات الطلب، بحيث يمكن فتحه من جديد في الفحص.
+document-not-asked = لم يُطرح السؤال
 
 ## The PDF: at the foot of every page.
 
-document-running = أُعدّ في { DATETIME($date) } · قُرئت المعايير في { DATETIME($criteria) }
+document-running = أُعدّ في { DATETIME($date) } · المعايير كما كانت في { DATETIME($criteria) }
 document-page = الصفحة { $number } من { $total }
