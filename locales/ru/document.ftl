@@ -3,10 +3,10 @@
 # Between the choices of an answer, some of which hold commas and "and" themselves.
 answer-separator = { "; " }
 
-document-title = Заявка на членство в группе ISPCP
-self-check-title = Проверка соответствия критериям группы ISPCP
-document-prepared = Подготовлено для Секретариата группы ISPCP { DATETIME($date) } по критериям членства в редакции, прочитанной { DATETIME($criteria) }.
-document-decides = Этот документ подготовлен заявителем с помощью онлайн-проверки. Это не официальная форма и не решение: о членстве решает группа.
+document-title = Заявка на членство в группе интересов ISPCP
+self-check-title = Результат самопроверки соответствия критериям группы интересов ISPCP
+document-prepared = Подготовлено { DATETIME($date) } по критериям членства по состоянию на { DATETIME($criteria) } для Секретариата группы интересов ISPCP.
+document-decides = Этот документ подготовлен заявителем с помощью самопроверки соответствия критериям. Это не официальная форма и не решение: решение о членстве принимает группа интересов.
 document-not-stated = Не указано
 document-verdict = Результат проверки
 document-findings = Критерии и ответы
@@ -17,17 +17,17 @@ document-quotation = Устав
 # After a quotation in plain text.
 document-quoted = ({ $source })
 document-signature = Подпись
-document-signature-typed = Подписано вводом имени
+document-signature-typed = Подпись (введена с клавиатуры)
 document-signature-date = Дата
 document-day = { DATETIME($day) }
-document-signature-hand = Собственноручная подпись, если требуется
+document-signature-hand = Собственноручная подпись (если требуется)
 document-representatives = Представители
 document-topics = Темы, затрагивающие организацию
 document-accepted = Подтверждено
-document-data = Данные этой заявки находятся внутри этого файла, поэтому его можно снова открыть в проверке.
-document-not-asked = Не спрашивалось
+document-data = Данные заявки встроены в этот файл, поэтому её можно снова открыть в проверке.
+document-not-asked = Вопрос не задавался
 
 ## The PDF: at the foot of every page.
 
-document-running = Подготовлено { DATETIME($date) } · Критерии прочитаны { DATETIME($criteria) }
+document-running = Подготовлено { DATETIME($date) } · Критерии по состоянию на { DATETIME($criteria) }
 document-page = Страница { $number } из { $total }
