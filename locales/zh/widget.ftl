@@ -22,45 +22,45 @@ button-copy-email = 复制邮件内容
 button-copy-text = 复制文本
 button-copy-data = 复制数据
 button-share = 分享 HTML 文件
-button-self-check = 下载此自查结果
+button-self-check = 下载自查结果
 
 ## Result.
 
-requirements-met = 已符合 { $met } 项要求，共 { $all } 项。
-constituency-decides = 由选区决定；本自查帮助您提出申请。
+requirements-met = 已满足 { $met } 项要求，共 { $all } 项。
+constituency-decides = 自查结果仅供参考：成员资格由选区决定。
 route-title = 通往成员资格的路径
-route-caption = 请将其看作一条路由：四条并联链路中有一条连通，并且与之串联的部分全部连通时，路由即连通。
-route-up = 从贵组织到成员资格的路径已连通。
-route-open = 从贵组织到成员资格的路径尚不确定。
-route-down = 从贵组织到成员资格的路径已中断。
+route-caption = 中间的分支符合任何一条即可，主线上的每一步都须符合。
+route-up = 从贵组织到成员资格的每一步均已符合。
+route-open = 从贵组织到成员资格至少有一步尚不明确。
+route-down = 从贵组织到成员资格至少有一步不符合。
 # One station of the route, for screen readers.
 route-station = { $station }：{ $state }
 # Between the four alternatives, for screen readers and on the diagram.
-route-any = 四项之一
-findings-title = 原因
-obstacles-title = 障碍所在
-obstacles-any = 要改变此结果，至少须符合以下一项：{ $criteria }。
-obstacles-one = 要改变此结果，须符合以下一项：{ $criteria }。
-open-title = 尚待确定
-open-any = 对以下任何一项给出明确回答即可确定结果：{ $criteria }。
+route-any = 任一即可
+findings-title = 得出此结果的原因
+obstacles-title = 不符合之处
+obstacles-any = 至少须符合以下一项：{ $criteria }。
+obstacles-one = 须符合以下一项：{ $criteria }。
+open-title = 尚不明确之处
+open-any = 以下各项中至少有一项需要明确的回答：{ $criteria }。
 next-title = 下一步
-next-eligible = 请在此准备申请并发送给秘书处。需要名称、一名代表、几句说明以及一份声明。
-next-unclear = 您可以更改回答、咨询秘书处，或准备申请：本自查无法判断的，选区可以判断。
-next-not-eligible = 如果某个回答有误，请更改。如果您认为章程仍然适用于贵组织，请继续并说明理由：由选区决定。
-next-membership = 章程赋予资格良好的成员参与 ISPCP 选区所有一般活动的单一且平等的权利。关于费用、期限以及其他未公布的事项，请咨询秘书处：
-elsewhere-title = 其他去处
-elsewhere-lead = ICANN 社群的其他部分向其他申请者开放：
+next-eligible = 请在此准备申请，下载后发送给秘书处。您需要填写贵组织的信息、一名代表、几句佐证说明以及五项声明。
+next-unclear = 您可以更改回答、咨询秘书处，或准备申请。本自查无法判断的，选区可以决定。
+next-not-eligible = 如果某个回答有误，请更改。如果您认为贵组织仍符合章程的标准，请继续申请并说明理由。是否接纳由选区决定。
+next-membership = 章程赋予信誉良好的成员“single and equal rights to participate in all general activities of the ISPCP Constituency”（非官方译文：“参与 ISPCP 选区一切一般活动的统一且平等的权利”）。关于费用、期限及其他问题，请致信秘书处：
+elsewhere-title = ICANN 中其他可申请加入的机构
+elsewhere-lead = ICANN 社群的其他部分向其他类型的申请人开放：
 
 elsewhere-bc = 企业选区（BC）
 elsewhere-bc-for = 使用互联网的企业及其协会
 elsewhere-ipc = 知识产权选区（IPC）
 elsewhere-ipc-for = 知识产权所有者及其代理人
 elsewhere-rysg = 注册管理机构利益相关方团体（RySG）
-elsewhere-rysg-for = 与 ICANN 签约的通用顶级域运营者
+elsewhere-rysg-for = 与 ICANN 签约的通用顶级域（gTLD）注册管理运行机构
 elsewhere-rrsg = 注册服务机构利益相关方团体（RrSG）
 elsewhere-rrsg-for = ICANN 认证的注册服务机构
-elsewhere-ncsg = 非商业利益相关方团体（NCUC 或 NPOC）
-elsewhere-ncsg-for = 非商业组织和个人。互联网服务提供商的非营利协会则属于这里，即 ISPCP
+elsewhere-ncsg = 非商业利益相关方团体（NCSG），包括 NCUC 和 NPOC
+elsewhere-ncsg-for = 非商业组织和个人。互联网服务提供商的非营利协会则可向 ISPCP 提出申请
 elsewhere-at-large = 一般会员（At-Large）
 elsewhere-at-large-for = 个人最终用户及其团体
 elsewhere-ccnso = 国家和地区名称支持组织（ccNSO）
@@ -73,31 +73,31 @@ elsewhere-gac-for = 政府和公共机构
 ## Check your answers, and the last screen.
 
 check-title = 检查您的回答
-check-lead = 这就是秘书处将收到的内容。请更改不正确之处。
+check-lead = 这就是秘书处将收到的内容。如有不正确之处，请更改。
 ready-title = 您的申请已准备好
-ready-lead = 请下载并发送给秘书处。尚未发送任何内容：只有您可以发送。
-ready-choose = 应发送的是 PDF：可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容；文本适合放入电子邮件；数据供机器使用。
+ready-lead = 请下载并发送给秘书处。目前尚未发送任何内容：此页面无法代您发送。
+ready-choose = 请发送 PDF：您可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容，文本可粘贴到电子邮件中，数据（JSON）供其他软件使用。
 ready-no-file = 没有收到文件？
 ready-no-file-lead = 某些应用和公司设置不允许网页保存文件。请将文本复制到发给秘书处的邮件中，或保存数据以便在此处重新打开。
-ready-send-title = 发送
+ready-send-title = 发送申请
 # Stands before the Secretariat's address.
 ready-send = 请将下载的文件附在电子邮件中，发送至
 ready-keep-title = 保留或重新开始
 ready-preview-title = 您的申请
 email-subject = ISPCP 成员资格申请
 email-body =
-    秘书处：
+    尊敬的秘书处：
 
     您好！随信附上我们的成员资格申请。
 
-    （发送此邮件前，请附上下载的文件。）
+    （请附上下载的文件，然后删除此行。）
 
 ## Status messages.
 
 status-downloaded = 文件已下载：{ $file }
-status-opening = 正在打开 PDF…
+status-opening = 正在打开 PDF……
 status-opened = 已打开保存的申请。
-status-cleaned = 已从以下内容中去除不可见的控制字符：{ $fields }
+status-cleaned = 已从以下栏目中去除不可见的控制字符：{ $fields }
 status-copied = 已复制。
 status-copy-refused = 您的浏览器不允许在此处复制。文本显示在下方：请选中并复制。
 # The label of a text that the browser did not copy.
@@ -105,13 +105,13 @@ copy-by-hand = 要复制的文本
 
 ## Making the PDF.
 
-paper = PDF 纸张
+paper = PDF 纸张尺寸
 paper-a4 = A4
 paper-letter = 美国信纸（US Letter）
-pdf-loading = 正在加载生成 PDF 的模块…
-pdf-fetching = 正在获取您的文字所需的字体…
-pdf-writing = 正在生成 PDF…
-pdf-slow = 生成 PDF 需要较长时间，可能是网络较慢。仍在生成中；在此期间您可以下载 HTML 或打印，两者都不需要网络。
-pdf-failed = 无法生成 PDF，可能是网络中断。请重试，或下载 HTML 或打印，两者都不需要网络。
+pdf-loading = 正在准备生成 PDF……
+pdf-fetching = 正在加载字体……
+pdf-writing = 正在生成 PDF……
+pdf-slow = 生成 PDF 需要较长时间，可能是网络较慢。目前仍在生成。在此期间，您可以下载 HTML 或打印，两者都不需要网络。
+pdf-failed = 无法生成 PDF，可能是网络中断。请重试，或者改为下载 HTML 或打印，两者都不需要网络。
 # { $characters } are those that no font has.
-pdf-uncovered = PDF 无法显示这些字符：{ $characters }。没有丢失任何内容：请改为下载 HTML，它会显示您的设备所能显示的内容，或者返回并换一种写法。
+pdf-uncovered = PDF 无法显示这些字符：{ $characters }。您的申请没有丢失任何内容。请改为下载 HTML，或者返回并替换这些字符。
