@@ -64,6 +64,6 @@ effect-obstacle-alternative = كان يكفي نشاط واحد من هذه ال
 verdict-eligible = تبدو منظمتكم مستوفية للشروط
 verdict-eligible-lead = بحسب إجاباتكم، تستوفي منظمتكم معايير العضوية.
 verdict-unclear = من غير الواضح ما إذا كانت منظمتكم مستوفية للشروط
-verdict-unclear-lead = ليس في إجاباتكم ما يحول دون ذلك، لكن نقطة واحدة على الأقل لم تُحسم بعد.
+verdict-unclear-lead = ليس في إجاباتكم ما يستبعد ذلك، لكن نقطة واحدة على الأقل لم تُحسم بعد.
 verdict-not-eligible = لا تبدو منظمتكم مستوفية للشروط
 verdict-not-eligible-lead = بحسب إجاباتكم، لا تستوفي منظمتكم معايير العضوية.
