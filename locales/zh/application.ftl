@@ -2,7 +2,7 @@
 
 ## Parts.
 
-section-organisation = 贵组织
+section-organisation = 组织信息
 section-organisation-lead = 请告知秘书处由谁提出申请。名称和姓名可用任何文字填写。
 section-representatives = 代表
 section-representatives-lead = 成员指派定期参与工作的代表。您还可以指定一名候补代表。
@@ -18,7 +18,7 @@ section-declarations-lead = 请代表贵组织作出以下声明，然后输入�
 # Follows the label of a field that may stay empty.
 optional = （选填）
 
-field-legal-name = 贵组织的法定名称
+field-legal-name = 法定名称
 field-legal-name-hint = 与登记机关的登记或组织章程所载一致。
 field-legal-name-missing = 请填写贵组织的法定名称
 field-other-names = 其他名称
@@ -61,19 +61,19 @@ field-alternate-email = 候补代表的电子邮件地址
 field-alternate-email-hint = 例如 name@example.net
 field-alternate-email-missing = 请填写候补代表的电子邮件地址，或清除有关候补代表的其他栏目
 
-field-backbone-evidence = 贵组织的骨干网
+field-backbone-evidence = 骨干网情况
 field-backbone-evidence-hint = 请说明覆盖范围，以及外界可在何处查证，例如 AS 号码、对等互联、looking glass 或网络图。
 field-backbone-evidence-missing = 请说明贵组织的骨干网
-field-transit-evidence = 贵组织提供的转接服务（transit）
+field-transit-evidence = 所提供的转接服务（transit）
 field-transit-evidence-hint = 请说明向谁提供，以及如何提供。
 field-transit-evidence-missing = 请说明贵组织提供的转接服务
-field-association-evidence = 贵协会所代表的对象
+field-association-evidence = 协会所代表的对象
 field-association-evidence-hint = 请说明各类成员的数量，以及可在何处查阅成员名单。
 field-association-evidence-missing = 请说明贵协会代表哪些对象
-field-services-evidence = 贵组织提供的服务
+field-services-evidence = 所提供的服务
 field-services-evidence-hint = 请说明贵组织通过公共互联网向其他组织提供哪些应用服务或安全服务。
 field-services-evidence-missing = 请说明贵组织提供的服务
-field-gnso-impact = GNSO 的活动对贵组织有何商业影响
+field-gnso-impact = GNSO 的活动对组织有何商业影响
 field-gnso-impact-hint = 请就所勾选的每个议题用自己的话说明。
 # The same hint where "Something else" was ticked.
 field-gnso-impact-hint-else = 请就所勾选的每个议题加以说明，并写明“其他”指什么。
