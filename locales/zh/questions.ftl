@@ -27,7 +27,7 @@ question-services-example = 例如，托管电子邮件或业务应用，或保�
 question-services-missing = 请选择贵组织提供下列哪些服务，或选择“以上皆非”
 
 question-gnso = 下列哪些议题对贵组织有商业影响？
-question-gnso-hint = 通用名称支持组织（GNSO）负责制定 ICANN 关于 .com 等通用顶级域（gTLD）的政策。选区曾就下列议题发表意见。请勾选因 GNSO 的活动而对贵组织或其成员的业务有影响的每个议题。如果您提出申请，届时需要说明具体影响。
+question-gnso-hint = 选区就这些议题代表其成员发表意见。通用名称支持组织（GNSO）负责制定 ICANN 关于 .com 等通用顶级域（gTLD）的政策。请勾选因 GNSO 的活动而影响贵组织或其成员业务的每个议题。如果您提出申请，届时需要加以证明。
 question-gnso-example = 例如，新的 Whois 规则改变了贵组织处理滥用投诉的方式，或者新的顶级域增加了贵组织 DNS 服务器的负载和客服部门收到的求助。
 question-gnso-missing = 请选择对贵组织有商业影响的议题，或选择“以上皆非”
 
