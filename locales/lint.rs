@@ -90,6 +90,7 @@ const FRENCH: Languages = Only(&["fr"]);
 const SPANISH: Languages = Only(&["es"]);
 const CHINESE: Languages = Only(&["zh"]);
 const ARABIC: Languages = Only(&["ar"]);
+const RUSSIAN: Languages = Only(&["ru"]);
 
 const RULES: &[Rule] = &[
     // Characters.
@@ -134,7 +135,7 @@ const RULES: &[Rule] = &[
         "the language reads from left to right, and the catalogue isolates what is filled in",
     ),
     rule(
-        Only(&["es", "fr"]),
+        Only(&["es", "fr", "ru"]),
         Character(|c| matches!(c, '\u{a0}' | '\u{202f}')),
         "a plain space",
         "no-break spaces are invisible in an editor: locales/lint.rs sets them where they belong",
@@ -199,6 +200,56 @@ const RULES: &[Rule] = &[
         "“¡” where the exclamation begins",
         "a Spanish exclamation has a mark at both ends",
     ),
+    rule(
+        Only(&["ar", "ru"]),
+        Character(|c| "“”„".contains(c)),
+        "« »",
+        "the quotation marks of the language, also around what stays in English",
+    ),
+    // Russian marks and letters.
+    rule(
+        RUSSIAN,
+        Text(" – "),
+        "“ — ”",
+        "the Russian dash is the em dash",
+    ),
+    rule(
+        RUSSIAN,
+        Pair(|c| !c.is_whitespace(), |c| c == '—'),
+        "a plain space before the dash",
+        "the Russian dash stands between spaces, of which the first does not break",
+    ),
+    rule(
+        RUSSIAN,
+        Pair(|c| c == '—', |c| !c.is_whitespace()),
+        "a space behind the dash",
+        "the Russian dash stands between spaces",
+    ),
+    rule(
+        RUSSIAN,
+        Unpaired('«', '»'),
+        "“«” and “»” in pairs",
+        "a quotation has two ends",
+    ),
+    rule(
+        RUSSIAN,
+        Words(&[
+            "ее",
+            "нее",
+            "еще",
+            "введен",
+            "введенные",
+            "сохраненный",
+            "сохраненная",
+            "сохраненную",
+            "сохраненные",
+            "поврежден",
+            "защищен",
+            "четырех",
+        ]),
+        "the word with ё",
+        "ё is written throughout, since a text with some of them looks careless",
+    ),
     // Chinese marks.
     rule(
         CHINESE,
@@ -224,16 +275,118 @@ const RULES: &[Rule] = &[
         "the mark without a space",
         "a full-width mark contains its own space",
     ),
-    // Arabic marks.
+    rule(
+        CHINESE,
+        Pair(is_han, |c| c.is_ascii_alphanumeric()),
+        "a space before the Latin letter or digit",
+        "Han characters stand apart from Latin letters and digits",
+    ),
+    rule(
+        CHINESE,
+        Pair(|c| c.is_ascii_alphanumeric(), is_han),
+        "a space behind the Latin letter or digit",
+        "Han characters stand apart from Latin letters and digits",
+    ),
+    rule(
+        CHINESE,
+        Pair(is_han, |c| c == FILLED),
+        "a space before what is filled in",
+        "it begins with a digit or a Latin letter; a day ends in 日 and has none behind it",
+    ),
+    rule(
+        CHINESE,
+        Text("…"),
+        "……",
+        "the Chinese ellipsis has six dots (GB/T 15834)",
+    )
+    .except(&["……"]),
+    rule(
+        CHINESE,
+        Character(|c| "«»「」『』".contains(c)),
+        "“ ”",
+        "the quotation marks of mainland print",
+    ),
+    rule(
+        CHINESE,
+        Unpaired('“', '”'),
+        "“ and ” in pairs",
+        "a quotation has two ends",
+    ),
+    rule(
+        CHINESE,
+        Unpaired('（', '）'),
+        "（ and ） in pairs",
+        "brackets have two ends, but for those behind the number of an item",
+    )
+    .except(&["1）", "2）"]),
+    rule(CHINESE, Text("–"), "：, | or ——", "Chinese has no en dash"),
+    // Arabic marks and letters.
     rule(
         ARABIC,
         Pair(is_arabic, |c| ",;?".contains(c)),
         "the Arabic mark: ، ؛ ؟",
         "the ASCII marks face the other way",
     ),
+    rule(
+        ARABIC,
+        Pair(|c| c == FILLED || "»)".contains(c), |c| ",;?".contains(c)),
+        "the Arabic mark: ، ؛ ؟",
+        "the ASCII marks face the other way",
+    ),
+    rule(
+        ARABIC,
+        Pair(char::is_whitespace, |c| "،؛؟:.»)".contains(c)),
+        "the mark directly behind the word, and U+200E before a “.” that begins a name",
+        "Arabic puts no space before a mark",
+    ),
+    rule(
+        ARABIC,
+        Pair(|c| "«(".contains(c), char::is_whitespace),
+        "the word directly behind the mark",
+        "Arabic puts no space there",
+    ),
+    rule(
+        ARABIC,
+        Unpaired('«', '»'),
+        "“«” and “»” in pairs",
+        "a quotation has two ends",
+    ),
+    rule(
+        ARABIC,
+        Character(|c| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}')),
+        "European digits",
+        "Intl writes them too, and a page has one kind",
+    ),
+    rule(
+        ARABIC,
+        Text("\u{640}"),
+        "nothing",
+        "a kashida stretches a word; it is right only between a preposition and a Latin word",
+    )
+    .except(&["لـ"]),
+    rule(
+        ARABIC,
+        Character(
+            |c| matches!(c, '\u{6a9}' | '\u{6cc}' | '\u{fb50}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'),
+        ),
+        "the Arabic letters ك ى ي",
+        "Persian letters and presentation forms look alike and are not found by a search",
+    ),
+    rule(
+        ARABIC,
+        Pair(|c| c != '\u{200e}', |c| c == '+'),
+        "U+200E before the sign",
+        "a sign before a number goes to its other end in a line from the right (UAX #9)",
+    ),
+    rule(
+        ARABIC,
+        Text("AS\u{fffc} "),
+        "U+200E behind the number",
+        "AS and an isolated number come out as “64512AS” before an Arabic word (UAX #9)",
+    ),
     // Terms: locales/glossary.md.
     rule(
-        Only(&["es", "fr"]),
+        AllBut(&["en"]),
         Exactly("gNSO"),
         "GNSO",
         "ICANN writes GNSO; gNSO is the charter's spelling, for quotations of it alone",
@@ -349,6 +502,139 @@ const RULES: &[Rule] = &[
         "usted, su, sus",
         "the applicant is addressed as usted",
     ),
+    rule(
+        RUSSIAN,
+        Words(&["группа", "группы", "группе", "группу", "группой"]),
+        "группа интересов",
+        "ICANN's word for a constituency; группа alone may be any group",
+    )
+    .except(&[
+        "группа интересов",
+        "группы интересов",
+        "группе интересов",
+        "группу интересов",
+        "группой интересов",
+        "Группа интересов",
+        "Группа заинтересованных сторон",
+        "Группа некоммерческих заинтересованных сторон",
+        "группу компаний",
+        "компаний её группы",
+    ]),
+    rule(
+        RUSSIAN,
+        Words(&["услуги связи", "услуг связи"]),
+        "провайдер подключения",
+        "услуги связи are telecommunications at large, post included",
+    ),
+    rule(
+        RUSSIAN,
+        Words(&["заявление", "заявления", "заявлений"]),
+        "подтверждение",
+        "a заявление is what a Russian form calls an application",
+    ),
+    rule(
+        RUSSIAN,
+        Words(&["общий домен", "общего домена", "общих доменов"]),
+        "домен верхнего уровня общего пользования",
+        "ICANN's name of the domains",
+    ),
+    rule(
+        RUSSIAN,
+        Words(&[
+            "интернет-регистратор",
+            "интернет-регистраторы",
+            "оператор реестра",
+            "операторы реестров",
+        ]),
+        "регистратура",
+        "ICANN's word for a registry; a регистратор is a registrar, a реестр a database",
+    ),
+    rule(
+        RUSSIAN,
+        Words(&["интернета", "интернете", "интернету"]),
+        "Интернета, Интернете, Интернету",
+        "one spelling everywhere",
+    )
+    .except(&["Интернета", "Интернете", "Интернету"]),
+    rule(
+        RUSSIAN,
+        Words(&["ты", "тебе", "твой", "твоя", "твои"]),
+        "вы, ваш",
+        "the applicant is addressed as вы",
+    ),
+    rule(
+        CHINESE,
+        Text("申请者"),
+        "申请人",
+        "ICANN's word for an applicant",
+    ),
+    rule(
+        CHINESE,
+        Text("说明材料"),
+        "佐证说明",
+        "材料 are files, the evidence is sentences",
+    ),
+    rule(
+        CHINESE,
+        Text("你"),
+        "您 or 贵组织",
+        "the applicant is addressed politely",
+    ),
+    rule(
+        CHINESE,
+        Text("贵公司"),
+        "贵组织",
+        "an association is no company",
+    ),
+    rule(CHINESE, Text("键入"), "输入", "one word for one thing"),
+    rule(
+        ARABIC,
+        Text("جمعية تجارية"),
+        "جمعية قطاعية",
+        "beside كيان تجاري it is a trading association",
+    ),
+    rule(
+        ARABIC,
+        Text("شبكة أساسية"),
+        "شبكة العمود الفقري",
+        "a basic network, which every provider has",
+    ),
+    rule(
+        ARABIC,
+        Text("تؤثر على"),
+        "تؤثر في",
+        "the verb's own preposition",
+    ),
+    rule(
+        ARABIC,
+        Text("منظمة دعم"),
+        "المنظمة الداعمة",
+        "ICANN's name of a supporting organization",
+    ),
+    rule(
+        ARABIC,
+        Text("محرف"),
+        "حرف, أحرف",
+        "one word for a character",
+    ),
+    rule(
+        ARABIC,
+        Text("الروابط"),
+        "الصلات",
+        "on a screen روابط are hyperlinks",
+    ),
+    rule(
+        ARABIC,
+        Text("لسان"),
+        "علامة تبويب",
+        "a browser's tab; لسان is a tongue",
+    ),
+    rule(
+        ARABIC,
+        Text("بكل الخطوط"),
+        "بأي نظام كتابة",
+        "on a screen خطوط are fonts",
+    ),
 ];
 
 /// The no-break spaces of a language. The `.ftl` files hold plain spaces there, because an editor
@@ -375,6 +661,12 @@ const NO_BREAK: &[NoBreak] = &[
         ],
         after: &[('«', '\u{a0}')],
         units: &["Mo"],
+    },
+    NoBreak {
+        language: "ru",
+        before: &[('—', '\u{a0}')],
+        after: &[],
+        units: &["МБ"],
     },
     NoBreak {
         language: "es",
@@ -729,7 +1021,7 @@ mod tests {
         (&["zh"], "AS （号码）", "without a space"),
         (&["ar"], "نعم, لا", "the Arabic mark"),
         (&["ar"], "نعم?", "the Arabic mark"),
-        (&["es", "fr"], "la gNSO", "write GNSO"),
+        (&["ar", "es", "fr", "ru", "zh"], "la gNSO", "write GNSO"),
         (&["es", "fr"], "internet", "write Internet"),
         (&["fr"], "Le groupe décide", "unité constitutive"),
         (&["fr"], "Groupe des utilisateurs", "unité constitutive"),
@@ -764,6 +1056,51 @@ mod tests {
         (&["fr"], "« mot»", "a plain space between"),
         (&["fr"], "« quoi ?».", "a plain space between"),
         (&["fr"], "Quoi ?:", "a plain space between"),
+        (&["ru"], "одно – другое", "“ — ”"),
+        (&["ru"], "одно— другое", "a plain space before the dash"),
+        (&["ru"], "одно —другое", "a space behind the dash"),
+        (&["ru"], "«слово", "in pairs"),
+        (&["ar", "ru"], "“rights”", "write « »"),
+        (&["ru"], "Еще раз", "ё"),
+        (&["ru"], "4\u{a0}МБ", "a plain space"),
+        (&["ru"], "Решает группа", "группа интересов"),
+        (&["ru"], "услуги связи", "провайдер подключения"),
+        (&["ru"], "Заявления и подпись", "подтверждение"),
+        (&["ru"], "общих доменов", "общего пользования"),
+        (&["ru"], "интернет-регистраторы", "регистратура"),
+        (&["ru"], "сеть интернета", "Интернета"),
+        (&["ru"], "твоя заявка", "вы, ваш"),
+        (&["zh"], "标准gTLD", "a space before the Latin"),
+        (&["zh"], "4项", "a space behind the Latin"),
+        (&["zh"], "第{ $number } 题", "before what is filled in"),
+        (&["zh"], "正在打开…", "……"),
+        (&["zh"], "「标准」", "“ ”"),
+        (&["zh"], "“标准", "in pairs"),
+        (&["zh"], "（标准", "in pairs"),
+        (&["zh"], "{ $step } – 成员", "："),
+        (&["zh"], "其他申请者", "申请人"),
+        (&["zh"], "说明材料", "佐证说明"),
+        (&["zh"], "你的回答", "您"),
+        (&["zh"], "贵公司", "贵组织"),
+        (&["zh"], "请键入", "输入"),
+        (&["ar"], "«نعم», لا", "the Arabic mark"),
+        (&["ar"], "نعم ، لا", "directly behind the word"),
+        (&["ar"], "مثل .com", "U+200E before"),
+        (&["ar"], "« نعم»", "directly behind the mark"),
+        (&["ar"], "«نعم", "in pairs"),
+        (&["ar"], "٤ ميغابايت", "European digits"),
+        (&["ar"], "نعـم", "write nothing"),
+        (&["ar"], "کیان", "ك ى ي"),
+        (&["ar"], "مثل +49 30", "U+200E before the sign"),
+        (&["ar"], "AS{ $number } محجوز", "U+200E behind the number"),
+        (&["ar"], "جمعية تجارية", "جمعية قطاعية"),
+        (&["ar"], "شبكة أساسية", "العمود الفقري"),
+        (&["ar"], "تؤثر على منظمتكم", "تؤثر في"),
+        (&["ar"], "منظمة دعم العناوين", "المنظمة الداعمة"),
+        (&["ar"], "هذه المحرف", "أحرف"),
+        (&["ar"], "العضويات والروابط", "الصلات"),
+        (&["ar"], "لسان المتصفح", "علامة تبويب"),
+        (&["ar"], "بكل الخطوط", "نظام كتابة"),
     ];
 
     #[test]
@@ -837,6 +1174,19 @@ mod tests {
             ("fr", "Vraiment ?! Oui."),
             ("es", "«¿Qué dice la carta orgánica?» ¡Nada!"),
             ("es", "Carta (US Letter)"),
+            (
+                "ru",
+                "ISPCP — группа интересов провайдеров; её «группу компаний» и Интернета",
+            ),
+            ("ru", "«single rights» (перевод: «единые права»)"),
+            (
+                "zh",
+                "第 { $number } 题，{ DATETIME($date) }为 ISPCP 编制……",
+            ),
+            (
+                "ar",
+                "AS{ $number }\u{200e} محجوز، \u{2066}rights\u{2069} «equal rights» لـ ICANN، مثل \u{200e}.com.",
+            ),
             ("zh", "“企业选区（BC）：”Whois 政策，1) 或 2)"),
             (
                 "ar",
@@ -877,6 +1227,10 @@ mod tests {
         ] {
             assert_eq!(spaced("fr", text), expected);
         }
+        assert_eq!(
+            spaced("ru", "{ $step } — более 4 МБ — да"),
+            "\u{fffc}\u{a0}— более 4\u{a0}МБ\u{a0}— да"
+        );
         assert_eq!(spaced("es", "más de 4 MB: no"), "más de 4\u{a0}MB: no");
         assert_eq!(spaced("en", "Is it so : « no » ?"), "Is it so : « no » ?");
     }
