@@ -18,7 +18,7 @@ button-json = 下载数据（JSON）
 button-print = 打印
 button-email = 给秘书处发电子邮件
 button-copy-address = 复制地址
-button-copy-email = 复制邮件内容
+button-copy-email = 复制电子邮件内容
 button-copy-text = 复制文本
 button-copy-data = 复制数据
 button-share = 分享 HTML 文件
@@ -78,7 +78,7 @@ ready-title = 您的申请已准备好
 ready-lead = 请下载并发送给秘书处。目前尚未发送任何内容：此页面无法代您发送。
 ready-choose = 请发送 PDF：您可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容，文本可粘贴到电子邮件中，数据（JSON）供其他软件使用。
 ready-no-file = 没有收到文件？
-ready-no-file-lead = 某些应用和公司设置不允许网页保存文件。请将文本复制到发给秘书处的邮件中，或保存数据以便在此处重新打开。
+ready-no-file-lead = 某些应用和公司设置不允许页面保存文件。请将文本复制到发给秘书处的电子邮件中，或保存数据以便在此再次打开。
 ready-send-title = 发送申请
 # Stands before the Secretariat's address.
 ready-send = 请将下载的文件附在电子邮件中，发送至
@@ -99,7 +99,7 @@ status-opening = 正在打开 PDF……
 status-opened = 已打开保存的申请。
 status-cleaned = 已从以下栏目中去除不可见的控制字符：{ $fields }
 status-copied = 已复制。
-status-copy-refused = 您的浏览器不允许在此处复制。文本显示在下方：请选中并复制。
+status-copy-refused = 您的浏览器不允许在此复制。文本显示在下方：请选中并复制。
 # The label of a text that the browser did not copy.
 copy-by-hand = 要复制的文本
 
