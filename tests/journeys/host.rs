@@ -156,7 +156,7 @@ impl Host {
         // navigation of that frame, to an address that begins with `blob:`.
         let policy = format!(
             "default-src 'none'; script-src 'self' {source} {grants}; frame-src {source} 'self' blob:; \
-             connect-src {source} 'self'; style-src 'self'; img-src data:; \
+             connect-src {source} 'self'; style-src 'self'; img-src data: 'self'; \
              require-trusted-types-for 'script'; report-uri http://{}/violation",
             site.host
         );

@@ -12,7 +12,7 @@ use axum::http::uri::Authority;
 use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use ispcp_eligibility::widget::gallery::examples;
 use serde_json::json;
 use tokio::net::TcpListener;
@@ -58,6 +58,7 @@ pub(crate) struct Site {
     /// Its host and port.
     pub(crate) host: String,
     asked: Arc<Mutex<Vec<String>>>,
+    violations: Arc<Mutex<Vec<String>>>,
     fault: Arc<Mutex<Fault>>,
 }
 
@@ -71,6 +72,7 @@ impl Site {
             "run `cargo xtask build` first"
         );
         let asked = Arc::new(Mutex::new(Vec::new()));
+        let violations = Arc::new(Mutex::new(Vec::new()));
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let host = listener.local_addr().expect("it is bound").to_string();
         let fault = Arc::new(Mutex::new(fault));
@@ -92,7 +94,12 @@ impl Site {
                 drawn.ok_or(StatusCode::NOT_FOUND)
             }
         };
+        let reported = violations.clone();
+        let report = move |body: String| async move {
+            reported.lock().expect("nobody panicked over it").push(body);
+        };
         let mut site = Router::new()
+            .route("/violation", post(report))
             .route("/gallery/{number}", get(component))
             .fallback_service(files(&dist));
         // What the benchmark measures against.
@@ -104,7 +111,12 @@ impl Site {
         }
         let site = site.layer(middleware::from_fn(record));
         tokio::spawn(async move { axum::serve(listener, site).await });
-        Self { host, asked, fault }
+        Self {
+            host,
+            asked,
+            violations,
+            fault,
+        }
     }
 
     /// Mends what goes wrong.
@@ -125,6 +137,14 @@ impl Site {
     /// The address of the page.
     pub(crate) fn address(&self) -> String {
         format!("http://{}/", self.host)
+    }
+
+    /// The reports of violated policies so far.
+    pub(crate) fn violations(&self) -> Vec<String> {
+        self.violations
+            .lock()
+            .expect("nobody panicked over it")
+            .clone()
     }
 
     /// Everything that the browser asked for so far: a path of this site's, or a whole address
