@@ -22,7 +22,8 @@ mod elsewhere;
 
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Assessment, Effect, Finding, REQUIREMENTS, Reason, Requirement, State, Verdict, assess,
+    Assessment, Bearing, Effect, Finding, REQUIREMENTS, Reason, Requirement, Standing, State,
+    Verdict, assess,
 };
 pub use criterion::{CRITERIA_DATE, Choice, Criterion};
 pub use elsewhere::Elsewhere;

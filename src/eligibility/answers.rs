@@ -86,6 +86,14 @@ impl Answers {
             (chosen != 0).then_some(Answer { criterion, chosen });
     }
 
+    /// These answers but for the one to that question.
+    #[must_use]
+    pub fn without(&self, criterion: Criterion) -> Self {
+        let mut answers = self.clone();
+        answers.by_criterion[criterion as usize] = None;
+        answers
+    }
+
     /// Whether the question is put to this applicant: the one on trade associations is put to
     /// associations only, since nobody else can hold that alternative.
     #[must_use]

@@ -82,6 +82,10 @@ pub enum Reason {
     /// it of every applicant; the constituency's membership page does not repeat it for
     /// associations. The verdict follows the charter.
     TextsDiffer,
+    /// Services are the only alternative met. The charter's list is open to "ISPs or connectivity
+    /// providers who" do one of these things, and no question asks whether the applicant is one.
+    /// The verdict follows the list.
+    ServicesOnly,
 }
 
 /// What a criterion's state means for its requirement.
@@ -89,12 +93,83 @@ pub enum Reason {
 pub enum Effect {
     /// It makes the requirement hold.
     Satisfies,
-    /// It does not alter the result.
+    /// The requirement holds without it, or the applicant cannot hold it: it does not alter the
+    /// result.
     Spare,
+    /// It is not met, and another criterion may still make the requirement hold.
+    Unclaimed,
     /// It leaves the requirement open: a clear answer could settle it.
     Open,
     /// It stands in the way: met, it would make the requirement hold.
     Obstacle,
+}
+
+/// How a criterion stands in the result: its state, told apart by whether it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Standing {
+    /// It is not met, and its requirement does not hold for want of it.
+    NotMet,
+    /// It leaves its requirement open.
+    Unsure,
+    /// It is met.
+    Met,
+    /// Another criterion makes its requirement hold.
+    NotNeeded,
+    /// It cannot be met by this kind of organisation, and is not asked of it.
+    NotApplicable,
+    /// It was not answered: the verdict was settled before.
+    NotAnswered,
+    /// It is not met, and another criterion may still make its requirement hold.
+    NotClaimed,
+}
+
+impl Standing {
+    /// The name by which the style and the documents know the standing.
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotMet => "not-met",
+            Self::Unsure => "unsure",
+            Self::Met => "met",
+            Self::NotNeeded | Self::NotApplicable | Self::NotAnswered | Self::NotClaimed => {
+                "neutral"
+            }
+        }
+    }
+
+    /// What it means for the result.
+    #[must_use]
+    pub const fn bearing(self) -> Bearing {
+        match self {
+            Self::Met => Bearing::Counts,
+            Self::NotMet | Self::Unsure => Bearing::Outstanding,
+            Self::NotNeeded | Self::NotApplicable | Self::NotAnswered | Self::NotClaimed => {
+                Bearing::Immaterial
+            }
+        }
+    }
+}
+
+/// What a criterion means for the result. Findings are shown in groups by this, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Bearing {
+    /// It is met.
+    Counts,
+    /// It stands in the way, or is open.
+    Outstanding,
+    /// It does not change the result.
+    Immaterial,
+}
+
+impl Bearing {
+    /// How many there are.
+    pub const COUNT: usize = 3;
+
+    /// Each, in the order in which findings are shown.
+    pub const ALL: [Self; Self::COUNT] = [Self::Counts, Self::Outstanding, Self::Immaterial];
+
+    /// The names by which messages know them, in the order of [`Self::ALL`].
+    pub const CODES: [&'static str; Self::COUNT] = ["met", "outstanding", "immaterial"];
 }
 
 /// One criterion in the trace: what was answered, whether it is met, and why.
@@ -110,6 +185,22 @@ pub struct Finding {
     pub reason: Reason,
     /// What that means for the requirement that the criterion belongs to.
     pub effect: Effect,
+}
+
+impl Finding {
+    /// How the criterion stands in the result.
+    #[must_use]
+    pub const fn standing(&self) -> Standing {
+        match (self.effect, self.reason) {
+            (_, Reason::AssociationsOnly) => Standing::NotApplicable,
+            (Effect::Satisfies, _) => Standing::Met,
+            (Effect::Spare, _) => Standing::NotNeeded,
+            (Effect::Open, Reason::Unanswered) => Standing::NotAnswered,
+            (Effect::Open, _) => Standing::Unsure,
+            (Effect::Unclaimed, _) => Standing::NotClaimed,
+            (Effect::Obstacle, _) => Standing::NotMet,
+        }
+    }
 }
 
 /// One requirement of [`REQUIREMENTS`] with its state.
@@ -175,6 +266,13 @@ impl Assessment {
         concerned.filter(|criteria| !criteria.is_empty()).collect()
     }
 
+    /// Whether services are the only alternative met, so that the application has to say what
+    /// makes the applicant a provider.
+    #[must_use]
+    pub fn rests_on_services(&self) -> bool {
+        self.finding(Criterion::Services).reason == Reason::ServicesOnly
+    }
+
     /// The alternatives that the applicant claims: those of the four that are met.
     pub fn alternatives_met(&self) -> impl Iterator<Item = Criterion> + '_ {
         self.findings
@@ -187,7 +285,12 @@ impl Assessment {
 /// Evaluates the rule. Total: any answers, complete or not, have an assessment.
 #[must_use]
 pub fn assess(answers: &Answers) -> Assessment {
-    let states = Criterion::ALL.map(|criterion| judge(answers, criterion));
+    let mut states = Criterion::ALL.map(|criterion| judge(answers, criterion));
+    let met = |criterion: &Criterion| states[*criterion as usize].0 == State::Met;
+    let mut alternatives = Criterion::ALL.into_iter().filter(|c| c.is_alternative());
+    if met(&Criterion::Services) && alternatives.all(|c| c == Criterion::Services || !met(&c)) {
+        states[Criterion::Services as usize].1 = Reason::ServicesOnly;
+    }
     let requirements = REQUIREMENTS.map(|criteria| Requirement {
         criteria,
         state: criteria
@@ -264,6 +367,7 @@ const fn effect(state: State, requirement: State, reason: Reason) -> Effect {
         (_, State::Met, _) => Effect::Satisfies,
         (State::Unsure, State::Unsure, _) => Effect::Open,
         (State::NotMet, _, _) => Effect::Obstacle,
-        _ => Effect::Spare,
+        (State::Unsure, _, _) => Effect::Unclaimed,
+        (State::Met, _, _) => Effect::Spare,
     }
 }

@@ -1,41 +1,60 @@
 //! The rule, over every set of answers there is, against a statement of it made independently.
 
 use ispcp_eligibility::eligibility::{
-    Answer, Answers, Assessment, Choice, Criterion, Effect, REQUIREMENTS, Reason, State, Verdict,
-    assess,
+    Answer, Answers, Assessment, Bearing, Choice, Criterion, Effect, REQUIREMENTS, Reason,
+    Standing, State, Verdict, assess,
 };
 
 const CHARTER: &str = include_str!("../fixtures/charter.txt");
 
 /// The rule as the charter's sentence states it, over plain truth values. What the applicant is
-/// not sure of is tried both ways: the verdict is clear where all ways agree.
+/// not sure of, or has not answered, is tried both ways, and a missing kind of organisation in every
+/// way: the verdict is clear where all ways agree.
 fn stated_otherwise(answers: &Answers) -> Verdict {
-    let truth = |criterion: Criterion| -> &[bool] {
+    let truth = |criterion: Criterion| -> &'static [bool] {
         let chosen: Vec<&str> = answers
             .get(criterion)
             .map(|answer| answer.choices().map(Choice::code).collect())
             .unwrap_or_default();
         match chosen.as_slice() {
-            ["not-sure"] => &[false, true],
+            [] | ["not-sure"] => &[false, true],
             ["no" | "none-of-these"] => &[false],
             _ => &[true],
         }
     };
     let kind = answers.get(Criterion::Applicant);
-    let kind = kind.and_then(|answer| answer.choices().next());
-    let is_association = kind == Some(Choice::TradeAssociation);
-    let is_company = kind == Some(Choice::CommercialEntity);
+    let kinds: Vec<Choice> = match kind.and_then(|answer| answer.choices().next()) {
+        Some(kind) => vec![kind],
+        None => Criterion::Applicant.choices().to_vec(),
+    };
+    let (mut some, mut every) = (false, true);
+    for kind in kinds {
+        let (of_this_kind, always) = stated_of(kind, truth);
+        some |= of_this_kind;
+        every &= always;
+    }
+    match (every, some) {
+        (true, _) => Verdict::Eligible,
+        (false, true) => Verdict::Unclear,
+        (false, false) => Verdict::NotEligible,
+    }
+}
+
+/// Whether an applicant of that kind may join in some way, and in every way.
+fn stated_of(kind: Choice, truth: impl Fn(Criterion) -> &'static [bool]) -> (bool, bool) {
+    let is_association = kind == Choice::TradeAssociation;
+    let is_company = kind == Choice::CommercialEntity;
     let (mut some, mut every) = (false, true);
     for &backbone in truth(Criterion::Backbone) {
         for &transit in truth(Criterion::Transit) {
             for &represents in truth(Criterion::Association) {
                 for &services in truth(Criterion::Services) {
                     for &affected in truth(Criterion::Gnso) {
-                        for &participates in truth(Criterion::Participation) {
+                        for &understands in truth(Criterion::Participation) {
                             let does =
                                 backbone || transit || services || (is_association && represents);
                             let may_join =
-                                (is_company || is_association) && does && affected && participates;
+                                (is_company || is_association) && does && affected && understands;
                             some |= may_join;
                             every &= may_join;
                         }
@@ -44,11 +63,7 @@ fn stated_otherwise(answers: &Answers) -> Verdict {
             }
         }
     }
-    match (every, some) {
-        (true, _) => Verdict::Eligible,
-        (false, true) => Verdict::Unclear,
-        (false, false) => Verdict::NotEligible,
-    }
+    (some, every)
 }
 
 /// Every answer that a question can have.
@@ -108,6 +123,7 @@ fn every_case_has_the_verdict_of_the_charter_and_a_whole_trace() {
         verdicts[assessment.verdict as usize] += 1;
         assert_whole_trace(answers, &assessment);
         assert_obstacles(answers, &assessment);
+        assert_standings(answers, &assessment);
     });
     assert_eq!(cases, 3 * 3 * 5 * 17 * 5 * 33 * 3);
     assert!(verdicts.iter().all(|&count| count > 0), "{verdicts:?}");
@@ -126,6 +142,39 @@ fn assert_whole_trace(answers: &Answers, assessment: &Assessment) {
     assert_eq!(assessment.requirements_met(), met.count());
     let all_met = assessment.requirements_met() == REQUIREMENTS.len();
     assert_eq!(all_met, assessment.verdict == Verdict::Eligible);
+}
+
+/// Only what stands in the way stands as not met, and only what is open as unclear; each verdict has
+/// of them what it needs. What does not matter stands neutral: changing it changes no verdict.
+fn assert_standings(answers: &Answers, assessment: &Assessment) {
+    let any = |standing| {
+        let mut findings = assessment.findings.iter();
+        findings.any(|finding| finding.standing() == standing)
+    };
+    assert_eq!(
+        any(Standing::NotMet),
+        assessment.verdict == Verdict::NotEligible
+    );
+    match assessment.verdict {
+        Verdict::Eligible => assert!(!any(Standing::Unsure), "{answers:?}"),
+        Verdict::Unclear => assert!(any(Standing::Unsure), "{answers:?}"),
+        Verdict::NotEligible => {}
+    }
+    assert!(!any(Standing::NotAnswered), "everything is answered");
+    for finding in &assessment.findings {
+        let standing = finding.standing();
+        assert_eq!(standing == Standing::Met, finding.state == State::Met);
+        let asked = answers.asks(finding.criterion);
+        assert_eq!(standing == Standing::NotApplicable, !asked);
+        if standing.bearing() == Bearing::Immaterial && asked {
+            assert!(finding.criterion.is_alternative(), "{answers:?}");
+        }
+        if standing == Standing::NotNeeded {
+            let mut changed = answers.clone();
+            changed.choose(finding.criterion, finding.criterion.choices()[0], true);
+            assert_eq!(assess(&changed).verdict, assessment.verdict, "{answers:?}");
+        }
+    }
 }
 
 /// Where a case is not eligible, something stands in the way; and whatever is named as standing
@@ -214,6 +263,89 @@ fn an_association_unaffected_by_the_gnso_is_told_that_the_texts_differ() {
     assert_eq!(reason(&answers), Reason::Answered);
 }
 
+/// Every set of answers of which some may be missing, one answer for each truth of it. The answer
+/// on associations is there only where it is asked for.
+fn partial_cases() -> Vec<Answers> {
+    let mut cases = vec![Answers::default()];
+    for criterion in Criterion::ALL {
+        let choices = criterion.choices().iter().copied();
+        let telling = choices.filter(|choice| {
+            *choice == criterion.choices()[0]
+                || criterion == Criterion::Applicant
+                || matches!(choice, Choice::No | Choice::NoneOfThese | Choice::NotSure)
+        });
+        let answers: Vec<Option<Choice>> = telling.map(Some).chain([None]).collect();
+        cases = cases
+            .iter()
+            .flat_map(|case| {
+                let asked = criterion != Criterion::Association || case.asks(criterion);
+                let answers = answers.iter().filter(move |it| asked || it.is_none());
+                answers.map(move |answer| {
+                    let mut answers = case.clone();
+                    if let Some(choice) = answer {
+                        answers.choose(criterion, *choice, true);
+                    }
+                    answers
+                })
+            })
+            .collect();
+    }
+    cases
+}
+
+#[test]
+fn the_verdict_on_answers_so_far_is_settled_exactly_where_every_completion_agrees() {
+    let cases = partial_cases();
+    assert_eq!(cases.len(), (4 + 3) * 4_usize.pow(5));
+    for answers in &cases {
+        assert_eq!(
+            assess(answers).verdict,
+            stated_otherwise(answers),
+            "{answers:?}"
+        );
+    }
+}
+
+#[test]
+fn services_alone_are_enough_and_the_finding_says_what_the_charter_says_of_providers() {
+    let mut told = 0;
+    for_every_case(|answers| {
+        let assessment = assess(answers);
+        let met: Vec<Criterion> = assessment.alternatives_met().collect();
+        let alone = met == [Criterion::Services];
+        assert_eq!(assessment.rests_on_services(), alone, "{answers:?}");
+        told += usize::from(alone);
+    });
+    assert!(told > 0);
+}
+
+#[test]
+fn what_was_not_answered_before_the_verdict_was_settled_does_not_stand_as_failed() {
+    let mut answers = Answers::default();
+    answers.choose(Criterion::Applicant, Choice::Neither, true);
+    let assessment = assess(&answers);
+    assert_eq!(assessment.verdict, Verdict::NotEligible);
+    for finding in &assessment.findings {
+        let standing = match finding.criterion {
+            Criterion::Applicant => Standing::NotMet,
+            Criterion::Association => Standing::NotApplicable,
+            _ => Standing::NotAnswered,
+        };
+        assert_eq!(finding.standing(), standing, "{:?}", finding.criterion);
+    }
+}
+
+#[test]
+fn a_clear_no_is_neutral_while_another_alternative_is_open() {
+    let mut answers = Answers::default();
+    answers.choose(Criterion::Applicant, Choice::CommercialEntity, true);
+    answers.choose(Criterion::Backbone, Choice::No, true);
+    answers.choose(Criterion::Transit, Choice::NotSure, true);
+    let standing = |criterion| assess(&answers).finding(criterion).standing();
+    assert_eq!(standing(Criterion::Backbone), Standing::NotClaimed);
+    assert_eq!(standing(Criterion::Transit), Standing::Unsure);
+}
+
 #[test]
 fn not_sure_does_not_matter_where_another_alternative_holds() {
     let mut answers = Answers::default();
@@ -269,7 +401,7 @@ fn every_quotation_of_the_page_without_the_widget_stands_verbatim_in_the_charter
     let mut quoted = Vec::new();
     for (open, close) in [
         ("<q>", "</q>"),
-        ("<blockquote lang=\"en\">“", "”</blockquote>"),
+        ("<blockquote lang=\"en\" dir=\"ltr\">“", "”</blockquote>"),
     ] {
         for part in page.split(open).skip(1) {
             quoted.push(part.split(close).next().expect("a part"));
