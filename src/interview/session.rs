@@ -4,7 +4,7 @@ use super::step::Step;
 use crate::application::{
     Application, Field, FileProblem, Group, Input, Item, Opened, Problem, Scope, check, open, write,
 };
-use crate::eligibility::{Answers, Assessment, Choice, Criterion, assess};
+use crate::eligibility::{Answers, Assessment, Choice, Criterion, Verdict, assess};
 
 /// A session: everything entered, and the step that one is at.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,18 +54,39 @@ impl Session {
         assess(&self.answers)
     }
 
-    /// Where one stands: the step asked for, or the first before it that still lacks something.
+    /// Where one stands: the step asked for, or the first before it that still lacks something. A
+    /// question without an answer is passed over once the verdict is settled.
     #[must_use]
     pub fn step(&self) -> Step {
         let walk = Step::walk(&self.answers);
         let mut step = Step::FIRST;
         for next in walk {
             step = next;
-            if next == self.at || !self.problems(next).is_empty() {
+            if next == self.at || self.lacks(next) {
                 break;
             }
         }
         step
+    }
+
+    /// Whether a step lacks something that has to be there before one goes on from it. Once the
+    /// verdict is settled, a question may stay without an answer.
+    fn lacks(&self, step: Step) -> bool {
+        let settled = || self.assessment().verdict == Verdict::NotEligible;
+        !self.problems(step).is_empty() && !(matches!(step, Step::Question(_)) && settled())
+    }
+
+    /// Whether the other answers have settled the verdict, so that the question of that criterion
+    /// can be passed over: no answer to it, nor to one that is still missing, makes the verdict
+    /// better than "not eligible".
+    #[must_use]
+    pub fn is_settled_without(&self, criterion: Criterion) -> bool {
+        assess(&self.answers.without(criterion)).verdict == Verdict::NotEligible
+    }
+
+    /// Goes to the result, whatever question has no answer yet. Only once the verdict is settled.
+    pub fn conclude(&mut self) {
+        self.visit(Step::Result);
     }
 
     /// The step to which Continue returns after a change, if one is being made.
@@ -84,7 +105,12 @@ impl Session {
         let step = self.step();
         let walk = Step::walk(&self.answers);
         let index = walk.iter().position(|&s| s == step).unwrap_or(0);
-        let before = index.checked_sub(1).map(|i| walk[i]);
+        let mut before = index.checked_sub(1).map(|i| walk[i]);
+        // Out of a result that came early, back to where one left the questions.
+        if step == Step::Result && before.is_some_and(|last| !self.problems(last).is_empty()) {
+            let mut questions = walk.iter().copied();
+            before = questions.find(|&question| !self.problems(question).is_empty());
+        }
         (before, walk.get(index + 1).copied())
     }
 
@@ -221,7 +247,7 @@ impl Session {
     pub fn is_complete(&self) -> bool {
         Step::walk(&self.answers)
             .into_iter()
-            .all(|step| self.problems(step).is_empty())
+            .all(|step| !self.lacks(step))
     }
 
     /// The application file for the Secretariat.

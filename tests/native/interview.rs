@@ -19,6 +19,8 @@ enum Move {
     Retreat,
     Visit(Step),
     Change(Step),
+    /// Goes to the result at once, where that is offered.
+    Conclude,
     /// Enters whatever the current step lacks, and continues.
     Proceed,
 }
@@ -60,6 +62,7 @@ fn any_move() -> impl Strategy<Value = Move> {
         1 => Just(Move::Retreat),
         1 => step.clone().prop_map(Move::Visit),
         1 => step.prop_map(Move::Change),
+        1 => Just(Move::Conclude),
         4 => Just(Move::Proceed),
     ]
 }
@@ -78,6 +81,15 @@ fn make(session: &mut Session, step: Move) {
         Move::Change(step) => {
             if Step::walk(session.answers()).contains(&step) {
                 session.change(step);
+            }
+        }
+        Move::Conclude => {
+            if let Step::Question(criterion) = session.step()
+                && session.is_settled_without(criterion)
+            {
+                session.conclude();
+                assert_eq!(session.step(), Step::Result);
+                assert_eq!(session.assessment().verdict, Verdict::NotEligible);
             }
         }
         Move::Proceed => proceed(session),
@@ -136,8 +148,13 @@ proptest! {
             let walk = Step::walk(session.answers());
             let position = walk.iter().position(|&step| step == session.step());
             let position = position.expect("one stands on the walk");
+            let settled = session.assessment().verdict == Verdict::NotEligible;
             for before in &walk[..position] {
-                prop_assert!(session.problems(*before).is_empty(), "{before:?} lacks something");
+                let passed_over = settled && matches!(before, Step::Question(_));
+                prop_assert!(
+                    passed_over || session.problems(*before).is_empty(),
+                    "{before:?} lacks something"
+                );
             }
         }
     }
@@ -285,6 +302,96 @@ fn a_change_that_opens_something_else_leads_there_first_and_then_back() {
     session.edit(Field::Nevertheless, "a reason".to_owned());
     session.advance(TODAY).expect("the reason was given");
     assert_eq!(session.step(), Step::Check);
+}
+
+#[test]
+fn a_settled_verdict_can_be_seen_at_once_and_the_questions_are_still_there() {
+    let mut session = Session::default();
+    let question = Step::Question;
+    session.choose(Criterion::Applicant, Choice::Neither, true);
+    assert!(
+        !session.is_settled_without(Criterion::Applicant),
+        "another answer to this question could better it"
+    );
+    session.advance(TODAY).expect("it was answered");
+    assert_eq!(session.step(), question(Criterion::Backbone));
+    assert!(session.is_settled_without(Criterion::Backbone));
+    session.conclude();
+    assert_eq!(session.step(), Step::Result);
+    // Back leads to where the questions were left, Continue goes on through them.
+    session.retreat();
+    assert_eq!(session.step(), question(Criterion::Backbone));
+    assert!(session.advance(TODAY).is_err(), "Continue wants an answer");
+    session.choose(Criterion::Backbone, Choice::Yes, true);
+    session.advance(TODAY).expect("it was answered");
+    assert_eq!(session.step(), question(Criterion::Transit));
+    session.conclude();
+    // What was not answered can be, in any order.
+    session.change(question(Criterion::Gnso));
+    assert_eq!(session.step(), question(Criterion::Gnso));
+    session.choose(Criterion::Gnso, Choice::IpAddressing, true);
+    session.advance(TODAY).expect("it was answered");
+    assert_eq!(session.step(), Step::Result);
+    // Without what settled it, the questions come first, and then the result.
+    session.change(Step::FIRST);
+    session.choose(Criterion::Applicant, Choice::CommercialEntity, true);
+    session.advance(TODAY).expect("it was answered");
+    for criterion in [
+        Criterion::Transit,
+        Criterion::Services,
+        Criterion::Participation,
+    ] {
+        assert_eq!(session.step(), question(criterion));
+        session.choose(criterion, criterion.choices()[0], true);
+        session.advance(TODAY).expect("it was answered");
+    }
+    assert_eq!(session.step(), Step::Result);
+    assert_eq!(session.assessment().verdict, Verdict::Eligible);
+}
+
+#[test]
+fn an_application_that_came_early_is_complete_without_the_other_answers() {
+    let mut session = Session::default();
+    session.choose(Criterion::Applicant, Choice::Neither, true);
+    session.conclude();
+    while session.step() != Step::Ready {
+        let step = session.step();
+        proceed(&mut session);
+        assert!(
+            !matches!(session.step(), Step::Question(_)),
+            "{step:?} leads back to a question"
+        );
+    }
+    assert!(session.is_complete());
+    for file in [session.complete_file(), session.memory()] {
+        let again = Session::open(file.as_bytes()).expect("we wrote it");
+        assert!(again.is_complete());
+        assert_eq!(again.answers(), session.answers());
+    }
+    let evidence = Step::Form(Section::Evidence);
+    let asked = evidence.inputs(session.answers(), session.application());
+    let fields = [Field::Nevertheless, Field::Remarks].map(Input::Field);
+    assert_eq!(asked, fields, "nothing on what was not answered");
+}
+
+#[test]
+fn services_alone_ask_what_makes_the_organisation_a_provider_and_nothing_else_does() {
+    let mut session = completed(Choice::CommercialEntity);
+    let provider = Input::Field(Field::ProviderEvidence);
+    let evidence = Step::Form(Section::Evidence);
+    let asks = |session: &Session| {
+        let inputs = evidence.inputs(session.answers(), session.application());
+        inputs.contains(&provider)
+    };
+    assert!(!asks(&session));
+    session.choose(Criterion::Backbone, Choice::No, true);
+    session.choose(Criterion::Transit, Choice::NotSure, true);
+    assert!(asks(&session));
+    assert_eq!(session.assessment().verdict, Verdict::Eligible);
+    let missing = session.problems(evidence);
+    assert!(missing.iter().any(|problem| problem.input == provider));
+    session.choose(Criterion::Transit, Choice::InternetUsers, true);
+    assert!(!asks(&session));
 }
 
 #[test]

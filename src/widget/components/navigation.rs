@@ -3,6 +3,7 @@
 use yew::{Html, html};
 
 use super::button::{Look, button, submit};
+use crate::eligibility::Criterion;
 use crate::language::messages;
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -12,6 +13,25 @@ pub(in crate::widget) fn proceed(view: &View<'_>) -> Html {
     html! {
         <div class="row">
             {submit(view, messages::BUTTON_CONTINUE)}
+            {back(view)}
+        </div>
+    }
+}
+
+/// The same below a question that cannot change the result any more: one may go to that at once.
+pub(in crate::widget) fn proceed_or_conclude(view: &View<'_>, criterion: Criterion) -> Html {
+    let session = &view.state.session;
+    let conclude = || {
+        let conclude = view.on_click(Action::Conclude);
+        button(view, Look::Plain, messages::BUTTON_RESULT, None, conclude)
+    };
+    html! {
+        <div class="row">
+            {submit(view, messages::BUTTON_CONTINUE)}
+            // Out of a change, Continue leads back.
+            if session.returning().is_none() && session.is_settled_without(criterion) {
+                {conclude()}
+            }
             {back(view)}
         </div>
     }

@@ -7,7 +7,8 @@ use crate::eligibility::Criterion;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, choices, description, error_summary, paragraph, proceed, quotation, title,
+    Choosable, Kind, choices, description, error_summary, paragraph, proceed_or_conclude,
+    quotation, title,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -54,7 +55,7 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
                     {choices(view, code, kind, offered)}
                     {paragraph("example", view.naming.example(criterion))}
                 </fieldset>
-                {proceed(view)}
+                {proceed_or_conclude(view, criterion)}
             </form>
         </>
     }
