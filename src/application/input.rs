@@ -61,6 +61,7 @@ pub enum Field {
     TransitEvidence,
     AssociationEvidence,
     ServicesEvidence,
+    ProviderEvidence,
     GnsoImpact,
     Nevertheless,
     Remarks,
@@ -90,7 +91,7 @@ pub enum Shape {
 
 impl Field {
     /// How many fields there are.
-    pub const COUNT: usize = 23;
+    pub const COUNT: usize = 24;
 
     /// Every field, in the order of the application.
     pub const ALL: [Self; Self::COUNT] = [
@@ -111,6 +112,7 @@ impl Field {
         Self::TransitEvidence,
         Self::AssociationEvidence,
         Self::ServicesEvidence,
+        Self::ProviderEvidence,
         Self::GnsoImpact,
         Self::Nevertheless,
         Self::Remarks,
@@ -138,6 +140,7 @@ impl Field {
         "transit-evidence",
         "association-evidence",
         "services-evidence",
+        "provider-evidence",
         "gnso-impact",
         "nevertheless",
         "remarks",
@@ -167,6 +170,7 @@ impl Field {
             Self::TransitEvidence => ("evidence", "transit"),
             Self::AssociationEvidence => ("evidence", "association"),
             Self::ServicesEvidence => ("evidence", "services"),
+            Self::ProviderEvidence => ("evidence", "provider"),
             Self::GnsoImpact => ("evidence", "gnso_impact"),
             Self::Nevertheless => ("evidence", "nevertheless"),
             Self::Remarks => ("evidence", "remarks"),
@@ -189,6 +193,7 @@ impl Field {
             | Self::TransitEvidence
             | Self::AssociationEvidence
             | Self::ServicesEvidence
+            | Self::ProviderEvidence
             | Self::GnsoImpact
             | Self::Nevertheless
             | Self::Remarks

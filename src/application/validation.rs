@@ -7,7 +7,7 @@ use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section, Shape};
 use super::text::{clean, clean_line};
 use crate::WHOLE;
-use crate::eligibility::{Answers, Assessment, Choice, Criterion, Effect, State, Verdict, assess};
+use crate::eligibility::{Answers, Assessment, Choice, Criterion, Standing, Verdict, assess};
 
 /// An input that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,12 +84,16 @@ pub fn inputs(section: Section, answers: &Answers, application: &Application) ->
 
 fn evidence(assessment: &Assessment) -> Vec<Field> {
     let substantiated = assessment.findings.iter().filter(|finding| {
-        // What is open is worth describing: it could settle the result.
-        finding.state == State::Met || finding.effect == Effect::Open
+        // An answer that is not sure is worth describing: it could settle the result.
+        matches!(finding.standing(), Standing::Met | Standing::Unsure)
     });
     let mut fields: Vec<Field> = substantiated
         .filter_map(|finding| Field::evidence_for(finding.criterion))
         .collect();
+    if assessment.rests_on_services() {
+        let services = fields.iter().position(|f| *f == Field::ServicesEvidence);
+        fields.insert(services.map_or(0, |i| i + 1), Field::ProviderEvidence);
+    }
     if assessment.verdict == Verdict::NotEligible {
         fields.push(Field::Nevertheless);
     }

@@ -136,7 +136,12 @@ fn only_what_is_claimed_or_could_settle_the_result_needs_evidence() {
         |fields: &[Field]| -> Vec<Input> { fields.iter().copied().map(Input::Field).collect() };
     assert_eq!(
         asked(&answers),
-        fields(&[Field::ServicesEvidence, Field::GnsoImpact, Field::Remarks])
+        fields(&[
+            Field::ServicesEvidence,
+            Field::ProviderEvidence,
+            Field::GnsoImpact,
+            Field::Remarks
+        ])
     );
     answers.choose(Criterion::Services, Choice::NoneOfThese, true);
     assert_eq!(
