@@ -16,7 +16,7 @@ section-declarations-lead = أقرّوا بما يلي باسم منظمتكم،
 ## Fields: label, -hint below it, -missing the error when it is empty.
 
 # Follows the label of a field that may stay empty.
-optional = (اختياري)
+optional-mark = { " " }(اختياري)
 
 field-legal-name = الاسم القانوني للمنظمة
 field-legal-name-hint = كما يرد في السجل الرسمي أو في النظام الأساسي لمنظمتكم.
@@ -73,6 +73,10 @@ field-association-evidence-missing = صفوا الجهات التي تمثّله
 field-services-evidence = الخدمات التي تقدّمها المنظمة
 field-services-evidence-hint = اذكروا خدمات التطبيقات أو الخدمات الأمنية التي تقدّمونها إلى منظمات أخرى عبر الإنترنت العام.
 field-services-evidence-missing = صفوا الخدمات التي تقدّمونها
+# Asked where services are the only one of the alternatives that is met.
+field-provider-evidence = ما يجعل منظمتكم مزوّد خدمة إنترنت أو مزوّد اتصال
+field-provider-evidence-hint = يتحدث الميثاق عن مزوّدي خدمة الإنترنت ومزوّدي الاتصال. اشرحوا في جملة أو جملتين لماذا تُعدّ منظمتكم من بينهم.
+field-provider-evidence-missing = اذكروا ما يجعل منظمتكم مزوّد خدمة إنترنت أو مزوّد اتصال
 field-gnso-impact = كيف تؤثر أنشطة GNSO في المنظمة تجاريًا
 field-gnso-impact-hint = اشرحوا ذلك بكلماتكم فيما يخص كل موضوع حددتموه.
 # The same hint where "Something else" was ticked.
@@ -142,6 +146,8 @@ item-criteria-met-open = على حدّ علمي، الإجابات في هذا �
 item-will-participate = سيشارك الممثلون مشاركة فعّالة ومنتظمة في أعمال الدائرة.
 item-authority = لديّ صلاحية توقيع هذا الطلب باسم المنظمة.
 item-expected-standards = قرأت معايير السلوكيات المتوقعة في ICANN ‏(Expected Standards of Behavior)، وسيلتزم بها الممثلون.
+# A link to that text, above the declarations.
+expected-standards-link = قراءة معايير السلوكيات المتوقعة في ICANN (بالإنجليزية)
 item-consent = أوافق على أن تعالج الأمانة البيانات الواردة في هذا الطلب كي تتمكن الدائرة من البتّ فيه، ولمسك قائمة الأعضاء.
 
 ## Errors.

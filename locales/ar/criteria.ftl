@@ -28,6 +28,12 @@ station-member = العضوية
 state-met = الشرط مستوفى
 state-unsure = الشرط غير محسوم
 state-not-met = الشرط غير مستوفى
+# Neutral: the requirement is met without it.
+state-not-needed = غير مطلوب
+# Neutral: it cannot be asked of this kind of organisation.
+state-not-applicable = لا ينطبق
+# Neutral: the result was clear without it.
+state-not-answered = بلا إجابة
 
 ## Reasons: why a criterion has its state.
 
@@ -49,6 +55,8 @@ reason-participation-met = تدركون أنه يتعيّن على ممثليك�
 reason-participation-not-met = لم تؤكدوا إدراككم أنه يتعيّن على ممثليكم المشاركة بانتظام.
 reason-associations-only = لا ينطبق هذا إلا على الجمعيات القطاعية، لذلك لم يُطرح عليكم هذا السؤال.
 reason-texts-differ = ذكرتم أن أنشطة GNSO لا تؤثر في منظمتكم تجاريًا. وفي هذه النقطة تختلف النصوص المنشورة: فالميثاق يشترط هذا التأثر على كل مقدّم طلب، بينما لا تكرر صفحة العضوية الخاصة بالدائرة هذا الشرط للجمعيات. يتبع هذا الفحص الميثاق؛ ويمكن للأمانة أن توضّح لكم أيّهما يسري.
+# Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
+reason-services-only = تقدّم منظمتكم إلى منظمات أخرى خدمات تطبيقات أو خدمات أمنية مُدارة. ويتحدث الميثاق عن «ISPs or connectivity providers» (مزوّدي خدمة الإنترنت أو مزوّدي الاتصال) الذين يقدّمونها، ولا يسأل هذا الفحص عمّا إذا كانت منظمتكم من بينهم. ويمكن للأمانة أن توضّح ما إذا كان ذلك ينطبق عليها.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
@@ -58,6 +66,8 @@ effect-spare = لا يغيّر ذلك النتيجة.
 effect-open = قد تحسم إجابة واضحة مسألة هذا الشرط.
 effect-obstacle = هذا الشرط غير مستوفى.
 effect-obstacle-alternative = كان يكفي نشاط واحد من هذه الأنشطة.
+# Not met, while the requirement is still open.
+effect-unclaimed = لا يزال بالإمكان استيفاء هذا الشرط بمعيار آخر.
 
 ## Outside tests know the result by these headings.
 

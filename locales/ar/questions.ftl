@@ -65,6 +65,8 @@ progress = السؤال { $number } من { $total }
 progress-result = النتيجة
 button-continue = متابعة
 button-back = رجوع
+# Passes the questions that cannot change the result any more.
+button-result = عرض النتيجة الآن
 button-save = حفظ نسخة للمتابعة لاحقًا
 button-open = فتح طلب محفوظ
 button-clear = مسح كل شيء

@@ -24,6 +24,15 @@ button-copy-data = نسخ البيانات
 button-share = مشاركة ملف HTML
 button-self-check = تنزيل نتيجة الفحص
 
+## How words are joined.
+
+# A label and what it says: "Transit: Met".
+label-value = { $label }: { $value }
+# A label alone on a line, above what it says.
+label-line = { $label }:
+# Between two sentences.
+sentence-separator = { " " }
+
 ## Result.
 
 requirements-met = الشروط المستوفاة: { $met } من { $all }.
@@ -33,21 +42,36 @@ route-caption = يلزم أي فرع من الفروع التي في الوسط�
 route-up = كل الخطوات من منظمتكم إلى العضوية مكتملة.
 route-open = خطوة واحدة على الأقل من منظمتكم إلى العضوية لم تُحسم بعد.
 route-down = خطوة واحدة على الأقل من منظمتكم إلى العضوية ناقصة.
-# One station of the route, for screen readers.
-route-station = { $station }: { $state }
 # Between the four alternatives, for screen readers and on the diagram.
 route-any = أي واحد منها
 findings-title = أسباب هذه النتيجة
+# The findings in three groups: what counts, what is open or missing, what does not matter.
+findings-met = المعايير المستوفاة
+findings-outstanding = المعايير غير المحسومة أو غير المستوفاة
+findings-immaterial = المعايير التي لا تغيّر النتيجة
 obstacles-title = ما يحول دون العضوية
-obstacles-any = يجب استيفاء معيار واحد على الأقل مما يلي: { $criteria }.
-obstacles-one = يجب استيفاء المعيار التالي: { $criteria }.
+# A criterion, or several, each on a line below.
+needs-met-one = يلزم استيفاء هذا المعيار:
+needs-met-any = يلزم استيفاء واحد على الأقل من هذه المعايير:
 open-title = ما لم يُحسم بعد
-open-any = يلزم تقديم إجابة واضحة عن واحد على الأقل من هذه البنود: { $criteria }.
+needs-answer-one = يحتاج هذا البند إلى إجابة واضحة:
+needs-answer-any = يحتاج واحد على الأقل من هذه البنود إلى إجابة واضحة:
 next-title = الخطوات التالية
 next-eligible = أعدّوا طلبكم هنا ونزّلوه وأرسلوه إلى الأمانة.
 next-unclear = يمكنكم تغيير إجابة، أو سؤال الأمانة، أو إعداد الطلب. فالدائرة تستطيع البتّ فيما لا يستطيع هذا الفحص حسمه.
 next-not-eligible = إن كانت إحدى الإجابات خاطئة فغيّروها. وإن رأيتم أن منظمتكم تستوفي مع ذلك معايير الميثاق، فتابعوا إلى الطلب ووضّحوا السبب. والدائرة هي التي تقرر.
-next-membership = يمنح الميثاق الأعضاء المستوفين لالتزاماتهم «single and equal rights to participate in all general activities of the ISPCP Constituency» (ترجمة غير رسمية: «حقوقًا موحّدة ومتساوية في المشاركة في جميع الأنشطة العامة لدائرة ISPCP»). وللاستفسار عن الرسوم والمواعيد وغيرها، راسلوا الأمانة:
+# The quoted words are the charter’s.
+membership-rights = يمنح الميثاق الأعضاء المستوفين لالتزاماتهم «single and equal rights to participate in all general activities of the ISPCP Constituency» (ترجمة غير رسمية: «حقوقًا موحّدة ومتساوية في المشاركة في جميع الأنشطة العامة لدائرة ISPCP»).
+# Stands before the Secretariat’s address.
+ask-secretariat = للاستفسار عن الرسوم والمواعيد وأي أمر آخر، راسلوا الأمانة:
+# What the application will ask for, before one begins with it.
+preparation-title = ما ينبغي تحضيره
+preparation-organisation = الاسم القانوني للمنظمة وبلدها وموقعها الإلكتروني؛ وأرقام AS ورقم التسجيل إن وُجدت.
+preparation-representatives = اسم ممثل ومنصبه وعنوان بريده الإلكتروني، وكذلك ممثل مناوب إن أردتم.
+preparation-evidence = بضع جمل عمّا تقوم به منظمتكم، وعن كيفية تأثير أنشطة GNSO عليها تجاريًا.
+preparation-disclosures = هياكل ICANN الأخرى التي تنتمي إليها، وما إذا كانت لها صلة بسجل أو أمين سجل.
+preparation-declarations = الصلاحية لتقديم خمسة إقرارات باسمها وللتوقيع.
+preparation-time = مع توفر هذه المعلومات يستغرق الأمر نحو 20 دقيقة. ويمكنكم حفظ نسخة والمتابعة لاحقًا.
 elsewhere-title = جهات أخرى في ICANN يمكنكم الانضمام إليها
 elsewhere-lead = هناك أجزاء أخرى من مجتمع ICANN مفتوحة لأنواع أخرى من مقدّمي الطلبات:
 
@@ -82,7 +106,6 @@ ready-no-file-lead = بعض التطبيقات وإعدادات الشركات �
 ready-send-title = إرسال الطلب
 # Stands before the Secretariat's address.
 ready-send = أرفقوا الملف المنزّل برسالة إلكترونية إلى
-ready-keep-title = الإبقاء عليه، أو البدء من جديد
 ready-preview-title = طلبكم
 email-subject = طلب عضوية في ISPCP
 email-body =

@@ -8,17 +8,17 @@ criterion-backbone = Internet backbone
 criterion-transit = Transit
 criterion-association = Trade association
 criterion-services = Application or security services
-criterion-gnso = Affected by the gNSO
+criterion-gnso = Commercial effect of the GNSO
 criterion-participation = Regular participation
 
 ## Stations of the route: the same names where there is room for about 17 letters.
 
-station-applicant = You
+station-applicant = Applicant
 station-backbone = Backbone
 station-transit = Transit
 station-association = Trade association
 station-services = Services
-station-gnso = gNSO affects you
+station-gnso = GNSO’s effect
 station-participation = Participation
 # The end of the route.
 station-member = Member
@@ -26,44 +26,54 @@ station-member = Member
 ## States of a criterion.
 
 state-met = Met
-state-unsure = Unsure
+state-unsure = Unclear
 state-not-met = Not met
+# Neutral: the requirement is met without it.
+state-not-needed = Not needed
+# Neutral: it cannot be asked of this kind of organisation.
+state-not-applicable = Does not apply
+# Neutral: the result was clear without it.
+state-not-answered = Not answered
 
 ## Reasons: why a criterion has its state.
 
-reason-unsure = You were not sure.
+reason-unsure = You answered “Not sure”.
 reason-unanswered = You have not answered this question.
-reason-applicant-met = Your kind of organisation may apply.
-reason-applicant-not-met = Membership is for commercial entities and industry trade associations.
-reason-backbone-met = You operate an Internet backbone network.
-reason-backbone-not-met = You do not operate an Internet backbone network.
-reason-transit-met = You provide transit.
-reason-transit-not-met = You do not provide transit to Internet users or third-party content.
-reason-association-met = Your association represents the industry that the charter names.
-reason-association-not-met = Your association represents none of the industries that the charter names.
-reason-services-met = You provide such services to other organisations.
-reason-services-not-met = You provide no such services to other organisations.
-reason-gnso-met = The gNSO’s activities affect you commercially.
-reason-gnso-not-met = You said that the gNSO’s activities do not affect you commercially.
-reason-participation-met = Your representatives will take part regularly.
-reason-participation-not-met = You said that your representatives will not take part regularly.
-reason-associations-only = Only an industry trade association can qualify in this way, so you were not asked.
-reason-texts-differ = You said that the gNSO’s activities do not affect you commercially. The published texts differ here: the charter asks this of every applicant, while the constituency’s membership page does not repeat it for associations. This check follows the charter; the Secretariat can tell.
+reason-applicant-met = Commercial entities and industry trade associations may apply.
+reason-applicant-not-met = Membership is for commercial entities and industry trade associations that are ISPs or connectivity providers, or represent them.
+reason-backbone-met = Your organisation operates an Internet backbone network.
+reason-backbone-not-met = Your organisation does not operate an Internet backbone network.
+reason-transit-met = Your organisation provides transit.
+reason-transit-not-met = Your organisation does not provide transit to Internet users or third-party content.
+reason-association-met = Your association represents at least one of the groups that the charter names.
+reason-association-not-met = Your association represents none of the groups that the charter names.
+reason-services-met = Your organisation provides application or managed security services to other organisations.
+reason-services-not-met = Your organisation does not provide application or managed security services to other organisations.
+reason-gnso-met = You said that the GNSO’s activities affect your organisation commercially. The application asks you to show how.
+reason-gnso-not-met = You said that the GNSO’s activities do not affect your organisation commercially.
+reason-participation-met = You understand that your representatives need to take part regularly.
+reason-participation-not-met = You did not confirm that your representatives need to take part regularly.
+reason-associations-only = This applies to trade associations only, so you were not asked.
+reason-texts-differ = You said that the GNSO’s activities do not affect your organisation commercially. The published texts differ: the charter asks this of every applicant, but the membership page does not repeat it for associations. This check follows the charter. The Secretariat can tell you which applies.
+# Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
+reason-services-only = Your organisation provides application or managed security services to other organisations. The charter speaks of “ISPs or connectivity providers” who provide them, and this check does not ask whether your organisation is one. The Secretariat can tell you whether it fits.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
 effect-satisfies = This requirement is met.
-effect-satisfies-alternative = One of the four is enough.
-effect-spare = It does not alter the result.
-effect-open = A clear answer here could settle this requirement.
-effect-obstacle = This stands in the way.
-effect-obstacle-alternative = Any one of the four would meet this requirement.
+effect-satisfies-alternative = Any one of these activities is enough.
+effect-spare = This does not change the result.
+effect-open = A clear answer could settle this requirement.
+effect-obstacle = This requirement is not met.
+effect-obstacle-alternative = One of these activities would be enough.
+# Not met, while the requirement is still open.
+effect-unclaimed = Another criterion can still meet this requirement.
 
 ## Outside tests know the result by these headings.
 
 verdict-eligible = Your organisation appears eligible
-verdict-eligible-lead = Going by your answers, it meets the membership criteria.
+verdict-eligible-lead = Based on your answers, your organisation meets the membership criteria.
 verdict-unclear = It is unclear whether your organisation is eligible
-verdict-unclear-lead = Going by your answers, nothing speaks against it, but something is still open.
+verdict-unclear-lead = Nothing in your answers rules it out, but at least one point is not clear.
 verdict-not-eligible = Your organisation does not appear eligible
-verdict-not-eligible-lead = Going by your answers, it does not meet the membership criteria.
+verdict-not-eligible-lead = Based on your answers, your organisation does not meet the membership criteria.

@@ -22,36 +22,60 @@ button-copy-email = Copy the message
 button-copy-text = Copy the text
 button-copy-data = Copy the data
 button-share = Share the HTML file
-button-self-check = Download this self-check
+button-self-check = Download this result
+
+## How words are joined.
+
+# A label and what it says: "Transit: Met".
+label-value = { $label }: { $value }
+# A label alone on a line, above what it says.
+label-line = { $label }:
+# Between two sentences.
+sentence-separator = { " " }
 
 ## Result.
 
-requirements-met = { $met } of { $all } requirements met.
-constituency-decides = The constituency decides; this check helps you apply.
+requirements-met = { $met } of { $all } requirements are met.
+constituency-decides = This check is only a guide: the constituency decides on membership.
 route-title = The route to membership
-route-caption = Read it as a route: it is up when one of the four links in parallel is up and so is everything in line with them.
-route-up = The path from your organisation to membership is complete.
-route-open = The path from your organisation to membership is not certain.
-route-down = The path from your organisation to membership is interrupted.
-# One station of the route, for screen readers.
-route-station = { $station }: { $state }
+route-caption = You need any one of the branches in the middle, and every step on the main line.
+route-up = Every step from your organisation to membership is complete.
+route-open = At least one step from your organisation to membership is not clear.
+route-down = At least one step from your organisation to membership is missing.
 # Between the four alternatives, for screen readers and on the diagram.
 route-any = any one of these
-findings-title = Why
-obstacles-title = What stands in the way
-obstacles-any = To change this result, at least one of these would have to be met: { $criteria }.
-obstacles-one = To change this result, this would have to be met: { $criteria }.
-open-title = What is still open
-open-any = A clear answer on one of these could settle it: { $criteria }.
+findings-title = Reasons for this result
+# The findings in three groups: what counts, what is open or missing, what does not matter.
+findings-met = Criteria that are met
+findings-outstanding = Criteria that are open or not met
+findings-immaterial = Criteria that do not change the result
+obstacles-title = What would need to change
+# A criterion, or several, each on a line below.
+needs-met-one = This would need to be met:
+needs-met-any = At least one of these would need to be met:
+open-title = What is not clear yet
+needs-answer-one = This needs a clear answer:
+needs-answer-any = At least one of these needs a clear answer:
 next-title = What happens next
-next-eligible = Prepare the application here and send it to the Secretariat. It takes a name, a representative, a few sentences of evidence, and a declaration.
-next-unclear = You can change an answer, ask the Secretariat, or prepare the application: the constituency can tell what this check cannot.
-next-not-eligible = If an answer is wrong, change it. If you think that the charter fits your organisation all the same, go on and say why: the constituency decides.
-next-membership = The charter gives members in good standing “single and equal rights to participate in all general activities of the ISPCP Constituency”. For fees, deadlines and anything else that is not published, ask the Secretariat:
-elsewhere-title = Where else to turn
-elsewhere-lead = Other parts of ICANN’s community are open to other applicants:
+next-eligible = Prepare your application here, download it and send it to the Secretariat.
+next-unclear = You can change an answer, ask the Secretariat, or prepare the application. The constituency can decide what this check cannot.
+next-not-eligible = If an answer is wrong, change it. If you think your organisation meets the charter’s criteria, continue to the application and explain why. The constituency decides.
+# The quoted words are the charter’s.
+membership-rights = The charter gives members in good standing “single and equal rights to participate in all general activities of the ISPCP Constituency”.
+# Stands before the Secretariat’s address.
+ask-secretariat = For fees, deadlines and other questions, write to the Secretariat:
+# What the application will ask for, before one begins with it.
+preparation-title = What to have at hand
+preparation-organisation = The organisation’s legal name, country and website; if it has them, AS numbers and a registration number.
+preparation-representatives = The name, job title and e-mail address of a representative, and of an alternate if you want one.
+preparation-evidence = A few sentences on what your organisation does, and on how the GNSO’s activities affect it commercially.
+preparation-disclosures = Which other ICANN structures it belongs to, and whether it is linked to a registry or registrar.
+preparation-declarations = The authority to make five declarations for it and to sign.
+preparation-time = With these it takes about 20 minutes. You can save a copy and continue later.
+elsewhere-title = Other parts of ICANN you could join
+elsewhere-lead = Other parts of the ICANN community are open to other kinds of organisation:
 
-elsewhere-bc = Business Constituency
+elsewhere-bc = Business Constituency (BC)
 elsewhere-bc-for = businesses that use the Internet, and their associations
 elsewhere-ipc = Intellectual Property Constituency
 elsewhere-ipc-for = owners of intellectual property and those who act for them
@@ -59,38 +83,37 @@ elsewhere-rysg = Registries Stakeholder Group
 elsewhere-rysg-for = operators of generic top-level domains under contract with ICANN
 elsewhere-rrsg = Registrar Stakeholder Group
 elsewhere-rrsg-for = registrars accredited by ICANN
-elsewhere-ncsg = Non-Commercial Stakeholder Group (NCUC or NPOC)
-elsewhere-ncsg-for = non-commercial organisations and individuals. A non-profit association of Internet service providers belongs here, with the ISPCP
+elsewhere-ncsg = Non-Commercial Stakeholder Group (NCSG), with the NCUC and the NPOC
+elsewhere-ncsg-for = non-commercial organisations and individuals. But a non-profit association of Internet service providers can apply to the ISPCP
 elsewhere-at-large = At-Large
 elsewhere-at-large-for = individual end users and their groups
 elsewhere-ccnso = Country Code Names Supporting Organization
 elsewhere-ccnso-for = managers of country-code top-level domains
 elsewhere-aso = The regional Internet registries and the Address Supporting Organization
-elsewhere-aso-for = anyone with an interest in the policy for Internet number resources
+elsewhere-aso-for = anyone interested in policy for Internet number resources
 elsewhere-gac = Governmental Advisory Committee
 elsewhere-gac-for = governments and public authorities
 
 ## Check your answers, and the last screen.
 
 check-title = Check your answers
-check-lead = This is what the Secretariat will receive. Change whatever is not right.
+check-lead = This is what the Secretariat will receive. Change anything that is not right.
 ready-title = Your application is ready
-ready-lead = Download it and send it to the Secretariat. Nothing has been sent: only you can do that.
-ready-choose = The PDF is the one to send: it can be read, signed and kept, and opened again here. HTML holds the same in a web page; the text fits into an e-mail; the data is for machines.
+ready-lead = Download it and send it to the Secretariat. Nothing has been sent yet: this page cannot send it for you.
+ready-choose = Send the PDF: you can read, sign and keep it, and open it again here. The HTML file has the same content as a web page, the text can be pasted into an e-mail, and the data (JSON) is for other software.
 ready-no-file = No file arrived?
 ready-no-file-lead = Some apps and company settings do not let a page save files. Copy the text into an e-mail to the Secretariat, or keep the data to open it here again.
 ready-send-title = Send it
 # Stands before the Secretariat's address.
 ready-send = Attach the downloaded file to an e-mail to
-ready-keep-title = Keep it, or start over
 ready-preview-title = Your application
 email-subject = Application for ISPCP membership
 email-body =
     Dear Secretariat,
 
-    please find our application for membership attached.
+    Please find attached our application for membership.
 
-    (Attach the downloaded file before you send this message.)
+    (Attach the downloaded file, then delete this line.)
 
 ## Status messages.
 
@@ -105,13 +128,13 @@ copy-by-hand = Text to copy
 
 ## Making the PDF.
 
-paper = Paper of the PDF
+paper = Paper size
 paper-a4 = A4
 paper-letter = US Letter
-pdf-loading = Loading what makes the PDF…
-pdf-fetching = Fetching the fonts for your text…
-pdf-writing = Writing the PDF…
-pdf-slow = The PDF is taking long, perhaps because of a slow connection. It is still being made; meanwhile you can download HTML or print, which need no connection.
-pdf-failed = The PDF could not be made, perhaps because the connection was lost. Try again, or download HTML or print, which need no connection.
+pdf-loading = Preparing to make the PDF…
+pdf-fetching = Loading fonts…
+pdf-writing = Making the PDF…
+pdf-slow = The PDF is taking a long time, perhaps because your connection is slow. It is still being made. Meanwhile you can download HTML or print, which need no connection.
+pdf-failed = The PDF could not be made, perhaps because you lost your connection. Try again, or download HTML or print instead: neither needs a connection.
 # { $characters } are those that no font has.
-pdf-uncovered = The PDF cannot show these characters: { $characters }. Nothing is lost: download HTML instead, which shows what your device can, or go back and write them differently.
+pdf-uncovered = The PDF cannot show these characters: { $characters }. Your application is safe. Download HTML instead, or go back and replace the characters.

@@ -16,7 +16,7 @@ section-declarations-lead = Declare lo siguiente en nombre de su organización y
 ## Fields: label, -hint below it, -missing the error when it is empty.
 
 # Follows the label of a field that may stay empty.
-optional = (opcional)
+optional-mark = { " " }(opcional)
 
 field-legal-name = Denominación legal de la organización
 field-legal-name-hint = Tal como figura en el registro o en los estatutos.
@@ -73,6 +73,10 @@ field-association-evidence-missing = Describa a quién representa su asociación
 field-services-evidence = Sus servicios
 field-services-evidence-hint = Indique qué servicios de aplicaciones o de seguridad presta a otras organizaciones a través de la Internet pública.
 field-services-evidence-missing = Describa los servicios que presta
+# Asked where services are the only one of the alternatives that is met.
+field-provider-evidence = Qué hace de su organización un proveedor de servicios de Internet o de conectividad
+field-provider-evidence-hint = La carta orgánica habla de proveedores de servicios de Internet y de conectividad. Explique en una o dos frases por qué su organización es uno de ellos.
+field-provider-evidence-missing = Indique qué hace de su organización un proveedor de servicios de Internet o de conectividad
 field-gnso-impact = Cómo afectan comercialmente a su organización las actividades de la GNSO
 field-gnso-impact-hint = Explíquelo, con sus propias palabras, para cada tema que marcó.
 # The same hint where "Something else" was ticked.
@@ -137,6 +141,8 @@ item-criteria-met-open = A mi leal saber y entender, las respuestas de esta soli
 item-will-participate = Los representantes participarán de forma activa y regular en el trabajo de la Unidad Constitutiva.
 item-authority = Tengo facultades para firmar esta solicitud en nombre de la organización.
 item-expected-standards = He leído los Estándares de Comportamiento Esperado de la ICANN (Expected Standards of Behavior), y los representantes los respetarán.
+# A link to that text, above the declarations.
+expected-standards-link = Leer los Estándares de Comportamiento Esperado de la ICANN (en inglés)
 item-consent = Acepto que la Secretaría trate los datos de esta solicitud para que la Unidad Constitutiva decida sobre ella y para llevar la lista de miembros.
 
 ## Errors.

@@ -28,6 +28,12 @@ station-member = Miembro
 state-met = Se cumple
 state-unsure = No está claro
 state-not-met = No se cumple
+# Neutral: the requirement is met without it.
+state-not-needed = No es necesario
+# Neutral: it cannot be asked of this kind of organisation.
+state-not-applicable = No se aplica
+# Neutral: the result was clear without it.
+state-not-answered = Sin respuesta
 
 ## Reasons: why a criterion has its state.
 
@@ -49,6 +55,8 @@ reason-participation-met = Usted comprende que sus representantes deben particip
 reason-participation-not-met = Usted no confirmó haber comprendido que sus representantes deben participar con regularidad.
 reason-associations-only = Este criterio solo se aplica a las asociaciones comerciales del sector, por lo que no se le preguntó.
 reason-texts-differ = Usted indicó que las actividades de la GNSO no afectan comercialmente a su organización. Los textos publicados difieren: la carta orgánica exige ese efecto a todo solicitante, pero la página de membresía de la Unidad Constitutiva no repite esa exigencia para las asociaciones. Esta comprobación sigue la carta orgánica. La Secretaría puede indicarle qué texto se aplica.
+# Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
+reason-services-only = Su organización presta servicios de aplicaciones o de seguridad gestionados a otras organizaciones. La carta orgánica habla de «ISPs or connectivity providers» (proveedores de servicios de Internet o de conectividad) que los prestan, y esta comprobación no pregunta si su organización es uno de ellos. La Secretaría puede decirle si corresponde.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
@@ -58,6 +66,8 @@ effect-spare = Esto no cambia el resultado.
 effect-open = Una respuesta clara permitiría decidirlo.
 effect-obstacle = Este requisito no se cumple.
 effect-obstacle-alternative = Bastaría con uno de estos criterios.
+# Not met, while the requirement is still open.
+effect-unclaimed = Otro criterio todavía puede cumplir este requisito.
 
 ## Outside tests know the result by these headings.
 

@@ -65,6 +65,8 @@ progress = Pregunta { $number } de { $total }
 progress-result = Resultado
 button-continue = Continuar
 button-back = Atrás
+# Passes the questions that cannot change the result any more.
+button-result = Ver el resultado ahora
 button-save = Guardar una copia para continuar más tarde
 button-open = Abrir una solicitud guardada
 button-clear = Borrar todo

@@ -24,6 +24,15 @@ button-copy-data = Copiar los datos
 button-share = Compartir el archivo HTML
 button-self-check = Descargar este resultado
 
+## How words are joined.
+
+# A label and what it says: "Transit: Met".
+label-value = { $label }: { $value }
+# A label alone on a line, above what it says.
+label-line = { $label }:
+# Between two sentences.
+sentence-separator = { " " }
+
 ## Result.
 
 requirements-met =
@@ -37,21 +46,36 @@ route-caption = Hace falta al menos una de las ramas del centro y todos los paso
 route-up = No falta ningún paso hacia la membresía.
 route-open = Al menos un paso hacia la membresía no está claro.
 route-down = Falta al menos un paso hacia la membresía.
-# One station of the route, for screen readers.
-route-station = { $station }: { $state }
 # Between the four alternatives, for screen readers and on the diagram.
 route-any = basta con uno
 findings-title = Motivos del resultado
+# The findings in three groups: what counts, what is open or missing, what does not matter.
+findings-met = Criterios cumplidos
+findings-outstanding = Criterios por aclarar o no cumplidos
+findings-immaterial = Criterios que no cambian el resultado
 obstacles-title = Qué tendría que cambiar
-obstacles-any = Tendría que cumplirse al menos uno de estos criterios: { $criteria }.
-obstacles-one = Tendría que cumplirse este criterio: { $criteria }.
+# A criterion, or several, each on a line below.
+needs-met-one = Este criterio tendría que cumplirse:
+needs-met-any = Tendría que cumplirse al menos uno de estos criterios:
 open-title = Lo que falta por aclarar
-open-any = Al menos uno de estos puntos necesita una respuesta clara: { $criteria }.
+needs-answer-one = Este punto necesita una respuesta clara:
+needs-answer-any = Al menos uno de estos puntos necesita una respuesta clara:
 next-title = Próximos pasos
 next-eligible = Prepare aquí su solicitud, descárguela y envíela a la Secretaría. Necesita los datos de su organización, un representante, unas frases que acrediten sus respuestas y cinco declaraciones.
 next-unclear = Puede cambiar una respuesta, consultar a la Secretaría o preparar la solicitud. La Unidad Constitutiva puede decidir lo que esta comprobación no puede.
 next-not-eligible = Si una respuesta es errónea, cámbiela. Si cree que su organización cumple aun así los criterios de la carta orgánica, continúe con la solicitud y explique por qué. La Unidad Constitutiva decide.
-next-membership = La carta orgánica concede a los miembros en situación regular “single and equal rights to participate in all general activities of the ISPCP Constituency” (traducción no oficial: «iguales derechos de participar en todas las actividades generales de la Unidad Constitutiva ISPCP»). Para cuotas, plazos y otras preguntas, escriba a la Secretaría:
+# The quoted words are the charter’s.
+membership-rights = La carta orgánica concede a los miembros en situación regular «single and equal rights to participate in all general activities of the ISPCP Constituency» (traducción no oficial: «iguales derechos de participar en todas las actividades generales de la Unidad Constitutiva»).
+# Stands before the Secretariat’s address.
+ask-secretariat = Para cuotas, plazos y otras preguntas, escriba a la Secretaría:
+# What the application will ask for, before one begins with it.
+preparation-title = Qué tener a mano
+preparation-organisation = El nombre legal de la organización, su país y su sitio web; si los tiene, los números de AS y el número de registro.
+preparation-representatives = El nombre, el cargo y la dirección de correo electrónico de un representante y, si lo desea, de un suplente.
+preparation-evidence = Unas frases sobre lo que hace su organización y sobre cómo la afectan comercialmente las actividades de la GNSO.
+preparation-disclosures = A qué otras estructuras de la ICANN pertenece, y si tiene vínculos con un registro o un registrador.
+preparation-declarations = La autorización para hacer cinco declaraciones en su nombre y firmar.
+preparation-time = Con estos datos se tarda unos 20 minutos. Puede guardar una copia y continuar más tarde.
 elsewhere-title = Otras partes de la ICANN
 elsewhere-lead = Otras partes de la comunidad de la ICANN están abiertas a otros tipos de organizaciones:
 
@@ -86,7 +110,6 @@ ready-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permit
 ready-send-title = Enviar la solicitud
 # Stands before the Secretariat's address.
 ready-send = Adjunte el archivo descargado a un correo electrónico dirigido a
-ready-keep-title = Conservarla, o empezar de nuevo
 ready-preview-title = Su solicitud
 email-subject = Solicitud de membresía de la ISPCP
 email-body =

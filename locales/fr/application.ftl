@@ -16,7 +16,7 @@ section-declarations-lead = Veuillez déclarer ce qui suit au nom de votre organ
 ## Fields: label, -hint below it, -missing the error when it is empty.
 
 # Follows the label of a field that may stay empty.
-optional = (facultatif)
+optional-mark = { " " }(facultatif)
 
 field-legal-name = Dénomination légale de l’organisation
 field-legal-name-hint = Telle qu’elle figure au registre ou dans les statuts.
@@ -73,6 +73,10 @@ field-association-evidence-missing = Décrivez qui votre association représente
 field-services-evidence = Vos services
 field-services-evidence-hint = Indiquez quels services applicatifs ou de sécurité vous fournissez à d’autres organisations sur l’Internet public.
 field-services-evidence-missing = Décrivez les services que vous fournissez
+# Asked where services are the only one of the alternatives that is met.
+field-provider-evidence = Ce qui fait de votre organisation un fournisseur de services Internet ou de connectivité
+field-provider-evidence-hint = La charte parle de fournisseurs de services Internet et de connectivité. Dites en une ou deux phrases pourquoi votre organisation en est un.
+field-provider-evidence-missing = Indiquez ce qui fait de votre organisation un fournisseur de services Internet ou de connectivité
 field-gnso-impact = Incidence commerciale des activités de la GNSO sur votre organisation
 field-gnso-impact-hint = Expliquez-la, avec vos propres mots, pour chaque sujet que vous avez coché.
 # The same hint where "Something else" was ticked.
@@ -137,6 +141,8 @@ item-criteria-met-open = À ma connaissance, les réponses de cette demande sont
 item-will-participate = Les représentants participeront activement et régulièrement aux travaux de l’unité constitutive.
 item-authority = J’ai qualité pour signer cette demande au nom de l’organisation.
 item-expected-standards = J’ai lu les normes de conduite requises par l’ICANN (Expected Standards of Behavior), et les représentants les respecteront.
+# A link to that text, above the declarations.
+expected-standards-link = Lire les normes de conduite requises de l’ICANN (en anglais)
 item-consent = J’accepte que le Secrétariat traite les données de cette demande pour que l’unité constitutive se prononce et pour tenir la liste des membres.
 
 ## Errors.

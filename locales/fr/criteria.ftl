@@ -28,6 +28,12 @@ station-member = Membre
 state-met = Critère rempli
 state-unsure = À préciser
 state-not-met = Critère non rempli
+# Neutral: the requirement is met without it.
+state-not-needed = Pas nécessaire
+# Neutral: it cannot be asked of this kind of organisation.
+state-not-applicable = Sans objet
+# Neutral: the result was clear without it.
+state-not-answered = Sans réponse
 
 ## Reasons: why a criterion has its state.
 
@@ -49,6 +55,8 @@ reason-participation-met = Vous comprenez que vos représentants doivent partici
 reason-participation-not-met = Vous n’avez pas confirmé avoir compris que vos représentants doivent participer régulièrement.
 reason-associations-only = Ce critère ne s’applique qu’aux associations professionnelles du secteur ; la question ne vous a donc pas été posée.
 reason-texts-differ = Vous avez indiqué que les activités de la GNSO n’ont pas d’incidence commerciale sur votre organisation. Les textes publiés divergent : la charte exige une telle incidence de tout candidat, mais la page d’adhésion de l’unité constitutive ne répète pas cette exigence pour les associations. Cette vérification suit la charte. Le Secrétariat peut vous indiquer quel texte s’applique.
+# Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
+reason-services-only = Votre organisation fournit des services applicatifs ou des services de sécurité gérés à d’autres organisations. La charte parle d’« ISPs or connectivity providers » (fournisseurs de services Internet ou de connectivité) qui les fournissent, et cette vérification ne demande pas si votre organisation en est un. Le Secrétariat peut vous dire si cela convient.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
@@ -58,6 +66,8 @@ effect-spare = Cela ne change pas le résultat.
 effect-open = Une réponse claire permettrait de trancher.
 effect-obstacle = Cette condition n’est pas remplie.
 effect-obstacle-alternative = L’un de ces critères suffirait.
+# Not met, while the requirement is still open.
+effect-unclaimed = Un autre critère peut encore satisfaire à cette condition.
 
 ## Outside tests know the result by these headings.
 

@@ -65,6 +65,8 @@ progress = Question { $number } sur { $total }
 progress-result = Résultat
 button-continue = Continuer
 button-back = Retour
+# Passes the questions that cannot change the result any more.
+button-result = Voir le résultat maintenant
 button-save = Enregistrer une copie pour continuer plus tard
 button-open = Ouvrir une demande enregistrée
 button-clear = Tout effacer

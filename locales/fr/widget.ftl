@@ -24,6 +24,15 @@ button-copy-data = Copier les données
 button-share = Partager le fichier HTML
 button-self-check = Télécharger ce résultat
 
+## How words are joined.
+
+# A label and what it says: "Transit: Met".
+label-value = { $label } : { $value }
+# A label alone on a line, above what it says.
+label-line = { $label } :
+# Between two sentences.
+sentence-separator = { " " }
+
 ## Result.
 
 requirements-met =
@@ -37,21 +46,36 @@ route-caption = Il faut au moins une des branches du milieu, et toutes les étap
 route-up = Il ne manque aucune étape vers l’adhésion.
 route-open = Au moins une étape vers l’adhésion reste à préciser.
 route-down = Il manque au moins une étape vers l’adhésion.
-# One station of the route, for screen readers.
-route-station = { $station } : { $state }
 # Between the four alternatives, for screen readers and on the diagram.
 route-any = un seul suffit
 findings-title = Explication du résultat
+# The findings in three groups: what counts, what is open or missing, what does not matter.
+findings-met = Critères remplis
+findings-outstanding = Critères à préciser ou non remplis
+findings-immaterial = Critères qui ne changent pas le résultat
 obstacles-title = Ce qui devrait changer
-obstacles-any = Il faudrait remplir au moins un de ces critères : { $criteria }.
-obstacles-one = Il faudrait remplir ce critère : { $criteria }.
+# A criterion, or several, each on a line below.
+needs-met-one = Ce critère devrait être rempli :
+needs-met-any = Au moins un de ces critères devrait être rempli :
 open-title = Ce qui reste à préciser
-open-any = Au moins un de ces points demande une réponse claire : { $criteria }.
+needs-answer-one = Ce point demande une réponse claire :
+needs-answer-any = Au moins un de ces points demande une réponse claire :
 next-title = Étapes suivantes
 next-eligible = Préparez votre demande ici, téléchargez-la et envoyez-la au Secrétariat. Il vous faut les coordonnées de votre organisation, un représentant, quelques phrases à l’appui et cinq déclarations.
 next-unclear = Vous pouvez modifier une réponse, poser la question au Secrétariat ou préparer la demande. L’unité constitutive peut trancher ce que cette vérification ne peut pas décider.
 next-not-eligible = Si une réponse est inexacte, modifiez-la. Si vous pensez que votre organisation répond tout de même aux critères de la charte, poursuivez vers la demande et expliquez pourquoi. C’est l’unité constitutive qui décide.
-next-membership = La charte accorde aux membres en règle “single and equal rights to participate in all general activities of the ISPCP Constituency” (traduction non officielle : « des droits égaux de participer à toutes les activités générales de l’unité constitutive ISPCP »). Pour les cotisations, les délais et toute autre question, écrivez au Secrétariat :
+# The quoted words are the charter’s.
+membership-rights = La charte accorde aux membres en règle « single and equal rights to participate in all general activities of the ISPCP Constituency » (traduction non officielle : « des droits égaux de participer à toutes les activités générales de l’unité constitutive »).
+# Stands before the Secretariat’s address.
+ask-secretariat = Pour les cotisations, les délais et toute autre question, écrivez au Secrétariat :
+# What the application will ask for, before one begins with it.
+preparation-title = À préparer
+preparation-organisation = La dénomination officielle de l’organisation, son pays et son site web ; le cas échéant, ses numéros d’AS et son numéro d’immatriculation.
+preparation-representatives = Le nom, la fonction et l’adresse e-mail d’un représentant et, si vous le souhaitez, d’un suppléant.
+preparation-evidence = Quelques phrases sur les activités de votre organisation et sur l’incidence commerciale que les activités de la GNSO ont sur elle.
+preparation-disclosures = Les autres structures de l’ICANN auxquelles elle appartient, et ses liens éventuels avec un registre ou un bureau d’enregistrement.
+preparation-declarations = Le pouvoir de faire cinq déclarations en son nom et de signer.
+preparation-time = Avec ces éléments, comptez environ 20 minutes. Vous pouvez enregistrer une copie et continuer plus tard.
 elsewhere-title = Autres structures de l’ICANN
 elsewhere-lead = D’autres parties de la communauté de l’ICANN sont ouvertes à d’autres types d’organisations :
 
@@ -86,7 +110,6 @@ ready-no-file-lead = Certaines applications et certains réglages d’entreprise
 ready-send-title = Envoyer la demande
 # Stands before the Secretariat's address.
 ready-send = Joignez le fichier téléchargé à un courriel adressé à
-ready-keep-title = La conserver, ou recommencer
 ready-preview-title = Votre demande
 email-subject = Demande d’adhésion à l’ISPCP
 email-body =

@@ -16,7 +16,7 @@ section-declarations-lead = Подтвердите следующее от им�
 ## Fields: label, -hint below it, -missing the error when it is empty.
 
 # Follows the label of a field that may stay empty.
-optional = (необязательно)
+optional-mark = { " " }(необязательно)
 
 field-legal-name = Официальное название организации
 field-legal-name-hint = Как в государственном реестре или в учредительных документах вашей организации.
@@ -73,6 +73,10 @@ field-association-evidence-missing = Опишите, кого представл
 field-services-evidence = Предоставляемые услуги
 field-services-evidence-hint = Укажите, какие сервисы приложений или услуги в области безопасности вы предоставляете другим организациям через общедоступный Интернет.
 field-services-evidence-missing = Опишите услуги, которые вы предоставляете
+# Asked where services are the only one of the alternatives that is met.
+field-provider-evidence = Почему ваша организация является интернет-провайдером или провайдером подключения
+field-provider-evidence-hint = В уставе говорится об интернет-провайдерах и провайдерах подключения. Объясните в одном-двух предложениях, почему ваша организация к ним относится.
+field-provider-evidence-missing = Укажите, почему ваша организация является интернет-провайдером или провайдером подключения
 field-gnso-impact = Как деятельность GNSO затрагивает организацию в коммерческом отношении
 field-gnso-impact-hint = Объясните это своими словами по каждой отмеченной теме.
 # The same hint where "Something else" was ticked.
@@ -141,6 +145,8 @@ item-criteria-met-open = Насколько мне известно, ответ�
 item-will-participate = Представители будут активно и регулярно участвовать в работе группы интересов.
 item-authority = Я уполномочен(а) подписать эту заявку от имени организации.
 item-expected-standards = Я прочитал(а) «Ожидаемые стандарты поведения ICANN» (Expected Standards of Behavior), и представители будут их соблюдать.
+# A link to that text, above the declarations.
+expected-standards-link = Прочитать ожидаемые нормы поведения ICANN (на английском языке)
 item-consent = Я даю согласие на обработку Секретариатом данных этой заявки, чтобы группа интересов могла принять по ней решение, а также для ведения списка членов.
 
 ## Errors.

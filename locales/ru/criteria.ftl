@@ -28,6 +28,12 @@ station-member = Членство
 state-met = Условие выполнено
 state-unsure = Неясно
 state-not-met = Условие не выполнено
+# Neutral: the requirement is met without it.
+state-not-needed = Не требуется
+# Neutral: it cannot be asked of this kind of organisation.
+state-not-applicable = Не применяется
+# Neutral: the result was clear without it.
+state-not-answered = Нет ответа
 
 ## Reasons: why a criterion has its state.
 
@@ -49,6 +55,8 @@ reason-participation-met = Вы понимаете, что вашим предс
 reason-participation-not-met = Вы не подтвердили, что понимаете необходимость регулярного участия ваших представителей.
 reason-associations-only = Это относится только к отраслевым ассоциациям, поэтому вам этот вопрос не задавался.
 reason-texts-differ = Вы указали, что деятельность GNSO не затрагивает вашу организацию в коммерческом отношении. Опубликованные тексты в этом расходятся: устав требует, чтобы она затрагивала каждого заявителя, а на странице группы интересов о членстве это требование для ассоциаций не повторяется. Эта проверка следует уставу; какой текст применяется, можно уточнить в Секретариате.
+# Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
+reason-services-only = Ваша организация предоставляет другим организациям сервисы приложений или управляемые услуги безопасности. В уставе говорится об «ISPs or connectivity providers» (интернет-провайдерах или провайдерах подключения), которые их предоставляют, а эта проверка не спрашивает, относится ли к ним ваша организация. Секретариат может сообщить, подходит ли она.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
@@ -58,6 +66,8 @@ effect-spare = На результат это не влияет.
 effect-open = Однозначный ответ мог бы снять вопрос об этом требовании.
 effect-obstacle = Это требование не выполнено.
 effect-obstacle-alternative = Было бы достаточно одного из этих видов деятельности.
+# Not met, while the requirement is still open.
+effect-unclaimed = Это требование ещё может быть выполнено по другому критерию.
 
 ## Outside tests know the result by these headings.
 

@@ -9,14 +9,8 @@ document-prepared = Подготовлено { DATETIME($date) } по крите
 document-decides = Этот документ подготовлен заявителем с помощью самопроверки соответствия критериям. Это не официальная форма и не решение: решение о членстве принимает группа интересов.
 document-not-stated = Не указано
 document-verdict = Результат проверки
-document-findings = Критерии и ответы
 document-answer = Ответ
-document-state = Состояние
-document-reason = Причина
 document-quotation = Устав
-# After a quotation in plain text.
-document-quoted = ({ $source })
-document-signature = Подпись
 document-signature-typed = Подпись (введена с клавиатуры)
 document-signature-date = Дата
 document-day = { DATETIME($day) }
@@ -26,6 +20,43 @@ document-topics = Темы, затрагивающие организацию
 document-accepted = Подтверждено
 document-data = Данные заявки встроены в этот файл, поэтому её можно снова открыть в проверке.
 document-not-asked = Вопрос не задавался
+# The documents speak of the organisation in the third person: the Secretariat reads them.
+document-verdict-not-eligible = Организация, по-видимому, не соответствует критериям
+document-verdict-unclear = Неясно, соответствует ли организация критериям
+document-verdict-eligible = Организация, по-видимому, соответствует критериям
+document-organisation = Организация
+document-disclosures = Участие в других структурах и связи
+# Labels of what was stated.
+document-backbone-evidence = Магистральная сеть
+document-transit-evidence = Предоставляемый транзит
+document-association-evidence = Кого представляет ассоциация
+document-services-evidence = Предоставляемые услуги
+document-provider-evidence = Почему организация является интернет-провайдером или провайдером подключения
+document-gnso-impact = Как деятельность GNSO затрагивает организацию в коммерческом отношении
+document-nevertheless = Почему организация всё же подаёт заявку
+document-other-bodies = Названия других структур
+document-link-details = О характере связи
+document-memberships = Другие структуры ICANN, в которые входит организация
+document-voting = Структуры, в которых организация голосует
+document-links = Связи с регистратурами или регистраторами
+# Reasons: those of criteria.ftl, said of the applicant.
+document-reason-unsure = Заявитель затруднился ответить.
+document-reason-unanswered = Заявитель не ответил на этот вопрос.
+document-reason-backbone-met = Организация эксплуатирует магистральную сеть Интернета.
+document-reason-backbone-not-met = Организация не эксплуатирует магистральную сеть Интернета.
+document-reason-transit-met = Организация предоставляет транзит.
+document-reason-transit-not-met = Организация не предоставляет транзит ни пользователям Интернета, ни для стороннего контента.
+document-reason-association-met = Ассоциация представляет хотя бы одну из групп, указанных в уставе.
+document-reason-association-not-met = Ассоциация не представляет ни одной из групп, указанных в уставе.
+document-reason-services-met = Организация предоставляет другим организациям сервисы приложений или управляемые услуги безопасности.
+document-reason-services-not-met = Организация не предоставляет другим организациям ни сервисов приложений, ни управляемых услуг безопасности.
+document-reason-gnso-met = Заявитель указал, что деятельность GNSO затрагивает организацию в коммерческом отношении.
+document-reason-gnso-not-met = Заявитель указал, что деятельность GNSO не затрагивает организацию в коммерческом отношении.
+document-reason-participation-met = Заявитель понимает, что его представители должны регулярно участвовать в работе.
+document-reason-participation-not-met = Заявитель не подтвердил, что его представители должны регулярно участвовать в работе.
+document-reason-associations-only = Этот критерий относится только к отраслевым ассоциациям, поэтому вопрос не задавался.
+document-reason-texts-differ = Заявитель указал, что деятельность GNSO не затрагивает организацию в коммерческом отношении. Опубликованные тексты в этом расходятся: устав предъявляет это требование ко всем заявителям, а на странице о членстве оно для ассоциаций не повторяется. Эта проверка следует уставу.
+document-reason-services-only = Организация предоставляет другим организациям сервисы приложений или управляемые услуги безопасности. В уставе говорится об «ISPs or connectivity providers» (интернет-провайдерах или провайдерах подключения), которые их предоставляют; ниже заявитель указывает, почему организация к ним относится.
 
 ## The PDF: at the foot of every page.
 

@@ -65,6 +65,8 @@ progress = Вопрос { $number } из { $total }
 progress-result = Результат
 button-continue = Продолжить
 button-back = Назад
+# Passes the questions that cannot change the result any more.
+button-result = Показать результат сейчас
 button-save = Сохранить копию, чтобы продолжить позже
 button-open = Открыть сохранённую заявку
 button-clear = Очистить всё

@@ -24,6 +24,15 @@ button-copy-data = Скопировать данные
 button-share = Поделиться файлом HTML
 button-self-check = Скачать результат проверки
 
+## How words are joined.
+
+# A label and what it says: "Transit: Met".
+label-value = { $label }: { $value }
+# A label alone on a line, above what it says.
+label-line = { $label }:
+# Between two sentences.
+sentence-separator = { " " }
+
 ## Result.
 
 requirements-met =
@@ -38,21 +47,36 @@ route-caption = Нужна любая из ветвей посередине и 
 route-up = Все шаги от вашей организации к членству выполнены.
 route-open = Как минимум по одному шагу от вашей организации к членству нет ясности.
 route-down = Как минимум один шаг от вашей организации к членству не выполнен.
-# One station of the route, for screen readers.
-route-station = { $station }: { $state }
 # Between the four alternatives, for screen readers and on the diagram.
 route-any = любая из ветвей
 findings-title = Чем обусловлен результат
+# The findings in three groups: what counts, what is open or missing, what does not matter.
+findings-met = Выполненные критерии
+findings-outstanding = Неясные или невыполненные критерии
+findings-immaterial = Критерии, не влияющие на результат
 obstacles-title = Что препятствует вступлению
-obstacles-any = Нужно выполнить хотя бы один из этих критериев: { $criteria }.
-obstacles-one = Нужно выполнить этот критерий: { $criteria }.
+# A criterion, or several, each on a line below.
+needs-met-one = Нужно, чтобы выполнялся этот критерий:
+needs-met-any = Нужно, чтобы выполнялся хотя бы один из этих критериев:
 open-title = Какие вопросы остаются открытыми
-open-any = Нужен однозначный ответ хотя бы по одному из этих пунктов: { $criteria }.
+needs-answer-one = Здесь нужен ясный ответ:
+needs-answer-any = Хотя бы на один из этих пунктов нужен ясный ответ:
 next-title = Что делать дальше
 next-eligible = Подготовьте заявку здесь, скачайте её и отправьте в Секретариат.
 next-unclear = Вы можете изменить ответ, обратиться в Секретариат или подготовить заявку. Группа интересов может решить то, чего не может решить эта проверка.
 next-not-eligible = Если какой-либо ответ неверен, измените его. Если вы считаете, что ваша организация всё же отвечает критериям устава, переходите к заявке и объясните почему. Решение принимает группа интересов.
-next-membership = Устав предоставляет членам, надлежащим образом исполняющим свои обязанности, «single and equal rights to participate in all general activities of the ISPCP Constituency» (неофициальный перевод: «единые и равные права участвовать во всей общей деятельности группы интересов ISPCP»). По вопросам о взносах, сроках и любым другим вопросам обращайтесь в Секретариат:
+# The quoted words are the charter’s.
+membership-rights = Устав предоставляет членам, надлежащим образом исполняющим свои обязанности, «single and equal rights to participate in all general activities of the ISPCP Constituency» (неофициальный перевод: «единые и равные права участвовать во всей общей деятельности группы интересов ISPCP»).
+# Stands before the Secretariat’s address.
+ask-secretariat = По вопросам о взносах, сроках и по другим вопросам пишите в Секретариат:
+# What the application will ask for, before one begins with it.
+preparation-title = Что подготовить заранее
+preparation-organisation = Официальное название организации, страна и веб-сайт; если есть — номера AS и регистрационный номер.
+preparation-representatives = Имя и фамилия, должность и адрес электронной почты представителя и, при желании, заместителя.
+preparation-evidence = Несколько предложений о том, чем занимается ваша организация и как деятельность GNSO затрагивает её в коммерческом отношении.
+preparation-disclosures = В какие ещё структуры ICANN она входит и связана ли с регистратурой или регистратором.
+preparation-declarations = Полномочия дать от её имени пять подтверждений и подписать заявку.
+preparation-time = С этими сведениями потребуется около 20 минут. Можно сохранить копию и продолжить позже.
 elsewhere-title = Куда ещё можно вступить в ICANN
 elsewhere-lead = Другие части сообщества ICANN открыты для заявителей других типов:
 
@@ -87,7 +111,6 @@ ready-no-file-lead = Некоторые приложения и корпорат
 ready-send-title = Отправка
 # Stands before the Secretariat's address.
 ready-send = Приложите скачанный файл к письму на адрес
-ready-keep-title = Сохранить или начать заново
 ready-preview-title = Ваша заявка
 email-subject = Заявка на членство в ISPCP
 email-body =

@@ -16,7 +16,7 @@ section-declarations-lead = 请代表贵组织作出以下声明，然后输入�
 ## Fields: label, -hint below it, -missing the error when it is empty.
 
 # Follows the label of a field that may stay empty.
-optional = （选填）
+optional-mark = （选填）
 
 field-legal-name = 法定名称
 field-legal-name-hint = 与登记机关的登记或组织章程所载一致。
@@ -73,6 +73,10 @@ field-association-evidence-missing = 请说明贵协会代表哪些对象
 field-services-evidence = 所提供的服务
 field-services-evidence-hint = 请说明贵组织通过公共互联网向其他组织提供哪些应用服务或安全服务。
 field-services-evidence-missing = 请说明贵组织提供的服务
+# Asked where services are the only one of the alternatives that is met.
+field-provider-evidence = 贵组织为何属于互联网服务提供商或连接服务提供商
+field-provider-evidence-hint = 章程所指的是互联网服务提供商和连接服务提供商。请用一两句话说明贵组织为何属于其中之一。
+field-provider-evidence-missing = 请说明贵组织为何属于互联网服务提供商或连接服务提供商
 field-gnso-impact = GNSO 的活动对组织有何商业影响
 field-gnso-impact-hint = 请就所勾选的每个议题用自己的话说明。
 # The same hint where "Something else" was ticked.
@@ -137,6 +141,8 @@ item-criteria-met-open = 据我所知，本申请中的回答属实。请选区�
 item-will-participate = 本组织的代表将积极并定期参与选区的工作。
 item-authority = 我有权代表本组织签署本申请。
 item-expected-standards = 我已阅读 ICANN 的《预期行为标准》（Expected Standards of Behavior），本组织的代表将予以遵守。
+# A link to that text, above the declarations.
+expected-standards-link = 阅读 ICANN 的预期行为标准（英文）
 item-consent = 我同意秘书处处理本申请中的数据，以便选区作出决定，并用于维护成员名单。
 
 ## Errors.

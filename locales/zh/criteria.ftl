@@ -28,6 +28,12 @@ station-member = 成员资格
 state-met = 符合
 state-unsure = 尚不明确
 state-not-met = 不符合
+# Neutral: the requirement is met without it.
+state-not-needed = 无需满足
+# Neutral: it cannot be asked of this kind of organisation.
+state-not-applicable = 不适用
+# Neutral: the result was clear without it.
+state-not-answered = 未回答
 
 ## Reasons: why a criterion has its state.
 
@@ -49,6 +55,8 @@ reason-participation-met = 贵组织理解其代表需要定期参与。
 reason-participation-not-met = 您未确认贵组织理解其代表需要定期参与。
 reason-associations-only = 此项仅适用于行业协会，因此未向您提出此问题。
 reason-texts-differ = 您表示 GNSO 的活动对贵组织没有商业影响。已发布的文件在这一点上说法不一：章程要求每个申请人都受到此类影响，而选区的成员资格页面未对协会重申这一要求。本自查以章程为准；实际适用哪项规定，可咨询秘书处。
+# Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
+reason-services-only = 贵组织向其他组织提供应用服务或托管安全服务。章程所指的是提供这些服务的“ISPs or connectivity providers”（互联网服务提供商或连接服务提供商），而本自查并未询问贵组织是否属于其中之一。秘书处可以告知贵组织是否符合。
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 
@@ -58,6 +66,8 @@ effect-spare = 这不会改变结果。
 effect-open = 如能给出明确的回答，或可确定是否满足此项要求。
 effect-obstacle = 此项要求未满足。
 effect-obstacle-alternative = 从事其中一项活动即可满足此项要求。
+# Not met, while the requirement is still open.
+effect-unclaimed = 此项要求仍可通过其他标准满足。
 
 ## Outside tests know the result by these headings.
 

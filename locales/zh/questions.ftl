@@ -65,6 +65,8 @@ progress = 第 { $number } 题，共 { $total } 题
 progress-result = 结果
 button-continue = 继续
 button-back = 返回
+# Passes the questions that cannot change the result any more.
+button-result = 立即查看结果
 button-save = 保存副本以便稍后继续
 button-open = 打开已保存的申请
 button-clear = 全部清除

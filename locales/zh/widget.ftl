@@ -24,6 +24,15 @@ button-copy-data = 复制数据
 button-share = 分享 HTML 文件
 button-self-check = 下载自查结果
 
+## How words are joined.
+
+# A label and what it says: "Transit: Met".
+label-value = { $label }：{ $value }
+# A label alone on a line, above what it says.
+label-line = { $label }：
+# Between two sentences.
+sentence-separator = { "" }
+
 ## Result.
 
 requirements-met = 已满足 { $met } 项要求，共 { $all } 项。
@@ -33,21 +42,36 @@ route-caption = 中间的分支符合任何一条即可，主线上的每一步�
 route-up = 从贵组织到成员资格的每一步均已符合。
 route-open = 从贵组织到成员资格至少有一步尚不明确。
 route-down = 从贵组织到成员资格至少有一步不符合。
-# One station of the route, for screen readers.
-route-station = { $station }：{ $state }
 # Between the four alternatives, for screen readers and on the diagram.
 route-any = 任一即可
 findings-title = 得出此结果的原因
+# The findings in three groups: what counts, what is open or missing, what does not matter.
+findings-met = 已符合的标准
+findings-outstanding = 尚不明确或不符合的标准
+findings-immaterial = 不影响结果的标准
 obstacles-title = 不符合之处
-obstacles-any = 至少须符合以下一项：{ $criteria }。
-obstacles-one = 须符合以下一项：{ $criteria }。
+# A criterion, or several, each on a line below.
+needs-met-one = 需要符合以下标准：
+needs-met-any = 需要至少符合以下一项标准：
 open-title = 尚不明确之处
-open-any = 以下各项中至少有一项需要明确的回答：{ $criteria }。
+needs-answer-one = 以下一项需要明确回答：
+needs-answer-any = 以下至少一项需要明确回答：
 next-title = 下一步
 next-eligible = 请在此准备申请，下载后发送给秘书处。
 next-unclear = 您可以更改回答、咨询秘书处，或准备申请。本自查无法判断的，选区可以决定。
 next-not-eligible = 如果某个回答有误，请更改。如果您认为贵组织仍符合章程的标准，请继续申请并说明理由。是否接纳由选区决定。
-next-membership = 章程赋予信誉良好的成员“single and equal rights to participate in all general activities of the ISPCP Constituency”（非官方译文：“参与 ISPCP 选区一切一般活动的统一且平等的权利”）。关于费用、期限及其他问题，请致信秘书处：
+# The quoted words are the charter’s.
+membership-rights = 章程赋予信誉良好的成员“single and equal rights to participate in all general activities of the ISPCP Constituency”（非官方译文：“参与 ISPCP 选区一切一般活动的统一且平等的权利”）。
+# Stands before the Secretariat’s address.
+ask-secretariat = 有关费用、期限及其他问题，请写信给秘书处：
+# What the application will ask for, before one begins with it.
+preparation-title = 请准备好以下内容
+preparation-organisation = 组织的法定名称、国家或地区和网站；如有，还有 AS 号码和注册号。
+preparation-representatives = 一名代表的姓名、职务和电子邮件地址；如有需要，还有候补代表的相应信息。
+preparation-evidence = 几句话，说明贵组织的业务，以及 GNSO 的活动对贵组织有何商业影响。
+preparation-disclosures = 贵组织还属于 ICANN 的哪些机构，以及是否与注册管理机构或注册服务机构有关联。
+preparation-declarations = 代表贵组织作出五项声明并签名的权限。
+preparation-time = 准备好后大约需要 20 分钟。您可以保存副本，稍后继续。
 elsewhere-title = ICANN 中其他可申请加入的机构
 elsewhere-lead = ICANN 社群的其他部分向其他类型的申请人开放：
 
@@ -82,7 +106,6 @@ ready-no-file-lead = 某些应用和公司设置不允许页面保存文件。�
 ready-send-title = 发送申请
 # Stands before the Secretariat's address.
 ready-send = 请将下载的文件附在电子邮件中，发送至
-ready-keep-title = 保留或重新开始
 ready-preview-title = 您的申请
 email-subject = ISPCP 成员资格申请
 email-body =
