@@ -19,7 +19,8 @@ use crate::language::Catalogue;
 pub use html::html;
 pub use mailto::mailto;
 pub use outline::{
-    Block, Context, Entry, FindingEntry, Outline, Part, Value, application, result, self_check,
+    Block, Context, Entry, FindingEntry, FindingGroup, Outline, Part, Value, application, result,
+    self_check,
 };
 pub use paper::Paper;
 pub use route::{Link, Orientation, Route, Station, Stop};

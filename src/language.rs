@@ -9,7 +9,7 @@ mod customs;
 mod naming;
 
 pub use catalogue::{Catalogue, Direction, Message, languages};
-pub use naming::Naming;
+pub use naming::{Naming, Reader};
 
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));

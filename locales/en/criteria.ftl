@@ -11,14 +11,15 @@ criterion-services = Application or security services
 criterion-gnso = Commercial effect of the GNSO
 criterion-participation = Regular participation
 
-## Stations of the route: the same names where there is room for about 17 letters.
+## Stations of the route: the same names where there is room for about 17 letters, for the first
+## about 11.
 
 station-applicant = Applicant
 station-backbone = Backbone
 station-transit = Transit
 station-association = Trade association
 station-services = Services
-station-gnso = GNSO’s effect
+station-gnso = GNSO effect
 station-participation = Participation
 # The end of the route.
 station-member = Member

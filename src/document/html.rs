@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use super::outline::{Block, Entry, FindingEntry, Outline, Value};
 use super::route::{Route, Stop};
-use crate::eligibility::State;
+use crate::eligibility::Standing;
 use crate::language::{Catalogue, messages};
 
 /// The document's own style. `styles/document.css` is read when the crate is built.
@@ -136,15 +136,16 @@ impl Page<'_> {
         self.html.push_str("<ol class=\"findings\">\n");
         for finding in findings {
             self.html.push_str("<li>\n");
-            let mark = mark(finding.state);
-            let title = format!("{mark} {}: {}", finding.name, finding.state_word);
+            let mark = mark(finding.standing);
+            let title = messages::label_value(catalogue, finding.name, finding.standing_word);
             self.element(
                 "h4",
-                &format!(" class=\"{}\"", finding.state.code()),
-                &title,
+                &format!(" class=\"{}\"", finding.standing.code()),
+                &format!("{mark} {title}"),
             );
             let answer = catalogue.text(messages::DOCUMENT_ANSWER);
-            self.element("p", "", &format!("{answer}: {}", finding.answer));
+            let answer = messages::label_value(catalogue, answer, &finding.answer);
+            self.element("p", "", &answer);
             self.element("p", "", &finding.reason);
             self.element(
                 "blockquote",
@@ -169,16 +170,16 @@ impl Page<'_> {
         }
         for station in &route.stations {
             let ((x, y), (label_x, label_y)) = (station.at, station.label_at);
-            let state = station.state.code();
+            let standing = station.standing.code();
             let radius = if station.stop == Stop::Member { 9 } else { 12 };
             let _ = writeln!(
                 self.html,
-                "<circle class=\"{state}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"
+                "<circle class=\"{standing}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"
             );
             if station.stop != Stop::Member {
                 let baseline = y + 5;
-                let place = format!(" class=\"mark {state}\" x=\"{x}\" y=\"{baseline}\"");
-                self.element("text", &place, mark(station.state));
+                let place = format!(" class=\"mark {standing}\" x=\"{x}\" y=\"{baseline}\"");
+                self.element("text", &place, mark(station.standing));
             }
             let place = format!(" x=\"{label_x}\" y=\"{label_y}\"");
             self.element("text", &place, station.label);
@@ -195,11 +196,15 @@ impl Page<'_> {
     }
 }
 
-/// A state as a sign that needs no colour.
-const fn mark(state: State) -> &'static str {
-    match state {
-        State::Met => "✓",
-        State::Unsure => "?",
-        State::NotMet => "✕",
+/// A standing as a sign that needs no colour.
+const fn mark(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Met => "✓",
+        Standing::Unsure => "?",
+        Standing::NotMet => "✕",
+        Standing::NotNeeded
+        | Standing::NotApplicable
+        | Standing::NotAnswered
+        | Standing::NotClaimed => "–",
     }
 }

@@ -2,9 +2,9 @@
 
 use super::route::{Orientation, Route};
 use crate::application::{Field, Group, Input, Section};
-use crate::eligibility::{CRITERIA_DATE, Criterion, Finding, State, Verdict};
+use crate::eligibility::{Bearing, CRITERIA_DATE, Criterion, Finding, Standing, Verdict};
 use crate::interview::{Session, Step};
-use crate::language::{Catalogue, Direction, Message, Naming, messages};
+use crate::language::{Catalogue, Direction, Message, Naming, Reader, messages};
 
 /// What a document needs to know beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -87,10 +87,10 @@ pub enum Value {
 pub struct FindingEntry {
     /// The name of the criterion.
     pub name: &'static str,
-    /// Its state.
-    pub state: State,
-    /// The word for its state.
-    pub state_word: &'static str,
+    /// How it stands.
+    pub standing: Standing,
+    /// The word for that.
+    pub standing_word: &'static str,
     /// What was answered, or that nothing was asked.
     pub answer: String,
     /// Why it has its state, and what that means for the result.
@@ -101,10 +101,21 @@ pub struct FindingEntry {
     pub step: Option<Step>,
 }
 
+/// Findings that mean the same for the result.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FindingGroup {
+    /// What they mean.
+    pub bearing: Bearing,
+    /// The heading above them.
+    pub heading: &'static str,
+    /// They, in the charter's order.
+    pub findings: Vec<FindingEntry>,
+}
+
 /// The application for the Secretariat.
 #[must_use]
 pub fn application(session: &Session, catalogue: &Catalogue, context: &Context) -> Outline {
-    let writer = Writer::new(session, catalogue, context);
+    let writer = Writer::new(session, catalogue, context, Reader::Secretariat);
     let parts = vec![
         writer.section(Section::Organisation),
         writer.result(),
@@ -121,31 +132,46 @@ pub fn application(session: &Session, catalogue: &Catalogue, context: &Context) 
 /// The shorter document that every result offers: the verdict and its reasons, nothing personal.
 #[must_use]
 pub fn self_check(session: &Session, catalogue: &Catalogue, context: &Context) -> Outline {
-    let writer = Writer::new(session, catalogue, context);
+    let writer = Writer::new(session, catalogue, context, Reader::Applicant);
     writer.outline(messages::SELF_CHECK_TITLE, vec![writer.result()], None)
 }
 
-/// The findings of the result, as every screen and document shows them.
+/// The findings of the result, as every screen and document shows them to that reader: in groups,
+/// of which none is empty.
 #[must_use]
-pub fn result(session: &Session, catalogue: &Catalogue) -> Vec<FindingEntry> {
+pub fn result(session: &Session, catalogue: &Catalogue, reader: Reader) -> Vec<FindingGroup> {
     let naming = Naming::new(catalogue);
     let assessment = session.assessment();
-    let entry = |finding: &Finding| FindingEntry {
-        name: naming.criterion(finding.criterion),
-        state: finding.state,
-        state_word: naming.state(finding.state),
-        answer: finding.answer.map_or_else(
-            || catalogue.text(messages::DOCUMENT_NOT_ASKED).to_owned(),
-            |answer| naming.answer(answer),
-        ),
-        reason: naming.finding(finding),
-        quotation: finding.criterion.quotation(),
-        step: session
-            .answers()
-            .asks(finding.criterion)
-            .then_some(Step::Question(finding.criterion)),
+    let entry = |finding: &Finding| {
+        let asked = session.answers().asks(finding.criterion);
+        let unanswered = if asked {
+            messages::STATE_NOT_ANSWERED
+        } else {
+            messages::DOCUMENT_NOT_ASKED
+        };
+        let answer = finding.answer.map(|answer| naming.answer(answer));
+        FindingEntry {
+            name: naming.criterion(finding.criterion),
+            standing: finding.standing(),
+            standing_word: naming.standing(finding.standing()),
+            answer: answer.unwrap_or_else(|| catalogue.text(unanswered).to_owned()),
+            reason: naming.finding(finding, reader),
+            quotation: finding.criterion.quotation(),
+            step: asked.then_some(Step::Question(finding.criterion)),
+        }
     };
-    assessment.findings.iter().map(entry).collect()
+    let group = |bearing| FindingGroup {
+        bearing,
+        heading: naming.bearing(bearing),
+        findings: assessment
+            .findings
+            .iter()
+            .filter(|finding| finding.standing().bearing() == bearing)
+            .map(entry)
+            .collect(),
+    };
+    let groups = Bearing::ALL.into_iter().map(group);
+    groups.filter(|group| !group.findings.is_empty()).collect()
 }
 
 struct Writer<'a> {
@@ -153,15 +179,22 @@ struct Writer<'a> {
     catalogue: &'a Catalogue,
     context: &'a Context,
     naming: Naming<'a>,
+    reader: Reader,
 }
 
 impl<'a> Writer<'a> {
-    fn new(session: &'a Session, catalogue: &'a Catalogue, context: &'a Context) -> Self {
+    fn new(
+        session: &'a Session,
+        catalogue: &'a Catalogue,
+        context: &'a Context,
+        reader: Reader,
+    ) -> Self {
         Self {
             session,
             catalogue,
             context,
             naming: Naming::new(catalogue),
+            reader,
         }
     }
 
@@ -188,17 +221,20 @@ impl<'a> Writer<'a> {
     fn result(&self) -> Part {
         let catalogue = self.catalogue;
         let assessment = self.session.assessment();
-        let route = Route::new(&assessment, catalogue, Orientation::Across);
+        let route = Route::new(&assessment, catalogue, Orientation::Across, self.reader);
         let verdict = assessment.verdict;
+        let heading = self.naming.verdict_for(self.reader, verdict);
+        let mut blocks = vec![Block::Verdict(verdict, heading)];
+        let met = self.naming.requirements_met(&assessment);
+        blocks.extend(met.map(Block::Paragraph));
+        blocks.push(Block::Route(Box::new(route)));
+        for group in result(self.session, catalogue, self.reader) {
+            blocks.push(Block::Heading(group.heading));
+            blocks.push(Block::Findings(group.findings));
+        }
         Part {
             heading: catalogue.text(messages::DOCUMENT_VERDICT),
-            blocks: vec![
-                Block::Verdict(verdict, self.naming.verdict(verdict)),
-                Block::Paragraph(self.naming.requirements_met(&assessment)),
-                Block::Route(Box::new(route)),
-                Block::Heading(catalogue.text(messages::DOCUMENT_FINDINGS)),
-                Block::Findings(result(self.session, catalogue)),
-            ],
+            blocks,
         }
     }
 
@@ -211,12 +247,16 @@ impl<'a> Writer<'a> {
             .flatten();
         let entries = inputs.into_iter().map(|input| self.entry(input, step));
         Part {
-            heading: self.naming.section(section),
+            heading: match section {
+                Section::Organisation => self.catalogue.text(messages::DOCUMENT_ORGANISATION),
+                Section::Disclosures => self.catalogue.text(messages::DOCUMENT_DISCLOSURES),
+                _ => self.naming.section(section),
+            },
             blocks: vec![Block::Entries(topics.into_iter().chain(entries).collect())],
         }
     }
 
-    /// The topics ticked in the question on the gNSO, beside the statement on them.
+    /// The topics ticked in the question on the GNSO, beside the statement on them.
     fn topics(&self) -> Option<Entry> {
         let answer = self.session.answers().get(Criterion::Gnso)?;
         let topics = answer.choices().map(|choice| self.naming.choice(choice));
@@ -286,7 +326,7 @@ impl<'a> Writer<'a> {
 
     fn entry(&self, input: Input, step: Step) -> Entry {
         Entry {
-            label: self.naming.input(input),
+            label: self.naming.stated(input),
             value: self.value(input),
             step: Some(step),
         }

@@ -1,9 +1,9 @@
-//! The rule drawn as a route through a network: the four alternatives are links in parallel,
-//! everything else is in line with them. The geometry is plain data, so that the screen and every
-//! document draw the same picture.
+//! The rule drawn as a route through a network: the alternatives that this applicant can hold are
+//! links in parallel, everything else is in line with them. The geometry is plain data, so that the
+//! screen and every document draw the same picture.
 
-use crate::eligibility::{Assessment, Criterion, State, Verdict};
-use crate::language::{Catalogue, Naming, messages};
+use crate::eligibility::{Assessment, Criterion, Standing, State, Verdict};
+use crate::language::{Catalogue, Naming, Reader, messages};
 
 /// Which way the route runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ pub struct Route {
     pub stations: Vec<Station>,
     /// "any one of these", and where it stands (the middle of its text's baseline).
     pub any: (&'static str, (i16, i16)),
-    /// Whether the path is complete, in words.
+    /// Whether the path is complete, in words; the verdict where the Secretariat reads it.
     pub summary: &'static str,
     /// How to read the drawing.
     pub caption: &'static str,
@@ -56,8 +56,8 @@ pub enum Stop {
 pub struct Station {
     /// What it stands for.
     pub stop: Stop,
-    /// Its state.
-    pub state: State,
+    /// How it stands.
+    pub standing: Standing,
     /// Its name.
     pub label: &'static str,
     /// Its name and its state, in words.
@@ -71,154 +71,203 @@ pub struct Station {
 }
 
 impl Route {
-    /// The route of an assessment.
+    /// The route of an assessment, for that reader.
     #[must_use]
-    pub fn new(assessment: &Assessment, catalogue: &Catalogue, orientation: Orientation) -> Self {
+    pub fn new(
+        assessment: &Assessment,
+        catalogue: &Catalogue,
+        orientation: Orientation,
+        reader: Reader,
+    ) -> Self {
         let naming = Naming::new(catalogue);
-        let stations: Vec<Station> = places(orientation)
-            .into_iter()
-            .map(|(stop, at, label_at)| {
-                let (state, label) = match stop {
-                    Stop::Criterion(criterion) => (
-                        assessment.finding(criterion).state,
-                        naming.station(criterion),
-                    ),
-                    Stop::Member => (
-                        member(assessment.verdict),
-                        catalogue.text(messages::STATION_MEMBER),
-                    ),
-                };
-                Station {
-                    stop,
-                    state,
-                    label,
-                    said: messages::route_station(catalogue, label, naming.state(state)),
-                    at,
-                    label_at,
-                    centred: orientation == Orientation::Across,
-                }
-            })
-            .collect();
-        let (width, height) = match orientation {
-            Orientation::Across => (640, 250),
-            Orientation::Upright => (320, 500),
+        let plan = Plan::new(assessment, orientation);
+        let station = |(stop, at, label_at)| {
+            let (standing, label) = match stop {
+                Stop::Criterion(criterion) => (
+                    assessment.finding(criterion).standing(),
+                    naming.station(criterion),
+                ),
+                Stop::Member => (
+                    member(assessment.verdict),
+                    catalogue.text(messages::STATION_MEMBER),
+                ),
+            };
+            Station {
+                stop,
+                standing,
+                label,
+                said: messages::label_value(catalogue, label, naming.standing(standing)),
+                at,
+                label_at,
+                centred: orientation == Orientation::Across,
+            }
         };
         Self {
-            width,
-            height,
-            links: links(assessment, orientation),
-            summary: catalogue.text(match assessment.verdict {
-                Verdict::Eligible => messages::ROUTE_UP,
-                Verdict::Unclear => messages::ROUTE_OPEN,
-                Verdict::NotEligible => messages::ROUTE_DOWN,
-            }),
-            stations,
-            any: (
-                catalogue.text(messages::ROUTE_ANY),
-                match orientation {
-                    Orientation::Across => (195, 246),
-                    Orientation::Upright => (182, 304),
-                },
-            ),
+            width: plan.size.0,
+            height: plan.size.1,
+            stations: plan.places().into_iter().map(station).collect(),
+            any: (catalogue.text(messages::ROUTE_ANY), plan.any),
+            summary: match reader {
+                Reader::Applicant => catalogue.text(match assessment.verdict {
+                    Verdict::Eligible => messages::ROUTE_UP,
+                    Verdict::Unclear => messages::ROUTE_OPEN,
+                    Verdict::NotEligible => messages::ROUTE_DOWN,
+                }),
+                Reader::Secretariat => naming.verdict_for(reader, assessment.verdict),
+            },
             caption: catalogue.text(messages::ROUTE_CAPTION),
+            links: plan.links(assessment),
         }
+    }
+
+    /// The stations that stand for a criterion: all but the end.
+    pub fn criteria(&self) -> impl Iterator<Item = &Station> {
+        let stations = self.stations.iter();
+        stations.filter(|station| station.stop != Stop::Member)
     }
 }
 
 impl Route {
-    /// The whole drawing in words: whether the path is complete, then each criterion's state.
+    /// The whole drawing in words: the summary, then how each criterion stands.
     #[cfg(any(feature = "pdf", test))]
     #[must_use]
     pub fn description(&self, catalogue: &Catalogue) -> String {
-        let criteria = self
-            .stations
-            .split_last()
-            .map_or(&[][..], |(_, others)| others);
-        let said: Vec<&str> = criteria
-            .iter()
-            .map(|station| station.said.as_str())
-            .collect();
+        let said: Vec<&str> = self.criteria().map(|it| it.said.as_str()).collect();
         let said = said.join(catalogue.text(messages::ANSWER_SEPARATOR));
-        [self.summary, &said].join(" ")
+        messages::label_value(catalogue, self.summary, &said)
     }
 }
 
-const fn member(verdict: Verdict) -> State {
+/// How the end of the route stands. It never stands in the way.
+const fn member(verdict: Verdict) -> Standing {
     match verdict {
-        Verdict::Eligible => State::Met,
-        Verdict::Unclear => State::Unsure,
-        Verdict::NotEligible => State::NotMet,
+        Verdict::Eligible => Standing::Met,
+        Verdict::Unclear => Standing::Unsure,
+        Verdict::NotEligible => Standing::NotClaimed,
     }
 }
 
-type Place = (Stop, (i16, i16), (i16, i16));
+type Point = (i16, i16);
 
-/// Where each station and its name stand.
-fn places(orientation: Orientation) -> [Place; Criterion::COUNT + 1] {
-    let at = |criterion| Stop::Criterion(criterion);
-    match orientation {
-        Orientation::Across => [
-            (at(Criterion::Applicant), (40, 118), (40, 150)),
-            (at(Criterion::Backbone), (195, 30), (195, 13)),
-            (at(Criterion::Transit), (195, 90), (195, 73)),
-            (at(Criterion::Association), (195, 150), (195, 133)),
-            (at(Criterion::Services), (195, 210), (195, 193)),
-            (at(Criterion::Gnso), (410, 118), (410, 94)),
-            (at(Criterion::Participation), (510, 118), (510, 152)),
-            (Stop::Member, (600, 118), (600, 94)),
-        ],
-        Orientation::Upright => [
-            (at(Criterion::Applicant), (40, 26), (64, 31)),
-            (at(Criterion::Backbone), (92, 84), (112, 75)),
-            (at(Criterion::Transit), (92, 140), (112, 131)),
-            (at(Criterion::Association), (92, 196), (112, 187)),
-            (at(Criterion::Services), (92, 252), (112, 243)),
-            (at(Criterion::Gnso), (40, 364), (64, 369)),
-            (at(Criterion::Participation), (40, 418), (64, 423)),
-            (Stop::Member, (40, 472), (64, 477)),
-        ],
-    }
+/// What stands somewhere, its centre, and where its name stands.
+type Place = (Stop, Point, Point);
+
+/// The measures of a drawing, which depend on how many links are in parallel.
+struct Plan {
+    orientation: Orientation,
+    /// The alternatives that this applicant can hold, each with where its link runs: its height.
+    alternatives: Vec<(Criterion, i16)>,
+    /// Where the line runs (across), or where the parallel links join it (upright): a height.
+    line: i16,
+    size: (u16, u16),
+    any: Point,
 }
 
-/// The links, each up as far as the route reaches from the start.
-fn links(assessment: &Assessment, orientation: Orientation) -> Vec<Link> {
-    let met = |criterion| assessment.finding(criterion).state == State::Met;
-    let start = met(Criterion::Applicant);
-    let alternatives = Criterion::ALL.into_iter().filter(|c| c.is_alternative());
-    let joined = start && assessment.alternatives_met().next().is_some();
-    let affected = joined && met(Criterion::Gnso);
-    let (parallel, series) = match orientation {
-        Orientation::Across => (
-            [30, 90, 150, 210]
-                .map(|y| format!("M40 118C90 118 80 {y} 140 {y}H250C310 {y} 300 118 350 118")),
-            ["M350 118H410", "M410 118H510", "M510 118H600"],
-        ),
-        Orientation::Upright => (
-            [84, 140, 196, 252].map(|y| {
-                let (before, after) = (y - 14, y + 14);
-                format!(
-                    "M40 26V{before}Q40 {y} 54 {y}H272Q286 {y} 286 {after}V302Q286 316 272 \
-                     316H54Q40 316 40 330"
-                )
-            }),
-            ["M40 330V364", "M40 364V418", "M40 418V472"],
-        ),
-    };
-    let parallel = parallel.into_iter().zip(alternatives);
-    let series =
-        series
+impl Plan {
+    fn new(assessment: &Assessment, orientation: Orientation) -> Self {
+        let can_hold = |criterion: &Criterion| {
+            let standing = assessment.finding(*criterion).standing();
+            criterion.is_alternative() && standing != Standing::NotApplicable
+        };
+        let (first, apart) = match orientation {
+            Orientation::Across => (30, 60),
+            Orientation::Upright => (84, 56),
+        };
+        let mut next = first;
+        let alternatives: Vec<(Criterion, i16)> = Criterion::ALL
             .into_iter()
-            .zip([joined, affected, affected && met(Criterion::Participation)]);
-    let links = parallel
-        .map(|(path, criterion)| Link {
-            path,
+            .filter(can_hold)
+            .map(|criterion| {
+                let y = next;
+                next += apart;
+                (criterion, y)
+            })
+            .collect();
+        let last = next - apart;
+        let (line, width, height, any) = match orientation {
+            Orientation::Across => (i16::midpoint(first, last), 640, last + 40, (195, last + 36)),
+            Orientation::Upright => (last + 64, 320, last + 248, (182, last + 52)),
+        };
+        Self {
+            orientation,
+            alternatives,
+            line,
+            size: (width, height.unsigned_abs()),
+            any,
+        }
+    }
+
+    /// Where each station and its name stand, in reading order.
+    fn places(&self) -> Vec<Place> {
+        let at = Stop::Criterion;
+        let y = self.line;
+        let (start, end) = match self.orientation {
+            Orientation::Across => (
+                (at(Criterion::Applicant), (40, y), (40, y + 32)),
+                [
+                    (at(Criterion::Gnso), (410, y), (410, y - 24)),
+                    (at(Criterion::Participation), (510, y), (510, y + 34)),
+                    (Stop::Member, (600, y), (600, y - 24)),
+                ],
+            ),
+            Orientation::Upright => (
+                (at(Criterion::Applicant), (40, 26), (64, 31)),
+                [
+                    (at(Criterion::Gnso), (40, y + 48), (64, y + 53)),
+                    (at(Criterion::Participation), (40, y + 102), (64, y + 107)),
+                    (Stop::Member, (40, y + 156), (64, y + 161)),
+                ],
+            ),
+        };
+        let parallel = self
+            .alternatives
+            .iter()
+            .map(|&(criterion, y)| match self.orientation {
+                Orientation::Across => (at(criterion), (195, y), (195, y - 17)),
+                Orientation::Upright => (at(criterion), (92, y), (112, y - 9)),
+            });
+        [start].into_iter().chain(parallel).chain(end).collect()
+    }
+
+    /// The links, each up as far as the route reaches from the start.
+    fn links(&self, assessment: &Assessment) -> Vec<Link> {
+        let met = |criterion| assessment.finding(criterion).state == State::Met;
+        let start = met(Criterion::Applicant);
+        let joined = start && assessment.alternatives_met().next().is_some();
+        let affected = joined && met(Criterion::Gnso);
+        let line = self.line;
+        let parallel = self.alternatives.iter().map(|&(criterion, y)| Link {
+            path: match self.orientation {
+                Orientation::Across => {
+                    format!("M40 {line}C90 {line} 80 {y} 140 {y}H250C310 {y} 300 {line} 350 {line}")
+                }
+                Orientation::Upright => {
+                    let (before, after) = (y - 14, y + 14);
+                    let (above, below) = (line - 14, line + 14);
+                    format!(
+                        "M40 26V{before}Q40 {y} 54 {y}H272Q286 {y} 286 {after}V{above}Q286 {line} \
+                         272 {line}H54Q40 {line} 40 {below}"
+                    )
+                }
+            },
             up: start && met(criterion),
-        })
-        .chain(series.map(|(path, up)| Link {
-            path: path.to_owned(),
-            up,
-        }));
-    let (up, mut links): (Vec<Link>, Vec<Link>) = links.partition(|link| link.up);
-    links.extend(up);
-    links
+        });
+        let series = match self.orientation {
+            Orientation::Across => ["M350", "M410", "M510"]
+                .into_iter()
+                .zip([410, 510, 600])
+                .map(|(from, to)| format!("{from} {line}H{to}"))
+                .collect::<Vec<_>>(),
+            Orientation::Upright => [(14, 48), (48, 102), (102, 156)]
+                .into_iter()
+                .map(|(from, to)| format!("M40 {}V{}", line + from, line + to))
+                .collect(),
+        };
+        let reached = [joined, affected, affected && met(Criterion::Participation)];
+        let series = series.into_iter().zip(reached);
+        let links = parallel.chain(series.map(|(path, up)| Link { path, up }));
+        let (up, mut links): (Vec<Link>, Vec<Link>) = links.partition(|link| link.up);
+        links.extend(up);
+        links
+    }
 }

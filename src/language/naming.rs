@@ -7,7 +7,8 @@ use crate::application::{
     AsNumberError, Fault, Field, FileProblem, Group, Input, Item, Problem, Reserved, Section,
 };
 use crate::eligibility::{
-    Answer, Assessment, Choice, Criterion, Effect, Elsewhere, Finding, Reason, State, Verdict,
+    Answer, Assessment, Bearing, Choice, Criterion, Elsewhere, Finding, Reason, Standing, State,
+    Verdict,
 };
 use crate::interview::Step;
 
@@ -25,6 +26,8 @@ const CHOICES: [Message; Choice::COUNT] = Message::family("choice-", Choice::COD
 const STATES: [Message; State::COUNT] = Message::family("state-", State::CODES, "");
 const VERDICTS: [Message; 3] = Message::family("verdict-", Verdict::CODES, "");
 const VERDICT_LEADS: [Message; 3] = Message::family("verdict-", Verdict::CODES, "-lead");
+const BEARINGS: [Message; Bearing::COUNT] = Message::family("findings-", Bearing::CODES, "");
+const STATED_VERDICTS: [Message; 3] = Message::family("document-verdict-", Verdict::CODES, "");
 const NEXT: [Message; 3] = Message::family("next-", Verdict::CODES, "");
 const SECTIONS: [Message; Section::COUNT] = Message::family("section-", Section::CODES, "");
 const SECTION_LEADS: [Message; Section::COUNT] =
@@ -41,15 +44,36 @@ const BODIES: [Message; Elsewhere::COUNT] = Message::family("elsewhere-", Elsewh
 const BODIES_FOR: [Message; Elsewhere::COUNT] =
     Message::family("elsewhere-", Elsewhere::CODES, "-for");
 
-/// The criteria that are judged by an answer of one's own, with a message for each state.
-const REASONS: [[Message; State::COUNT]; Criterion::COUNT] = {
-    let mut reasons = [[Message::at(0); State::COUNT]; Criterion::COUNT];
+/// Whom a text addresses: it says "your organisation" to the one, "the organisation" to the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reader {
+    /// Who is being asked.
+    Applicant,
+    /// Who receives the application.
+    Secretariat,
+}
+
+/// The criteria that are judged by an answer of one's own, with a message for each state; first for
+/// the applicant, then for the Secretariat.
+const REASONS: [[[Message; State::COUNT]; Criterion::COUNT]; 2] = {
+    let mut reasons = [[[Message::at(0); State::COUNT]; Criterion::COUNT]; 2];
     let mut i = 0;
     while i < Criterion::COUNT {
-        reasons[i] = [
+        reasons[Reader::Applicant as usize][i] = [
             Message::named("reason-", Criterion::CODES[i], "-not-met"),
             messages::REASON_UNSURE,
             Message::named("reason-", Criterion::CODES[i], "-met"),
+        ];
+        // What is said of the kind of organisation is said of no one.
+        let prefix = if i == Criterion::Applicant as usize {
+            "reason-"
+        } else {
+            "document-reason-"
+        };
+        reasons[Reader::Secretariat as usize][i] = [
+            Message::named(prefix, Criterion::CODES[i], "-not-met"),
+            messages::DOCUMENT_REASON_UNSURE,
+            Message::named(prefix, Criterion::CODES[i], "-met"),
         ];
         i += 1;
     }
@@ -123,16 +147,38 @@ impl<'a> Naming<'a> {
         choices.join(self.say(messages::ANSWER_SEPARATOR))
     }
 
-    /// A state.
+    /// How a criterion stands, in a word.
     #[must_use]
-    pub fn state(self, state: State) -> &'static str {
-        self.say(STATES[state as usize])
+    pub fn standing(self, standing: Standing) -> &'static str {
+        self.say(match standing {
+            Standing::NotMet | Standing::NotClaimed => STATES[State::NotMet as usize],
+            Standing::Unsure => STATES[State::Unsure as usize],
+            Standing::Met => STATES[State::Met as usize],
+            Standing::NotNeeded => messages::STATE_NOT_NEEDED,
+            Standing::NotApplicable => messages::STATE_NOT_APPLICABLE,
+            Standing::NotAnswered => messages::STATE_NOT_ANSWERED,
+        })
+    }
+
+    /// The heading above the criteria that mean the same for the result.
+    #[must_use]
+    pub fn bearing(self, bearing: Bearing) -> &'static str {
+        self.say(BEARINGS[bearing as usize])
     }
 
     /// The heading of a verdict.
     #[must_use]
     pub fn verdict(self, verdict: Verdict) -> &'static str {
         self.say(VERDICTS[verdict as usize])
+    }
+
+    /// A verdict as it is told to a reader.
+    #[must_use]
+    pub fn verdict_for(self, reader: Reader, verdict: Verdict) -> &'static str {
+        match reader {
+            Reader::Applicant => self.verdict(verdict),
+            Reader::Secretariat => self.say(STATED_VERDICTS[verdict as usize]),
+        }
     }
 
     /// What a verdict means, in a sentence.
@@ -147,34 +193,65 @@ impl<'a> Naming<'a> {
         self.say(NEXT[verdict as usize])
     }
 
-    /// "3 of 4 requirements met."
+    /// "3 of 4 requirements are met." Nothing where questions were passed over.
     #[must_use]
-    pub fn requirements_met(self, assessment: &Assessment) -> String {
-        messages::requirements_met(
-            self.catalogue,
-            &assessment.requirements_met().to_string(),
-            &assessment.requirements.len().to_string(),
-        )
+    pub fn requirements_met(self, assessment: &Assessment) -> Option<String> {
+        assessment.is_complete().then(|| {
+            messages::requirements_met(
+                self.catalogue,
+                &assessment.requirements_met().to_string(),
+                &assessment.requirements.len().to_string(),
+            )
+        })
     }
 
     /// Why a criterion has its state, and what that means for the result.
     #[must_use]
-    pub fn finding(self, finding: &Finding) -> String {
-        let reason = match finding.reason {
-            Reason::AssociationsOnly => messages::REASON_ASSOCIATIONS_ONLY,
-            Reason::TextsDiffer => messages::REASON_TEXTS_DIFFER,
-            Reason::Unanswered => messages::REASON_UNANSWERED,
-            Reason::Answered => REASONS[finding.criterion as usize][finding.state as usize],
+    pub fn finding(self, finding: &Finding, reader: Reader) -> String {
+        let [applicant, secretariat] = match finding.reason {
+            Reason::Answered => {
+                REASONS.map(|of| of[finding.criterion as usize][finding.state as usize])
+            }
+            Reason::Unanswered => [
+                messages::REASON_UNANSWERED,
+                messages::DOCUMENT_REASON_UNANSWERED,
+            ],
+            Reason::AssociationsOnly => [
+                messages::REASON_ASSOCIATIONS_ONLY,
+                messages::DOCUMENT_REASON_ASSOCIATIONS_ONLY,
+            ],
+            Reason::TextsDiffer => [
+                messages::REASON_TEXTS_DIFFER,
+                messages::DOCUMENT_REASON_TEXTS_DIFFER,
+            ],
+            Reason::ServicesOnly => [
+                messages::REASON_SERVICES_ONLY,
+                messages::DOCUMENT_REASON_SERVICES_ONLY,
+            ],
         };
-        let effect = match (finding.effect, finding.criterion.is_alternative()) {
-            (Effect::Satisfies, true) => messages::EFFECT_SATISFIES_ALTERNATIVE,
-            (Effect::Satisfies, false) => messages::EFFECT_SATISFIES,
-            (Effect::Spare, _) => messages::EFFECT_SPARE,
-            (Effect::Open, _) => messages::EFFECT_OPEN,
-            (Effect::Obstacle, true) => messages::EFFECT_OBSTACLE_ALTERNATIVE,
-            (Effect::Obstacle, false) => messages::EFFECT_OBSTACLE,
+        let reason = match reader {
+            Reader::Applicant => applicant,
+            Reader::Secretariat => secretariat,
         };
-        [self.say(reason), self.say(effect)].join(" ")
+        let is_alternative = finding.criterion.is_alternative();
+        let effect = match finding.standing() {
+            Standing::Met if is_alternative => messages::EFFECT_SATISFIES_ALTERNATIVE,
+            Standing::Met => messages::EFFECT_SATISFIES,
+            Standing::Unsure => messages::EFFECT_OPEN,
+            Standing::NotMet if is_alternative => messages::EFFECT_OBSTACLE_ALTERNATIVE,
+            Standing::NotMet => messages::EFFECT_OBSTACLE,
+            Standing::NotClaimed => messages::EFFECT_UNCLAIMED,
+            Standing::NotNeeded | Standing::NotApplicable | Standing::NotAnswered => {
+                messages::EFFECT_SPARE
+            }
+        };
+        self.sentences(&[self.say(reason), self.say(effect)])
+    }
+
+    /// Sentences, one after another.
+    #[must_use]
+    pub fn sentences(self, sentences: &[&str]) -> String {
+        sentences.join(self.say(messages::SENTENCE_SEPARATOR))
     }
 
     /// A part of the application.
@@ -263,6 +340,26 @@ impl<'a> Naming<'a> {
             Input::Field(field) => self.field(field),
             Input::Group(group) => self.group(group),
         }
+    }
+
+    /// What an input is called where its value is stated, for the Secretariat.
+    #[must_use]
+    pub fn stated(self, input: Input) -> &'static str {
+        self.say(match input {
+            Input::Field(Field::BackboneEvidence) => messages::DOCUMENT_BACKBONE_EVIDENCE,
+            Input::Field(Field::TransitEvidence) => messages::DOCUMENT_TRANSIT_EVIDENCE,
+            Input::Field(Field::AssociationEvidence) => messages::DOCUMENT_ASSOCIATION_EVIDENCE,
+            Input::Field(Field::ServicesEvidence) => messages::DOCUMENT_SERVICES_EVIDENCE,
+            Input::Field(Field::ProviderEvidence) => messages::DOCUMENT_PROVIDER_EVIDENCE,
+            Input::Field(Field::GnsoImpact) => messages::DOCUMENT_GNSO_IMPACT,
+            Input::Field(Field::Nevertheless) => messages::DOCUMENT_NEVERTHELESS,
+            Input::Field(Field::OtherBodies) => messages::DOCUMENT_OTHER_BODIES,
+            Input::Field(Field::LinkDetails) => messages::DOCUMENT_LINK_DETAILS,
+            Input::Group(Group::Memberships) => messages::DOCUMENT_MEMBERSHIPS,
+            Input::Group(Group::Voting) => messages::DOCUMENT_VOTING,
+            Input::Group(Group::Links) => messages::DOCUMENT_LINKS,
+            _ => return self.input(input),
+        })
     }
 
     /// What is wrong with an input, and what to do about it.

@@ -4,13 +4,13 @@ use std::path::Path;
 use std::{env, fs};
 
 use crate::support::{
-    DAY, NAMES, association, checkout, company_not_eligible, context, reach_the_end,
+    DAY, NAMES, answer, association, checkout, company_not_eligible, context, reach_the_end,
 };
 use ispcp_eligibility::application::{Field, FileProblem, clean_line, clean_text, open};
 use ispcp_eligibility::document::{self, Format, Orientation, Route, Stop, render};
-use ispcp_eligibility::eligibility::{Answers, Choice, Criterion, State, assess};
+use ispcp_eligibility::eligibility::{Answers, Bearing, Choice, Criterion, Standing, assess};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::Catalogue;
+use ispcp_eligibility::language::{Catalogue, Reader};
 
 const FORMATS: [Format; 4] = [Format::Html, Format::Text, Format::Json, Format::SelfCheck];
 
@@ -102,9 +102,9 @@ fn assert_everything_is_there(session: &Session) {
         assert!(html.contains(&quotation) && text.contains(&quotation));
     }
     for words in [
-        "repared for the Secretariat",
+        "for the Secretariat of the ISPCP Constituency",
         "the constituency decides",
-        "Signature by hand",
+        "Handwritten signature",
     ] {
         assert!(html.contains(words) && text.contains(words), "{words}");
     }
@@ -122,8 +122,9 @@ fn names_of_every_script_read_back_from_every_format() {
         for field in Field::ALL {
             let keeps = matches!(
                 field,
-                // Only asked of those who do not appear eligible.
+                // Only asked of those who do not appear eligible, or by services alone.
                 Field::Nevertheless
+                    | Field::ProviderEvidence
                     | Field::Country
                     | Field::Website
                     | Field::AsNumbers
@@ -265,7 +266,7 @@ fn whoever_does_not_appear_eligible_does_not_declare_that_the_criteria_are_met()
     let claim = "the organisation meets the membership criteria as stated";
     assert!(text(&association()).contains(claim));
     let company = text(&company_not_eligible("x"));
-    assert!(!company.contains(claim) && company.contains("I ask the constituency to judge"));
+    assert!(!company.contains(claim) && company.contains("I ask the constituency to decide"));
 }
 
 #[test]
@@ -273,8 +274,15 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
     let english = Catalogue::english();
     let mut answers = Answers::default();
     let up = |answers: &Answers, orientation| {
-        let route = Route::new(&assess(answers), &english, orientation);
-        assert_eq!(route.links.len(), 7);
+        let route = Route::new(&assess(answers), &english, orientation, Reader::Applicant);
+        // A company has no branch of associations.
+        let branches = if answers.get(Criterion::Applicant).is_some() {
+            3
+        } else {
+            4
+        };
+        assert_eq!(route.links.len(), branches + 3);
+        assert_eq!(route.stations.len(), branches + 4);
         route.links.iter().filter(|link| link.up).count()
     };
     for orientation in [Orientation::Across, Orientation::Upright] {
@@ -299,31 +307,79 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
             "a second alternative beside the first"
         );
     }
-    let route = Route::new(&assess(&answers), &english, Orientation::Across);
+    let assessment = assess(&answers);
+    let route = Route::new(
+        &assessment,
+        &english,
+        Orientation::Across,
+        Reader::Secretariat,
+    );
     let description = route.description(&english);
-    assert!(description.starts_with("The path from your organisation to membership is complete."));
-    assert!(description.contains("Backbone: Met"), "{description}");
+    assert_eq!(
+        description,
+        "The organisation appears eligible: Applicant: Met; Backbone: Met; Transit: Not needed; \
+         Services: Met; GNSO effect: Met; Participation: Met"
+    );
     let member = route
         .stations
         .iter()
         .find(|station| station.stop == Stop::Member);
-    assert_eq!(member.expect("the route has an end").state, State::Met);
+    let end = member.expect("the route has an end");
+    assert_eq!(end.standing, Standing::Met);
 }
 
 #[test]
 fn every_part_of_the_drawing_is_inside_its_frame() {
     let english = Catalogue::english();
-    for orientation in [Orientation::Across, Orientation::Upright] {
-        let route = Route::new(&assess(&Answers::default()), &english, orientation);
-        for station in &route.stations {
-            for (x, y) in [station.at, station.label_at] {
-                let inside = |value: i16, size: u16| u16::try_from(value).is_ok_and(|v| v < size);
+    let mut company = Answers::default();
+    company.choose(Criterion::Applicant, Choice::CommercialEntity, true);
+    for answers in [Answers::default(), company] {
+        for orientation in [Orientation::Across, Orientation::Upright] {
+            let assessment = assess(&answers);
+            let route = Route::new(&assessment, &english, orientation, Reader::Applicant);
+            let inside = |value: i16, size: u16| u16::try_from(value).is_ok_and(|v| v < size);
+            let stations = route.stations.iter().flat_map(|it| [it.at, it.label_at]);
+            for (x, y) in stations.chain([route.any.1]) {
                 assert!(
                     inside(x, route.width) && inside(y, route.height),
-                    "{station:?}"
+                    "{x} {y} in {route:?}"
                 );
             }
         }
+    }
+}
+
+/// Text that speaks to whoever applies.
+fn speaks_to_the_applicant(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic());
+    let mut words = words.map(str::to_lowercase);
+    words.any(|word| word == "you" || word == "your")
+}
+
+#[test]
+fn what_the_secretariat_reads_speaks_of_the_organisation_and_not_to_it() {
+    let mut services = company_not_eligible("Example Ltd");
+    for criterion in [Criterion::Backbone, Criterion::Transit] {
+        answer(&mut services, criterion, &[Choice::NotSure]);
+    }
+    services.edit(Field::ProviderEvidence, "A hosting network.".to_owned());
+    reach_the_end(&mut services);
+    let mut unaffected = association();
+    answer(&mut unaffected, Criterion::Gnso, &[Choice::NoneOfThese]);
+    answer(&mut unaffected, Criterion::Participation, &[Choice::No]);
+    unaffected.edit(Field::Nevertheless, "We ask to be heard.".to_owned());
+    reach_the_end(&mut unaffected);
+    for mut session in [association(), services, unaffected] {
+        session.edit(Field::Remarks, "Nothing more.".to_owned());
+        reach_the_end(&mut session);
+        for format in [Format::Html, Format::Text] {
+            let document = rendered(&session, format);
+            let body = document.split("<body>").last().expect("it has a body");
+            let addressed = body.lines().filter(|line| speaks_to_the_applicant(line));
+            assert_eq!(addressed.collect::<Vec<_>>(), Vec::<&str>::new());
+        }
+        let own = rendered(&session, Format::SelfCheck);
+        assert!(speaks_to_the_applicant(&own), "it is the applicant's own");
     }
 }
 
@@ -343,13 +399,20 @@ fn the_outline_offers_change_for_every_answer_and_for_nothing_else() {
             _ => {}
         }
     }
-    // Every field but "why nevertheless", the topics, three groups, the declarations, the date.
-    assert_eq!(changes, Field::COUNT - 1 + 1 + 3 + 1 + 1);
+    // Every field but two that are asked of others, the topics, three groups, the declarations, the
+    // date.
+    assert_eq!(changes, Field::COUNT - 2 + 1 + 3 + 1 + 1);
     let company = company_not_eligible("x");
-    let findings = document::result(&company, &Catalogue::english());
+    let groups = document::result(&company, &Catalogue::english(), Reader::Secretariat);
+    let not_asked = groups.iter().flat_map(|group| {
+        let without = group
+            .findings
+            .iter()
+            .filter(|finding| finding.step.is_none());
+        without.map(|finding| (group.bearing, finding.name))
+    });
     assert_eq!(
-        findings[Criterion::Association as usize].step,
-        None,
-        "it was not asked"
+        not_asked.collect::<Vec<_>>(),
+        [(Bearing::Immaterial, "Trade association")]
     );
 }

@@ -131,7 +131,7 @@ fn the_pdf_speaks_every_language_and_carries_the_same_data() {
             letters.collect::<String>()
         };
         // Letters alone: poppler sets spaces of its own into Arabic.
-        let title = letters(catalogue.text(messages::DOCUMENT_FINDINGS));
+        let title = letters(catalogue.text(messages::FINDINGS_MET));
         assert!(letters(&text).contains(&title), "{tag}: {title} in {text}");
     }
 }
@@ -167,7 +167,7 @@ fn a_number_takes_the_form_of_its_plural_category() {
         messages::requirements_met(&catalogue, met, "30")
     };
     for (tag, met, words) in [
-        ("en", "1", "1 of 30 requirements met."),
+        ("en", "1", "1 of 30 requirements are met."),
         ("fr", "0", "0 condition remplie sur 30."),
         ("fr", "1", "1 condition remplie sur 30."),
         ("fr", "2", "2 conditions remplies sur 30."),

@@ -6,7 +6,7 @@ use super::super::route::{Route, Stop};
 use super::fonts::language;
 use super::passage::{Base, Colour, Passage, Place, Weight};
 use crate::application::Field;
-use crate::eligibility::{CRITERIA_DATE, State, Verdict};
+use crate::eligibility::{CRITERIA_DATE, Standing, Verdict};
 use crate::interview::Session;
 use crate::language::{Catalogue, Direction, messages};
 
@@ -43,7 +43,7 @@ pub(super) struct Row {
 /// A finding of the assessment.
 #[derive(Debug)]
 pub(super) struct Finding {
-    pub(super) state: State,
+    pub(super) standing: Standing,
     pub(super) title: Passage,
     pub(super) words: Vec<Passage>,
     pub(super) quotation: Passage,
@@ -192,12 +192,16 @@ impl Element {
     }
 }
 
-/// The colour of a state. Its sign and its word tell it too.
-pub(super) const fn colour(state: State) -> Colour {
-    match state {
-        State::Met => Colour::MET,
-        State::Unsure => Colour::UNSURE,
-        State::NotMet => Colour::NOT_MET,
+/// The colour of a standing. Its sign and its word tell it too.
+pub(super) const fn colour(standing: Standing) -> Colour {
+    match standing {
+        Standing::Met => Colour::MET,
+        Standing::Unsure => Colour::UNSURE,
+        Standing::NotMet => Colour::NOT_MET,
+        Standing::NotNeeded
+        | Standing::NotApplicable
+        | Standing::NotAnswered
+        | Standing::NotClaimed => Colour::MUTED,
     }
 }
 
@@ -234,9 +238,9 @@ impl Writer<'_> {
             Block::Paragraph(words) => Element::Paragraph(self.ours(words)),
             Block::Verdict(verdict, words) => {
                 let colour = colour(match verdict {
-                    Verdict::Eligible => State::Met,
-                    Verdict::Unclear => State::Unsure,
-                    Verdict::NotEligible => State::NotMet,
+                    Verdict::Eligible => Standing::Met,
+                    Verdict::Unclear => Standing::Unsure,
+                    Verdict::NotEligible => Standing::NotMet,
                 });
                 let words = self.ours(words).heavy().sized(13.0).coloured(colour);
                 Element::Paragraph(words)
@@ -275,14 +279,15 @@ impl Writer<'_> {
     }
 
     fn finding(&self, finding: &FindingEntry) -> Finding {
-        let title = format!("{}: {}", finding.name, finding.state_word);
-        let answer = self.catalogue.text(messages::DOCUMENT_ANSWER);
+        let catalogue = self.catalogue;
+        let title = messages::label_value(catalogue, finding.name, finding.standing_word);
+        let answer = catalogue.text(messages::DOCUMENT_ANSWER);
         let quotation = format!("“{}”", finding.quotation);
         Finding {
-            state: finding.state,
-            title: self.ours(&title).heavy().coloured(colour(finding.state)),
+            standing: finding.standing,
+            title: self.ours(&title).heavy().coloured(colour(finding.standing)),
             words: vec![
-                self.ours(&format!("{answer}: {}", finding.answer)),
+                self.ours(&messages::label_value(catalogue, answer, &finding.answer)),
                 self.ours(&finding.reason),
             ],
             // The charter is English whatever the document's language is.

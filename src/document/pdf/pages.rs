@@ -10,7 +10,7 @@ use krilla::tagging::{ListNumbering, TableHeaderScope, Tag, TagKind};
 use super::content::{Element, Figure, Finding, Job, Row, colour};
 use super::passage::{Base, Colour, Passage};
 use super::typeset::{Setting, Typesetter};
-use crate::eligibility::State;
+use crate::eligibility::Standing;
 
 /// The margins of a page: left and right, top, bottom.
 const SIDE: f32 = 54.0;
@@ -66,9 +66,9 @@ pub(super) enum Ink {
         colour: Colour,
         width: f32,
     },
-    /// The sign of a state, its centre there.
+    /// The sign of a standing, its centre there.
     Sign {
-        state: State,
+        standing: Standing,
         at: (f32, f32),
         radius: f32,
     },
@@ -419,7 +419,7 @@ impl Flow<'_> {
         self.rule(SIDE, SIDE + measure, Colour::LINE, 0.6);
         self.y += PADDING;
         let sign = Ink::Sign {
-            state: finding.state,
+            standing: finding.standing,
             at: (SIDE + 7.0, self.y + 6.8),
             radius: 5.6,
         };
@@ -485,7 +485,7 @@ impl Flow<'_> {
             })
             .collect();
         ink.extend(route.stations.iter().map(|station| Ink::Sign {
-            state: station.state,
+            standing: station.standing,
             at: place(station.at),
             radius: 11.0 * scale,
         }));
@@ -596,5 +596,9 @@ fn heading_tag(level: u16, words: &Passage) -> TagKind {
 
 /// The colour of a link of the route.
 pub(super) const fn link_colour(up: bool) -> Colour {
-    if up { colour(State::Met) } else { Colour::LINE }
+    if up {
+        colour(Standing::Met)
+    } else {
+        Colour::LINE
+    }
 }

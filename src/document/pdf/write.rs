@@ -29,7 +29,7 @@ use super::fonts::Fonts;
 use super::pages::{Artifact, Ink, Owner, Pages, link_colour};
 use super::passage::{Base, Colour};
 use super::typeset::{Line, Setting};
-use crate::eligibility::State;
+use crate::eligibility::Standing;
 
 /// The name of the attached file.
 pub(super) const ATTACHMENT: &str = "ispcp-application.json";
@@ -140,8 +140,12 @@ impl Press<'_> {
                 stroke(surface, path.finish(), *colour, *width, None);
                 Ok(())
             }
-            Ink::Sign { state, at, radius } => {
-                sign(surface, *state, *at, *radius);
+            Ink::Sign {
+                standing,
+                at,
+                radius,
+            } => {
+                sign(surface, *standing, *at, *radius);
                 Ok(())
             }
             Ink::Link {
@@ -280,9 +284,9 @@ fn stroke(
     surface.draw_path(&path);
 }
 
-/// The sign of a state: a disc with a tick, a broken ring with a question mark, a ring with a
+/// The sign of a standing: a disc with a tick, a broken ring with a question mark, a ring with a
 /// cross. It needs neither colour nor a font.
-fn sign(surface: &mut Surface<'_>, state: State, (x, y): (f32, f32), radius: f32) {
+fn sign(surface: &mut Surface<'_>, standing: Standing, (x, y): (f32, f32), radius: f32) {
     let ring = circle(x, y, radius - 0.6);
     let mark = |points: &[(f32, f32)]| {
         let mut path = PathBuilder::new();
@@ -296,8 +300,8 @@ fn sign(surface: &mut Surface<'_>, state: State, (x, y): (f32, f32), radius: f32
         }
         path.finish()
     };
-    let ground = if state == State::Met {
-        colour(state)
+    let ground = if standing == Standing::Met {
+        colour(standing)
     } else {
         Colour::WHITE
     };
@@ -306,22 +310,29 @@ fn sign(surface: &mut Surface<'_>, state: State, (x, y): (f32, f32), radius: f32
         surface.set_fill(Some(fill(ground)));
         surface.draw_path(ring);
     }
-    let dash = (state == State::Unsure).then(|| vec![2.6, 2.2]);
-    stroke(surface, ring, colour(state), 1.4, dash);
-    match state {
-        State::Met => {
+    let dash = (standing == Standing::Unsure).then(|| vec![2.6, 2.2]);
+    stroke(surface, ring, colour(standing), 1.4, dash);
+    match standing {
+        Standing::Met => {
             let tick = mark(&[(-0.42, 0.02), (-0.1, 0.34), (0.46, -0.32)]);
             stroke(surface, tick, Colour::WHITE, 1.5, None);
         }
-        State::NotMet => {
+        Standing::NotMet => {
             for cross in [
                 [(-0.32, -0.32), (0.32, 0.32)],
                 [(0.32, -0.32), (-0.32, 0.32)],
             ] {
-                stroke(surface, mark(&cross), colour(state), 1.4, None);
+                stroke(surface, mark(&cross), colour(standing), 1.4, None);
             }
         }
-        State::Unsure => {
+        Standing::NotNeeded
+        | Standing::NotApplicable
+        | Standing::NotAnswered
+        | Standing::NotClaimed => {
+            let dash = mark(&[(-0.4, 0.0), (0.4, 0.0)]);
+            stroke(surface, dash, colour(standing), 1.4, None);
+        }
+        Standing::Unsure => {
             let mut hook = PathBuilder::new();
             let at = |dx: f32, dy: f32| (x + dx * radius, y + dy * radius);
             let (start, top, turn, end) = (
@@ -332,9 +343,9 @@ fn sign(surface: &mut Surface<'_>, state: State, (x, y): (f32, f32), radius: f32
             );
             hook.move_to(start.0, start.1);
             hook.cubic_to(top.0, top.1, turn.0, turn.1, end.0, end.1);
-            stroke(surface, hook.finish(), colour(state), 1.4, None);
+            stroke(surface, hook.finish(), colour(standing), 1.4, None);
             let dot = circle(x, y + 0.46 * radius, 0.09 * radius);
-            stroke(surface, dot, colour(state), 0.8, None);
+            stroke(surface, dot, colour(standing), 0.8, None);
         }
     }
 }
