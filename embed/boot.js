@@ -230,12 +230,12 @@ function adopt() {
   };
 }
 
-// Takes over: the answer that was given, the file that was chosen, and the button that was pressed
-// last count as if they came now. All in one task, so that nobody sees it.
+// Takes over: the answer that was given, the file and the language that were chosen, and the button
+// that was pressed last count as if they came now. All in one task, so that nobody sees it.
 async function takeOver() {
-  const chosen = root.querySelector(":checked");
+  const chosen = root.querySelector("input:checked");
   const file = root.querySelector("[type=file]");
-  const { pressed } = early;
+  const { pressed, spoken } = early;
   const drawn = new Promise((resolve) => (ready = resolve));
   settle = adopt();
   try {
@@ -249,6 +249,11 @@ async function takeOver() {
   document.getElementById(chosen?.id)?.click();
   if (file?.files.length) {
     file.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  if (spoken) {
+    const languages = root.querySelector(".languages select");
+    languages.value = spoken;
+    languages.dispatchEvent(new Event("change", { bubbles: true }));
   }
   const submits = pressed?.type === "submit";
   (submits ? root.querySelector("[type=submit]") : pressed)?.click();

@@ -45,8 +45,10 @@
     storage,
     language,
     kept,
-    // The button that was pressed last, and what the page around a frame said.
+    // The button that was pressed last, the language that was chosen, and what the page around a
+    // frame said.
     pressed: null,
+    spoken: "",
     told: [],
     end() {
       listening.abort();
@@ -61,6 +63,12 @@
     if (button) {
       event.preventDefault();
       early.pressed = button;
+      also("pressed");
+    }
+  });
+  on("change", ({ target }) => {
+    if (target.matches("#ispcp-widget .languages select")) {
+      early.spoken = target.value;
       also("pressed");
     }
   });

@@ -38,7 +38,11 @@ pub fn start() {
 /// it rest and mounts it elsewhere, by moving the element.
 #[must_use]
 pub fn mount(root: Element, shell: Option<Shell>) -> Function {
-    let props = AppProps::new(shell);
+    let props = AppProps::new(shell, 0);
     let mut app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    shell::listener(move |shell| app.update(AppProps::new(shell)))
+    let mut given = 0;
+    shell::listener(move |shell| {
+        given += 1;
+        app.update(AppProps::new(shell, given));
+    })
 }

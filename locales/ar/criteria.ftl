@@ -29,9 +29,9 @@ state-met = الشرط مستوفى
 state-unsure = الشرط غير محسوم
 state-not-met = الشرط غير مستوفى
 # Neutral: the requirement is met without it.
-state-not-needed = غير مطلوب
+state-not-needed = الشرط غير لازم
 # Neutral: it cannot be asked of this kind of organisation.
-state-not-applicable = لا ينطبق
+state-not-applicable = الشرط لا ينطبق
 # Neutral: the result was clear without it.
 state-not-answered = بلا إجابة
 

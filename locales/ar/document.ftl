@@ -29,18 +29,18 @@ document-disclosures = العضويات والصلات الأخرى
 # Labels of what was stated.
 document-backbone-evidence = شبكة العمود الفقري
 document-transit-evidence = خدمات العبور المقدَّمة
-document-association-evidence = من تمثّلهم الجمعية
+document-association-evidence = الجهات التي تمثّلها الجمعية
 document-services-evidence = الخدمات المقدَّمة
 document-provider-evidence = ما يجعل المنظمة مزوّد خدمة إنترنت أو مزوّد اتصال
-document-gnso-impact = كيفية تأثير أنشطة GNSO على المنظمة تجاريًا
-document-nevertheless = لماذا تقدّم المنظمة الطلب رغم ذلك
+document-gnso-impact = كيف تؤثر أنشطة GNSO في المنظمة تجاريًا
+document-nevertheless = سبب تقديم المنظمة الطلب مع ذلك
 document-other-bodies = أسماء الهياكل الأخرى
 document-link-details = طبيعة الصلة
 document-memberships = هياكل ICANN الأخرى التي تنتمي إليها المنظمة
 document-voting = الهياكل التي تصوّت فيها المنظمة
-document-links = الصلات بالسجلات أو أمناء السجلات
+document-links = الصلات بمشغّلي السجلات أو أمناء السجلات
 # Reasons: those of criteria.ftl, said of the applicant.
-document-reason-unsure = أجاب مقدّم الطلب بأنه غير متأكد.
+document-reason-unsure = أجاب مقدّم الطلب: «لسنا متأكدين».
 document-reason-unanswered = لم يُجب مقدّم الطلب عن هذا السؤال.
 document-reason-backbone-met = تشغّل المنظمة شبكة عمود فقري للإنترنت.
 document-reason-backbone-not-met = لا تشغّل المنظمة شبكة عمود فقري للإنترنت.
@@ -50,12 +50,12 @@ document-reason-association-met = تمثّل الجمعية فئة واحدة ع
 document-reason-association-not-met = لا تمثّل الجمعية أيًا من الفئات التي ينص عليها الميثاق.
 document-reason-services-met = تقدّم المنظمة إلى منظمات أخرى خدمات تطبيقات أو خدمات أمنية مُدارة.
 document-reason-services-not-met = لا تقدّم المنظمة إلى منظمات أخرى خدمات تطبيقات ولا خدمات أمنية مُدارة.
-document-reason-gnso-met = ذكر مقدّم الطلب أن أنشطة GNSO تؤثر على المنظمة تجاريًا.
-document-reason-gnso-not-met = ذكر مقدّم الطلب أن أنشطة GNSO لا تؤثر على المنظمة تجاريًا.
+document-reason-gnso-met = ذكر مقدّم الطلب أن أنشطة GNSO تؤثر في المنظمة تجاريًا.
+document-reason-gnso-not-met = ذكر مقدّم الطلب أن أنشطة GNSO لا تؤثر في المنظمة تجاريًا.
 document-reason-participation-met = يدرك مقدّم الطلب أنه يتعيّن على ممثليه المشاركة بانتظام.
-document-reason-participation-not-met = لم يؤكد مقدّم الطلب أنه يتعيّن على ممثليه المشاركة بانتظام.
+document-reason-participation-not-met = لم يؤكد مقدّم الطلب إدراكه أنه يتعيّن على ممثليه المشاركة بانتظام.
 document-reason-associations-only = ينطبق هذا المعيار على الجمعيات القطاعية وحدها، لذلك لم يُطرح السؤال.
-document-reason-texts-differ = ذكر مقدّم الطلب أن أنشطة GNSO لا تؤثر على المنظمة تجاريًا. وفي هذه النقطة تختلف النصوص المنشورة: فالميثاق يشترط هذا التأثر على كل مقدّم طلب، بينما لا تكرر صفحة العضوية هذا الشرط للجمعيات. يتبع هذا الفحص الميثاق.
+document-reason-texts-differ = ذكر مقدّم الطلب أن أنشطة GNSO لا تؤثر في المنظمة تجاريًا. وفي هذه النقطة تختلف النصوص المنشورة: فالميثاق يشترط هذا التأثر على كل مقدّم طلب، بينما لا تكرر صفحة العضوية هذا الشرط للجمعيات. يتبع هذا الفحص الميثاق.
 document-reason-services-only = تقدّم المنظمة إلى منظمات أخرى خدمات تطبيقات أو خدمات أمنية مُدارة. ويتحدث الميثاق عن «ISPs or connectivity providers» (مزوّدي خدمة الإنترنت أو مزوّدي الاتصال) الذين يقدّمونها؛ ويذكر مقدّم الطلب أدناه ما يجعل المنظمة من بينهم.
 
 ## The PDF: at the foot of every page.

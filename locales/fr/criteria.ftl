@@ -56,7 +56,7 @@ reason-participation-not-met = Vous n’avez pas confirmé avoir compris que vos
 reason-associations-only = Ce critère ne s’applique qu’aux associations professionnelles du secteur ; la question ne vous a donc pas été posée.
 reason-texts-differ = Vous avez indiqué que les activités de la GNSO n’ont pas d’incidence commerciale sur votre organisation. Les textes publiés divergent : la charte exige une telle incidence de tout candidat, mais la page d’adhésion de l’unité constitutive ne répète pas cette exigence pour les associations. Cette vérification suit la charte. Le Secrétariat peut vous indiquer quel texte s’applique.
 # Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
-reason-services-only = Votre organisation fournit des services applicatifs ou des services de sécurité gérés à d’autres organisations. La charte parle d’« ISPs or connectivity providers » (fournisseurs de services Internet ou de connectivité) qui les fournissent, et cette vérification ne demande pas si votre organisation en est un. Le Secrétariat peut vous dire si cela convient.
+reason-services-only = Votre organisation fournit des services applicatifs ou des services de sécurité gérés à d’autres organisations. La charte parle d’« ISPs or connectivity providers » (fournisseurs de services Internet ou de connectivité) qui les fournissent, et cette vérification ne demande pas si votre organisation en est un. Le Secrétariat peut vous dire si cela convient.
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 

@@ -54,9 +54,9 @@ document-reason-gnso-met = Le candidat a indiqué que les activités de la GNSO 
 document-reason-gnso-not-met = Le candidat a indiqué que les activités de la GNSO n’ont pas d’incidence commerciale sur l’organisation.
 document-reason-participation-met = Le candidat comprend que ses représentants doivent participer régulièrement.
 document-reason-participation-not-met = Le candidat n’a pas confirmé que ses représentants doivent participer régulièrement.
-document-reason-associations-only = Ce critère ne s’applique qu’aux associations professionnelles ; la question n’a donc pas été posée.
-document-reason-texts-differ = Le candidat a indiqué que les activités de la GNSO n’ont pas d’incidence commerciale sur l’organisation. Les textes publiés divergent : la charte l’exige de tout candidat, mais la page d’adhésion ne le répète pas pour les associations. Cette vérification suit la charte.
-document-reason-services-only = L’organisation fournit des services applicatifs ou des services de sécurité gérés à d’autres organisations. La charte parle d’« ISPs or connectivity providers » (fournisseurs de services Internet ou de connectivité) qui les fournissent ; le candidat indique plus bas ce qui fait de l’organisation l’un d’eux.
+document-reason-associations-only = Ce critère ne s’applique qu’aux associations professionnelles ; la question n’a donc pas été posée.
+document-reason-texts-differ = Le candidat a indiqué que les activités de la GNSO n’ont pas d’incidence commerciale sur l’organisation. Les textes publiés divergent : la charte l’exige de tout candidat, mais la page d’adhésion ne le répète pas pour les associations. Cette vérification suit la charte.
+document-reason-services-only = L’organisation fournit des services applicatifs ou des services de sécurité gérés à d’autres organisations. La charte parle d’« ISPs or connectivity providers » (fournisseurs de services Internet ou de connectivité) qui les fournissent ; le candidat indique plus bas ce qui fait de l’organisation l’un d’eux.
 
 ## The PDF: at the foot of every page.
 

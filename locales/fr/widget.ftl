@@ -27,9 +27,9 @@ button-self-check = Télécharger ce résultat
 ## How words are joined.
 
 # A label and what it says: "Transit: Met".
-label-value = { $label } : { $value }
+label-value = { $label } : { $value }
 # A label alone on a line, above what it says.
-label-line = { $label } :
+label-line = { $label } :
 # Between two sentences.
 sentence-separator = { " " }
 
@@ -55,23 +55,23 @@ findings-outstanding = Critères à préciser ou non remplis
 findings-immaterial = Critères qui ne changent pas le résultat
 obstacles-title = Ce qui devrait changer
 # A criterion, or several, each on a line below.
-needs-met-one = Ce critère devrait être rempli :
-needs-met-any = Au moins un de ces critères devrait être rempli :
+needs-met-one = Ce critère devrait être rempli :
+needs-met-any = Au moins un de ces critères devrait être rempli :
 open-title = Ce qui reste à préciser
-needs-answer-one = Ce point demande une réponse claire :
-needs-answer-any = Au moins un de ces points demande une réponse claire :
+needs-answer-one = Ce point demande une réponse claire :
+needs-answer-any = Au moins un de ces points demande une réponse claire :
 next-title = Étapes suivantes
 next-eligible = Préparez votre demande ici, téléchargez-la et envoyez-la au Secrétariat. Il vous faut les coordonnées de votre organisation, un représentant, quelques phrases à l’appui et cinq déclarations.
 next-unclear = Vous pouvez modifier une réponse, poser la question au Secrétariat ou préparer la demande. L’unité constitutive peut trancher ce que cette vérification ne peut pas décider.
 next-not-eligible = Si une réponse est inexacte, modifiez-la. Si vous pensez que votre organisation répond tout de même aux critères de la charte, poursuivez vers la demande et expliquez pourquoi. C’est l’unité constitutive qui décide.
 # The quoted words are the charter’s.
-membership-rights = La charte accorde aux membres en règle « single and equal rights to participate in all general activities of the ISPCP Constituency » (traduction non officielle : « des droits égaux de participer à toutes les activités générales de l’unité constitutive »).
+membership-rights = La charte accorde aux membres en règle « single and equal rights to participate in all general activities of the ISPCP Constituency » (traduction non officielle : « des droits égaux de participer à toutes les activités générales de l’unité constitutive »).
 # Stands before the Secretariat’s address.
-ask-secretariat = Pour les cotisations, les délais et toute autre question, écrivez au Secrétariat :
+ask-secretariat = Pour les cotisations, les délais et toute autre question, écrivez au Secrétariat :
 # What the application will ask for, before one begins with it.
 preparation-title = À préparer
-preparation-organisation = La dénomination officielle de l’organisation, son pays et son site web ; le cas échéant, ses numéros d’AS et son numéro d’immatriculation.
-preparation-representatives = Le nom, la fonction et l’adresse e-mail d’un représentant et, si vous le souhaitez, d’un suppléant.
+preparation-organisation = La dénomination officielle de l’organisation, son pays et son site web ; le cas échéant, ses numéros d’AS et son numéro d’immatriculation.
+preparation-representatives = Le nom, la fonction et l’adresse électronique d’un représentant et, si vous le souhaitez, d’un suppléant.
 preparation-evidence = Quelques phrases sur les activités de votre organisation et sur l’incidence commerciale que les activités de la GNSO ont sur elle.
 preparation-disclosures = Les autres structures de l’ICANN auxquelles elle appartient, et ses liens éventuels avec un registre ou un bureau d’enregistrement.
 preparation-declarations = Le pouvoir de faire cinq déclarations en son nom et de signer.

@@ -142,7 +142,7 @@ item-will-participate = 本组织的代表将积极并定期参与选区的工�
 item-authority = 我有权代表本组织签署本申请。
 item-expected-standards = 我已阅读 ICANN 的《预期行为标准》（Expected Standards of Behavior），本组织的代表将予以遵守。
 # A link to that text, above the declarations.
-expected-standards-link = 阅读 ICANN 的预期行为标准（英文）
+expected-standards-link = 阅读 ICANN 的《预期行为标准》（英文）
 item-consent = 我同意秘书处处理本申请中的数据，以便选区作出决定，并用于维护成员名单。
 
 ## Errors.

@@ -56,7 +56,7 @@ reason-participation-not-met = 您未确认贵组织理解其代表需要定期�
 reason-associations-only = 此项仅适用于行业协会，因此未向您提出此问题。
 reason-texts-differ = 您表示 GNSO 的活动对贵组织没有商业影响。已发布的文件在这一点上说法不一：章程要求每个申请人都受到此类影响，而选区的成员资格页面未对协会重申这一要求。本自查以章程为准；实际适用哪项规定，可咨询秘书处。
 # Where services are the only one of the alternatives that is met. The quoted words are the charter’s.
-reason-services-only = 贵组织向其他组织提供应用服务或托管安全服务。章程所指的是提供这些服务的“ISPs or connectivity providers”（互联网服务提供商或连接服务提供商），而本自查并未询问贵组织是否属于其中之一。秘书处可以告知贵组织是否符合。
+reason-services-only = 贵组织向其他组织提供应用服务或托管安全服务。章程所指的是提供这些服务的“ISPs or connectivity providers”（互联网服务提供商或连接服务提供商），而本自查并未询问贵组织是否属于其中之一。贵组织是否符合，可咨询秘书处。
 
 ## Effects: what a state means for the result. They follow a reason, as a sentence of their own.
 

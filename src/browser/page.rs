@@ -71,6 +71,12 @@ pub fn value(field: &EventTarget) -> String {
         .unwrap_or_default()
 }
 
+/// Sets the value of a field, of whichever kind.
+pub fn set_value(field: &EventTarget, value: &str) {
+    // A field takes any value.
+    let _ = Reflect::set(field, &"value".into(), &value.into());
+}
+
 /// Calls `shown` when the page comes back out of the back/forward cache.
 pub fn on_return(shown: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "pageshow", move |event| {

@@ -28,6 +28,9 @@ pub(super) struct AppProps {
     /// The shell; none while the widget rests.
     shell: Option<Shell>,
     settings: Settings,
+    /// Counts the times that the page gave them, so that each draws: also where nothing changed,
+    /// since a language that was chosen could not be had.
+    given: u32,
 }
 
 /// What can be set, and can be changed while the widget runs.
@@ -50,7 +53,7 @@ impl AppProps {
     const SECRETARIAT: &'static str = "secretariat@ispcp.info";
 
     /// What a shell gives and sets. What cannot be understood counts as not set.
-    pub(super) fn new(shell: Option<Shell>) -> Self {
+    pub(super) fn new(shell: Option<Shell>, given: u32) -> Self {
         let secretariat = shell
             .as_ref()
             .and_then(|shell| parse_email(&shell.secretariat()));
@@ -67,7 +70,11 @@ impl AppProps {
             failed_locale: shell.as_ref().and_then(Shell::failed_locale),
             rest_is_lost: !WHOLE && shell.as_ref().is_some_and(Shell::lost),
         };
-        Self { shell, settings }
+        Self {
+            shell,
+            settings,
+            given,
+        }
     }
 }
 
@@ -80,6 +87,7 @@ pub(super) struct App {
     soon: Option<Timeout>,
     heading: NodeRef,
     summary: NodeRef,
+    languages: NodeRef,
     /// Where the document is the widget's own: the page or its frame.
     history: Option<HistorySync>,
     attention: Attention,
@@ -108,6 +116,7 @@ impl Component for App {
             soon: None,
             heading: NodeRef::default(),
             summary: NodeRef::default(),
+            languages: NodeRef::default(),
             history: None,
             attention: Attention::default(),
             focused: None,
@@ -152,6 +161,9 @@ impl Component for App {
                 if matches!(action, Action::Clear) {
                     self.press.stop();
                 }
+                if let (Action::Conclude, Some(shell)) = (&action, &ctx.props().shell) {
+                    Announce::pass_over(shell, &self.state);
+                }
                 let arrivals = self.state.arrivals;
                 self.state.apply(action);
                 if !WHOLE && arrivals != self.state.arrivals && self.go_beyond(ctx) {
@@ -160,8 +172,10 @@ impl Component for App {
             }
             Told::Speak(tag) => {
                 if let Some(shell) = &ctx.props().shell {
-                    shell.speak(tag);
+                    shell.speak(&tag);
                 }
+                // The menu shows the choice until the page has it spoken, or not.
+                return false;
             }
             Told::Download(Format::Copy) => self.download(ctx, Format::Copy),
             _ if !WHOLE => return !self.pass_on(ctx, told),
@@ -235,6 +249,7 @@ impl Component for App {
             tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
+            languages: &self.languages,
         };
         screens::widget(&view)
     }
@@ -243,6 +258,9 @@ impl Component for App {
         let Some(shell) = &ctx.props().shell else {
             return;
         };
+        if let Some(menu) = self.languages.cast::<Element>() {
+            page::set_value(&menu, catalogue(ctx).locale());
+        }
         // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
         let refused = !memory::keep(shell, &self.state.session);
         // Said when it begins, which may be late: another script may have filled the storage.
@@ -395,11 +413,7 @@ impl App {
     /// In which language the documents are, and what they need to know beside the session. They
     /// are in English, for the Secretariat, unless the applicant wants a copy of its own.
     fn about(&self, ctx: &Context<Self>) -> (Catalogue, About) {
-        let words = if self.state.own_copy {
-            catalogue(ctx).clone()
-        } else {
-            Catalogue::english()
-        };
+        let words = self.state.document_words(catalogue(ctx));
         let chosen = self.state.session.application().text(Field::Country);
         let about = context(&self.state, &Self::named(ctx, &words, chosen));
         (words, about)
@@ -552,7 +566,7 @@ impl App {
 
     /// Copies a text, and shows it where the browser refuses.
     fn copy(&mut self, ctx: &Context<Self>, what: Copied) {
-        let words = catalogue(ctx);
+        let words = self.state.document_words(catalogue(ctx));
         let text = match what {
             Copied::Address => ctx.props().settings.secretariat.to_string(),
             Copied::Email => [messages::EMAIL_SUBJECT, messages::EMAIL_BODY]

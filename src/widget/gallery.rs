@@ -14,11 +14,11 @@ use super::screens::rest;
 use super::state::{Action, Making, Notice, Refusal, State};
 use super::still::{Draw, Still};
 use super::view::View;
-use crate::application::{Fault, Field, FileProblem, Group, Input, Problem};
+use crate::application::{Fault, Field, FileProblem, Group, Input, Item, Problem, Section, Shape};
 use crate::document::{self, Context as About};
 use crate::eligibility::{Choice, Criterion};
-use crate::interview::Session;
-use crate::language::{Catalogue, messages};
+use crate::interview::{Session, Step};
+use crate::language::{Catalogue, Reader, messages};
 
 /// A component in one state, in one language.
 pub struct Example {
@@ -46,6 +46,25 @@ pub fn examples() -> Vec<Example> {
     gallery.0
 }
 
+/// For a reader of one language: the screens of the way, and the components, in that language.
+#[must_use]
+pub fn examples_in(tag: &str) -> Vec<Example> {
+    let catalogue = Catalogue::of(tag).unwrap_or_else(Catalogue::english);
+    let mut gallery = Gallery(Vec::new());
+    gallery.way();
+    let components = examples().into_iter();
+    // The others show what a component does with a language of another kind.
+    let components = components.filter(|example| {
+        let locale = example.still.catalogue.locale();
+        locale == "en" || example.component == "own copy"
+    });
+    gallery.0.extend(components);
+    for example in &mut gallery.0 {
+        example.still.catalogue = catalogue.clone();
+    }
+    gallery.0
+}
+
 struct Gallery(Vec<Example>);
 
 impl Gallery {
@@ -67,6 +86,81 @@ impl Gallery {
                 alone: Some(Draw(draw)),
             },
         });
+    }
+
+    /// The screens, in their order: each question and part untouched and with its errors, and the
+    /// result of each verdict. The last two screens show what "outline" and the others do.
+    fn way(&mut self) {
+        let mut add = |component, name, session: &Session, step| {
+            let mut state = State {
+                session: session.clone(),
+                ..State::default()
+            };
+            state.session.visit(step);
+            if name == "with errors" {
+                state.problems = step
+                    .inputs(session.answers(), session.application())
+                    .into_iter()
+                    .map(|input| Problem {
+                        input,
+                        fault: Fault::Missing,
+                    })
+                    .collect();
+            }
+            self.add(component, name, "en", &state, |_| html! {});
+            if let Some(example) = self.0.last_mut() {
+                example.still.alone = None;
+            }
+        };
+        let mut association = company(true);
+        association.choose(Criterion::Applicant, Choice::TradeAssociation, true);
+        association.choose(Criterion::Association, Choice::Isps, true);
+        for criterion in Criterion::ALL {
+            for name in ["untouched", "with errors"] {
+                let step = Step::Question(criterion);
+                add("question", name, &association, step);
+            }
+        }
+        let mut settled = Session::default();
+        settled.choose(Criterion::Applicant, Choice::Neither, true);
+        add(
+            "question",
+            "settled",
+            &settled,
+            Step::Question(Criterion::Backbone),
+        );
+        let mut unclear = company(false);
+        unclear.choose(Criterion::Gnso, Choice::NotSure, true);
+        let mut services = company(false);
+        services.choose(Criterion::Services, Choice::SecurityServices, true);
+        let mut not_eligible = association.clone();
+        not_eligible.choose(Criterion::Gnso, Choice::NoneOfThese, true);
+        for (name, session) in [
+            ("eligible", &company(true)),
+            ("eligible by services alone", &services),
+            ("unclear", &unclear),
+            ("not eligible", &not_eligible),
+            ("not eligible, seen early", &settled),
+        ] {
+            add("result", name, session, Step::Result);
+        }
+        for (group, item) in [
+            (Group::Memberships, Item::OtherBody),
+            (Group::Voting, Item::NoneOfThese),
+            (Group::Links, Item::Registry),
+        ] {
+            not_eligible.tick(group, item, true);
+        }
+        for field in Field::ALL {
+            if not_eligible.application().text(field).is_empty() {
+                not_eligible.edit(field, filled(field).to_owned());
+            }
+        }
+        for section in Section::ALL {
+            for name in ["filled", "with errors"] {
+                add("part", name, &not_eligible, Step::Form(section));
+            }
+        }
     }
 
     fn inputs(&mut self, start: &State, eligible: &State) {
@@ -235,6 +329,18 @@ fn company(eligible: bool) -> Session {
     session
 }
 
+/// Something that each field takes.
+fn filled(field: Field) -> &'static str {
+    match field.shape() {
+        Shape::Email => "name@example.net",
+        Shape::Website => "https://example.net",
+        Shape::AsNumbers => "AS3320",
+        Shape::Telephone => "+49 30 1234567",
+        Shape::Country => "DE",
+        Shape::Line | Shape::Text => "…",
+    }
+}
+
 fn problem(field: Field, fault: Fault) -> Problem {
     Problem {
         input: Input::Field(field),
@@ -290,8 +396,8 @@ fn country(view: &View<'_>) -> Html {
 }
 
 fn trace(view: &View<'_>) -> Html {
-    let entries = document::result(&view.state.session, view.catalogue);
-    html! { <>{heading(view, view.say(messages::FINDINGS_TITLE))}{findings(view, &entries, true)}</> }
+    let groups = document::result(&view.state.session, view.catalogue, Reader::Applicant);
+    html! { <>{heading(view, view.say(messages::FINDINGS_TITLE))}{findings(view, &groups)}</> }
 }
 
 fn application(view: &View<'_>) -> Html {

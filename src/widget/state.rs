@@ -7,6 +7,7 @@ use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
 use crate::document::{Format, Paper};
 use crate::eligibility::{Choice, Criterion};
 use crate::interview::{Session, Step};
+use crate::language::Catalogue;
 
 /// The state of one widget.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -146,7 +147,7 @@ pub(super) enum Told {
     /// The visitor wants a PDF.
     Pdf,
     /// The visitor wants that language.
-    Speak(&'static str),
+    Speak(String),
     /// The visitor wants the documents in the language that is spoken, or in English.
     OwnCopy(bool),
     /// The visitor chose the paper of that name.
@@ -179,6 +180,8 @@ pub(super) enum Action {
     /// Continue, on that day.
     Advance(String),
     Retreat,
+    /// To the result at once, which nothing more can change.
+    Conclude,
     Change(Step),
     /// The browser's Back or Forward led to that step.
     Travel(Step),
@@ -199,6 +202,16 @@ impl State {
             .unwrap_or_else(|| Paper::usual_in(country))
     }
 
+    /// The words of the documents, and of the message that carries them: English, for the
+    /// Secretariat, unless the applicant wants a copy in the language that is spoken.
+    pub(super) fn document_words(&self, spoken: &Catalogue) -> Catalogue {
+        if self.own_copy {
+            spoken.clone()
+        } else {
+            Catalogue::english()
+        }
+    }
+
     /// Does what the visitor did.
     pub(super) fn apply(&mut self, action: Action) {
         match action {
@@ -217,6 +230,10 @@ impl State {
             },
             Action::Retreat => {
                 self.session.retreat();
+                self.arrive(None);
+            }
+            Action::Conclude => {
+                self.session.conclude();
                 self.arrive(None);
             }
             Action::Change(step) => {

@@ -65,7 +65,7 @@ impl Component for Frame {
         let still = ctx.props();
         let catalogue = &still.catalogue;
         let tell = Callback::noop();
-        let (heading, summary) = (NodeRef::default(), NodeRef::default());
+        let [heading, summary, languages] = [(); 3].map(|()| NodeRef::default());
         let view = View {
             state: &still.state,
             catalogue,
@@ -78,6 +78,7 @@ impl Component for Frame {
             tell: &tell,
             heading: &heading,
             summary: &summary,
+            languages: &languages,
         };
         let Some(Draw(component)) = still.alone else {
             return screens::widget(&view);
@@ -132,6 +133,12 @@ mod tests {
         }
         let mut session = Session::default();
         session.choose(Criterion::Applicant, Choice::Neither, true);
+        let mut settled = State {
+            session: session.clone(),
+            ..State::default()
+        };
+        settled.apply(Action::Advance(String::new()));
+        states.push(settled);
         states.push(State {
             session,
             clearing: true,

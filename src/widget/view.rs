@@ -30,6 +30,8 @@ pub(super) struct View<'a> {
     pub(super) heading: &'a NodeRef,
     /// The element to focus when something is wrong.
     pub(super) summary: &'a NodeRef,
+    /// The menu of languages.
+    pub(super) languages: &'a NodeRef,
 }
 
 impl View<'_> {
@@ -81,9 +83,9 @@ impl View<'_> {
         self.on(move |_| told.clone())
     }
 
-    /// Speaks a language on a click.
-    pub(super) fn on_speak(&self, tag: &'static str) -> Callback<MouseEvent> {
-        self.on_press(Told::Speak(tag))
+    /// Speaks the language that is chosen.
+    pub(super) fn on_speak(&self) -> Callback<Event> {
+        self.on(|event: Event| Told::Speak(value(&event)))
     }
 
     /// Takes the language of the documents that is chosen.

@@ -171,7 +171,7 @@ impl Visitor {
 async fn no_barrier_beside_the_way() {
     let visitor = Visitor::come().await;
     visitor.open_saved("letter.json", b"Dear Secretariat").await;
-    visitor.reads("The file was not opened").await;
+    visitor.reads("The file could not be opened").await;
     visitor.no_barrier_here("a file that is not ours").await;
     visitor.answer_all(&COMPANY[..1]).await;
     visitor.sees(BACKBONE).await;

@@ -10,6 +10,9 @@ use crate::pages::{
 };
 use crate::visitor::{Visitor, ends};
 
+/// What a document says to the Secretariat.
+const ELIGIBLE_THERE: &str = "The organisation appears eligible";
+
 const NAME: &str = "شركة النور O’Neil & <b>Söhne</b>";
 
 #[tokio::test]
@@ -39,12 +42,7 @@ async fn a_company_that_appears_eligible_leaves_with_its_files() {
 
     let (name, text) = visitor.download("Download text").await;
     assert!(ends(&name, "txt"), "{name}");
-    for words in [
-        NAME,
-        "Germany",
-        "AS3320, AS6805",
-        "prepared by the applicant",
-    ] {
+    for words in [NAME, "Germany", "AS3320, AS6805", "prepared this document"] {
         assert!(text.contains(words), "{words} in\n{text}");
     }
     visitor.reads("The file was downloaded").await;
@@ -79,7 +77,7 @@ async fn a_downloaded_html_file_shows_what_was_entered_and_runs_nothing() {
     visitor.go(&format!("file://{}", file.display())).await;
     let page = visitor.page_text().await;
     assert!(page.contains(NAME), "{page}");
-    assert!(page.contains("prepared by the applicant") && page.contains(ELIGIBLE));
+    assert!(page.contains("prepared this document") && page.contains(ELIGIBLE_THERE));
     assert!(!page.contains("\"format\""), "the data stays out of sight");
     let scripts = visitor
         .ask("return document.querySelectorAll('script,b').length")
@@ -111,8 +109,8 @@ async fn print_prints_the_application_and_nothing_around_it() {
     for words in [
         NAME,
         "Application for membership",
-        "Signature by hand",
-        ELIGIBLE,
+        "Handwritten signature",
+        ELIGIBLE_THERE,
     ] {
         assert!(page.contains(words), "{words} in\n{page}");
     }
@@ -171,8 +169,8 @@ async fn each_question_shows_the_charter_a_hint_and_where_one_stands() {
         visitor.answer(question, choices).await;
     }
     visitor.sees(ELIGIBLE).await;
-    visitor.reads("4 of 4 requirements met").await;
-    let (_, html) = visitor.download("Download this self-check").await;
+    visitor.reads("4 of 4 requirements are met").await;
+    let (_, html) = visitor.download("Download this result").await;
     assert!(html.contains(ELIGIBLE));
     visitor.leave().await;
 }
@@ -256,10 +254,10 @@ async fn what_one_is_not_sure_of_is_named_as_open() {
         .await;
     visitor.sees(UNCLEAR).await;
     visitor
-        .reads("A clear answer on one of these could settle it: Internet backbone.")
+        .reads("This needs a clear answer:\nInternet backbone\nChange")
         .await;
-    visitor.reads("3 of 4 requirements met").await;
-    let (name, html) = visitor.download("Download this self-check").await;
+    visitor.reads("3 of 4 requirements are met").await;
+    let (name, html) = visitor.download("Download this result").await;
     assert!(name.starts_with("ispcp-self-check-"), "{name}");
     assert!(html.contains(UNCLEAR));
     visitor.leave().await;
@@ -280,15 +278,15 @@ async fn who_does_not_appear_eligible_is_told_why_and_can_go_on_with_a_reason() 
         .await;
     visitor.sees(NOT_ELIGIBLE).await;
     for words in [
-        "What stands in the way",
-        "this would have to be met: Kind of organisation.",
-        "this would have to be met: Affected by the gNSO.",
-        "Where else to turn",
-        "Non-Commercial Stakeholder Group",
+        "What would need to change",
+        "This would need to be met:\nKind of organisation\nChange",
+        "This would need to be met:\nCommercial effect of the GNSO\nChange",
     ] {
         visitor.reads(words).await;
     }
-    let (_, html) = visitor.download("Download this self-check").await;
+    visitor.unfold("Other parts of ICANN you could join").await;
+    visitor.reads("Non-Commercial Stakeholder Group").await;
+    let (_, html) = visitor.download("Download this result").await;
     assert!(html.contains(NOT_ELIGIBLE));
     visitor.press("Continue to the application anyway").await;
     visitor.introduce("Ministry of Examples", "Ana Silva").await;
@@ -297,7 +295,7 @@ async fn who_does_not_appear_eligible_is_told_why_and_can_go_on_with_a_reason() 
         .write("Your transit", "A network for schools.")
         .await;
     visitor.press("Continue").await;
-    visitor.reads("Say why you apply nevertheless").await;
+    visitor.reads("Explain why you are applying anyway").await;
     visitor
         .write("Why you apply nevertheless", "We run a network.")
         .await;

@@ -7,7 +7,7 @@ use serde_json::json;
 use tokio::time::sleep;
 
 use crate::engine::Engine;
-use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, TRANSIT};
+use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, PARTICIPATION, TRANSIT};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
 
@@ -93,7 +93,7 @@ async fn answers_early(engine: Engine) {
     visitor.is_taken_over().await;
     assert_eq!(visitor.ask(STILL_THERE).await, all);
     assert_eq!(visitor.ask(focused).await, focus);
-    let chosen = "return document.querySelector(':checked').value";
+    let chosen = "return document.querySelector('input:checked').value";
     assert_eq!(visitor.ask(chosen).await, "trade-association");
     assert_eq!(visitor.ask("return shifted").await, 0);
     let kept = "return sessionStorage.getItem('ispcp-eligibility')";
@@ -155,12 +155,12 @@ async fn continue_without_an_answer_before_the_module_is_an_error_after_it() {
 async fn a_language_before_the_module_counts() {
     let visitor = Visitor::come_early(Engine::Chromium).await;
     visitor.choose("Neither").await;
-    visitor.press("Français").await;
+    visitor.choose_language("Français").await;
     let french = Catalogue::of("fr").expect("there is French");
     visitor
         .sees(french.text(messages::QUESTION_APPLICANT))
         .await;
-    let chosen = "return document.querySelector(':checked').value";
+    let chosen = "return document.querySelector('input:checked').value";
     assert_eq!(visitor.ask(chosen).await, "neither");
     visitor.leave().await;
 }
@@ -186,7 +186,7 @@ async fn what_a_translator_has_touched_is_drawn_anew() {
     visitor.sees(KIND).await;
     let drawn = "return [document.querySelectorAll('font').length, \
                  document.querySelectorAll('#ispcp-widget .card').length, \
-                 document.querySelector(':checked').value]";
+                 document.querySelector('input:checked').value]";
     assert_eq!(visitor.ask(drawn).await, json!([0, 1, "commercial-entity"]));
     visitor.press("Continue").await;
     visitor.sees(BACKBONE).await;
@@ -301,9 +301,7 @@ async fn the_rest_that_cannot_be_had_can_be_tried_again() {
         .await;
     // Nothing is lost, and one can look back meanwhile.
     visitor.press("Back").await;
-    visitor
-        .sees("Will your representatives take part regularly in the constituency’s work?")
-        .await;
+    visitor.sees(PARTICIPATION).await;
     visitor.press("Continue").await;
     visitor
         .sees("The rest of the eligibility check could not be loaded")
@@ -312,9 +310,7 @@ async fn the_rest_that_cannot_be_had_can_be_tried_again() {
     visitor.press("Try again").await;
     visitor.sees(ELIGIBLE).await;
     visitor.driver.back().await.expect("Back");
-    visitor
-        .sees("Will your representatives take part regularly in the constituency’s work?")
-        .await;
+    visitor.sees(PARTICIPATION).await;
     visitor.leave_whatever_happened().await;
 }
 
@@ -358,8 +354,8 @@ async fn a_file_waits_for_the_rest() {
     .await;
     visitor.choose("Neither").await;
     visitor.open_saved("copy.json", copy.as_bytes()).await;
-    visitor.reads("The file was not opened").await;
-    let chosen = "return document.querySelector(':checked').value";
+    visitor.reads("The file could not be opened").await;
+    let chosen = "return document.querySelector('input:checked').value";
     assert_eq!(visitor.ask(chosen).await, "neither");
     visitor.leave_whatever_happened().await;
 }

@@ -779,7 +779,9 @@ async fn where_the_browser_keeps_nothing_for_others_the_frame_works_from_memory(
     let host = Host::open(&visitor.site, &framed()).await;
     visitor.go(&host.address).await;
     visitor.enter_widget(1).await;
-    visitor.reads("Your browser refuses to keep answers").await;
+    visitor
+        .reads("Your browser does not let this page keep your answers")
+        .await;
     visitor.answer_all(&COMPANY[..2]).await;
     visitor.sees(TRANSIT).await;
     visitor.leave().await;

@@ -83,11 +83,11 @@ async fn wrong_texts_are_refused_with_a_reason_and_kept_as_typed() {
     visitor.press("Continue").await;
     visitor.reads("There is a problem").await;
     for message in [
-        "takes at most 300 characters; you entered 301",
+        "must be 300 characters or fewer. You entered 301.",
         "Select the country or territory",
-        "Enter a website like example.net",
+        "Enter a website address, like example.net",
         "AS64500 is reserved for documentation (RFC 5398)",
-        "Enter a telephone number with its digits",
+        "Enter a telephone number, like",
     ] {
         let page = visitor.page_text().await;
         assert_eq!(page.matches(message).count(), 2, "{message} in\n{page}");
@@ -141,12 +141,12 @@ async fn a_file_that_is_not_ours_is_refused_and_the_screen_stays_as_it_was() {
         (
             "a.json",
             "{\"format\": \"other\"}",
-            "not an application that was saved here",
+            "not an application saved with this check",
         ),
         (
             "b.json",
             "{\"format\": \"ispcp-application\", \"vers",
-            "ends too early",
+            "The file is incomplete",
         ),
         (
             "c.json",
@@ -156,7 +156,7 @@ async fn a_file_that_is_not_ours_is_refused_and_the_screen_stays_as_it_was() {
         (
             "d.json",
             "{\"format\": \"ispcp-application\", \"version\": 1, \"x\": \"<img src=x onerror=alert(1)>\"}",
-            "something that this check does not know: x",
+            "something that this check does not recognise: x",
         ),
     ] {
         visitor.open_saved(name, content.as_bytes()).await;
@@ -171,6 +171,6 @@ async fn a_file_that_is_not_ours_is_refused_and_the_screen_stays_as_it_was() {
     }
     let large = vec![b' '; 5 << 20];
     visitor.open_saved("large.json", &large).await;
-    visitor.reads("too large to be a saved application").await;
+    visitor.reads("larger than 4 MB").await;
     visitor.leave().await;
 }

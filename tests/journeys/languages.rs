@@ -30,6 +30,13 @@ impl Visitor {
         .await;
     }
 
+    /// The address that the mail to the Secretariat begins with.
+    async fn mail(&self) -> String {
+        let link = "//a[starts-with(@href, 'mailto:') and contains(@href, 'subject=')]";
+        let address = self.find(link).await.attr("href").await;
+        address.expect("an attribute").expect("it leads somewhere")
+    }
+
     /// Types into a field, by its identifier.
     async fn enter(&self, field: Field, text: &str) {
         let id = format!("ispcp-{}", Field::CODES[field as usize]);
@@ -80,6 +87,17 @@ impl Visitor {
     }
 }
 
+/// A text as it stands in an address (RFC 3986, section 2).
+fn encoded(text: &str) -> String {
+    let byte = |byte: u8| match byte {
+        b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
+            char::from(byte).to_string()
+        }
+        _ => format!("%{byte:02X}"),
+    };
+    text.bytes().map(byte).collect()
+}
+
 /// Chooses a language on the first screen, and comes to the documents, in English and in it.
 async fn whole_way(engine: Engine, tag: &'static str) {
     let catalogue = Catalogue::of(tag).expect("there is that language");
@@ -89,7 +107,7 @@ async fn whole_way(engine: Engine, tag: &'static str) {
         ..Arrival::default()
     })
     .await;
-    visitor.press(say(messages::LANGUAGE_NAME)).await;
+    visitor.choose_language(say(messages::LANGUAGE_NAME)).await;
     visitor.sees(say(messages::QUESTION_APPLICANT)).await;
     let page = "return [document.documentElement.lang, document.querySelector('.ispcp').dir]";
     assert_eq!(
@@ -106,10 +124,24 @@ async fn whole_way(engine: Engine, tag: &'static str) {
     assert_eq!(session.application().text(Field::LegalName), NAME);
 
     // For the Secretariat, in English; for the applicant, in its own language.
+    let subject = |catalogue: &Catalogue| {
+        let subject = catalogue.text(messages::EMAIL_SUBJECT);
+        format!("?subject={}", encoded(subject))
+    };
+    let english = Catalogue::english();
+    let mail = visitor.mail().await;
+    assert!(mail.contains(&subject(&english)), "{mail}");
+    assert!(mail.contains("Dear%20Secretariat%2C%0D%0A%0D%0A"), "{mail}");
     let (_, html) = visitor.download(say(messages::BUTTON_HTML)).await;
     assert!(html.contains("<html lang=\"en\" dir=\"ltr\">"), "{html}");
     assert!(html.contains("Germany"), "{html}");
-    visitor.tick(&format!("//option[@value='{tag}']")).await;
+    visitor
+        .tick(&format!(
+            "//select[@id='ispcp-document-language']/option[@value='{tag}']"
+        ))
+        .await;
+    let mail = visitor.mail().await;
+    assert!(mail.contains(&subject(&catalogue)), "{mail}");
     let (_, own) = visitor.download(say(messages::BUTTON_HTML)).await;
     let document = format!(
         "<html lang=\"{tag}\" dir=\"{}\">",
@@ -172,12 +204,12 @@ async fn the_browsers_language_is_spoken_and_a_choice_is_remembered_for_the_tab(
         .await;
     // What was entered stays when the language changes.
     visitor.tick("//input[@value='trade-association']").await;
-    visitor.press("English").await;
+    visitor.choose_language("English").await;
     visitor.sees(KIND).await;
     let chosen = "return document.querySelector('input:checked').value";
     assert_eq!(visitor.ask(chosen).await, "trade-association");
-    let focused = "return document.activeElement.textContent";
-    assert_eq!(visitor.ask(focused).await, "English");
+    let shown = "return document.querySelector('.languages select').value";
+    assert_eq!(visitor.ask(shown).await, "en");
     visitor.driver.refresh().await.expect("a reload");
     visitor.sees(KIND).await;
     assert_eq!(visitor.ask(chosen).await, "trade-association");
@@ -194,12 +226,16 @@ async fn a_language_that_cannot_be_had_leaves_the_one_before() {
             ..Arrival::default()
         })
         .await;
-        visitor.press("Русский").await;
+        visitor.choose_language("Русский").await;
         let asked = || async {
             let asked = visitor.site.asked();
             asked.iter().any(|path| path.contains("/ru-"))
         };
         visitor.until("the language is asked for", asked).await;
+        // The menu names the language that is spoken.
+        let shown = "return document.querySelector('.languages select').value";
+        let english = || async { visitor.ask(shown).await == "en" };
+        visitor.until("the menu", english).await;
         visitor.answer_all(&COMPANY[..1]).await;
         visitor.sees(BACKBONE).await;
         let page = "return document.documentElement.lang";

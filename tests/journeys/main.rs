@@ -46,6 +46,7 @@ mod pdf;
 mod press;
 mod privacy;
 mod pseudo;
+mod result;
 mod resume;
 #[path = "../shared/screens.rs"]
 mod screens;

@@ -4,13 +4,13 @@ use crate::visitor::Visitor;
 
 pub(crate) const KIND: &str = "What kind of organisation is applying?";
 pub(crate) const BACKBONE: &str = "Does your organisation operate an Internet backbone network?";
-pub(crate) const TRANSIT: &str = "Does your organisation provide transit?";
+pub(crate) const TRANSIT: &str = "Who does your organisation provide transit to?";
 pub(crate) const ASSOCIATION: &str = "Which of these does your association represent?";
-pub(crate) const SERVICES: &str =
-    "Does your organisation provide application or security services to others over the Internet?";
-pub(crate) const GNSO: &str = "Which of the gNSO’s topics affect your organisation commercially?";
-pub(crate) const PARTICIPATION: &str =
-    "Will your representatives take part regularly in the constituency’s work?";
+pub(crate) const SERVICES: &str = "Which of these services does your organisation provide to other \
+                                   organisations over the public Internet?";
+pub(crate) const GNSO: &str = "Which of these topics affect your organisation commercially?";
+pub(crate) const PARTICIPATION: &str = "Do you understand that your representatives need to take \
+                                        part regularly in the constituency’s work?";
 
 pub(crate) const ELIGIBLE: &str = "Your organisation appears eligible";
 pub(crate) const UNCLEAR: &str = "It is unclear whether your organisation is eligible";

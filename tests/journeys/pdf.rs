@@ -205,7 +205,7 @@ async fn without_its_module_no_pdf_is_made_or_opened_and_everything_else_works()
     visitor
         .open_saved("a.pdf", b"%PDF-1.7 whatever it holds")
         .await;
-    visitor.reads("The file was not opened").await;
+    visitor.reads("The file could not be opened").await;
     visitor.reads("could not be loaded").await;
     visitor.complete_as_company("Example Ltd").await;
     visitor.press("Download PDF").await;
@@ -224,13 +224,13 @@ async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
     .await;
     visitor.complete_as_company("Example Ltd").await;
     visitor.press("Download PDF").await;
-    visitor.reads("Fetching the fonts for your text").await;
+    visitor.reads("Loading fonts").await;
     // Meanwhile everything else works.
     visitor.select("Paper of the PDF", "US Letter").await;
     assert_eq!(visitor.value("Paper of the PDF").await, "letter");
     visitor.press("Clear everything").await;
-    visitor.press("Keep it").await;
-    visitor.reads("The PDF is taking long").await;
+    visitor.press("No, keep everything").await;
+    visitor.reads("The PDF is taking a long time").await;
     visitor
         .until("the PDF", || async { visitor.downloaded().len() == 1 })
         .await;
@@ -244,7 +244,7 @@ async fn a_pdf_that_is_not_ours_or_damaged_is_refused_with_a_reason() {
     let foreign = include_bytes!("../fixtures/foreign.pdf");
     visitor.open_saved("foreign.pdf", foreign).await;
     visitor
-        .reads("This is not an application that was saved here")
+        .reads("This is not an application saved with this check")
         .await;
     visitor
         .open_saved("damaged.pdf", b"%PDF-1.7\nnothing")

@@ -82,11 +82,16 @@ async fn where_storage_is_refused_the_widget_says_so_once_and_works_on() {
     .await;
     let granted = "try { return sessionStorage.length >= 0 } catch { return false }";
     assert_eq!(visitor.ask(granted).await, false, "the browser refuses");
-    visitor.reads("Your browser refuses to keep answers").await;
+    visitor
+        .reads("Your browser does not let this page keep your answers")
+        .await;
     visitor.answer_all(&COMPANY[..2]).await;
     visitor.sees(TRANSIT).await;
     assert!(
-        !visitor.page_text().await.contains("refuses to keep"),
+        !visitor
+            .page_text()
+            .await
+            .contains("does not let this page keep"),
         "once is enough"
     );
     visitor.driver.back().await.expect("Back");
@@ -101,7 +106,10 @@ async fn where_storage_is_refused_the_widget_says_so_once_and_works_on() {
     visitor.answer_all(&COMPANY[4..]).await;
     visitor.sees(ELIGIBLE).await;
     assert!(
-        !visitor.page_text().await.contains("refuses to keep"),
+        !visitor
+            .page_text()
+            .await
+            .contains("does not let this page keep"),
         "once is enough"
     );
     let (_, copy) = visitor.download("Save a copy to continue later").await;

@@ -124,7 +124,7 @@ async fn clearing_everything_asks_first_and_then_leaves_nothing_behind() {
         .write("Legal name of the organisation", "Example Ltd")
         .await;
     visitor.press("Clear everything").await;
-    visitor.press("Keep it").await;
+    visitor.press("No, keep everything").await;
     assert_eq!(
         visitor.value("Legal name of the organisation").await,
         "Example Ltd"

@@ -99,7 +99,7 @@ async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
     visitor.ask(WRECK).await;
     visitor.driver.back().await.expect("Back");
     visitor
-        .reads("The eligibility check has stopped because of an error")
+        .reads("The eligibility check stopped because of a technical problem")
         .await;
     reads_the_criteria(&visitor).await;
     let focused = visitor
@@ -107,11 +107,11 @@ async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
         .await;
     assert_eq!(focused, "reload");
 
-    let (name, copy) = visitor.download("Save what was entered").await;
+    let (name, copy) = visitor.download("Save what you entered").await;
     assert!(ends(&name, "json"), "{name}");
     assert!(copy.contains("internet-users"), "{copy}");
 
-    visitor.press("Reload and go on").await;
+    visitor.press("Reload and continue").await;
     visitor
         .until("a question", || async {
             !visitor.heading().await.is_empty()

@@ -394,9 +394,21 @@ impl Visitor {
         self.click(&button).await;
     }
 
+    /// Opens what is folded below those words.
+    pub(crate) async fn unfold(&self, words: &str) {
+        let summary = format!("//summary[normalize-space()={}]", quoted(words));
+        let summary = self.find(&summary).await;
+        self.click(&summary).await;
+    }
+
     /// Chooses a language by its own name.
     pub(crate) async fn choose_language(&self, name: &str) {
-        self.press(name).await;
+        let option = format!(
+            "//*[@class='languages']//option[normalize-space()={}]",
+            quoted(name)
+        );
+        let option = self.find(&option).await;
+        option.click().await.expect("it can be chosen");
     }
 
     /// Presses Change beside the finding or entry of that name.

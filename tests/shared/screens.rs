@@ -47,12 +47,18 @@ pub(crate) fn screens() -> Vec<Screen> {
         add(format!("{code}, filled"), &filled, false);
     }
     let mut not_eligible = company_not_eligible("Example Ltd");
+    let mut early = Session::default();
+    answer(&mut early, Criterion::Applicant, &[Choice::Neither]);
+    let mut settled = early.clone();
+    settled.visit(Step::Question(Criterion::Backbone));
+    add("backbone, settled".to_owned(), &settled, false);
     let mut unclear = whole;
     answer(&mut unclear, Criterion::Participation, &[Choice::NotSure]);
     reach_the_end(&mut unclear);
     for (name, session) in [
         ("not eligible", &mut not_eligible),
         ("unclear", &mut unclear),
+        ("seen early", &mut early),
     ] {
         session.visit(Step::Result);
         add(format!("result, {name}"), session, false);

@@ -3,10 +3,10 @@
 const QUESTIONS = [
   ["What kind of organisation is applying?", "radio", "Commercial entity", "Industry trade association", "Neither"],
   ["Does your organisation operate an Internet backbone network?", "radio", "Yes", "No", "Not sure"],
-  ["Does your organisation provide transit?", "checkbox", "Internet users", "Third-party Internet content", "None of these", "Not sure"],
-  ["Does your organisation provide application or security services to others over the Internet?", "checkbox", "Internet-based application services", "Managed security services", "None of these", "Not sure"],
-  ["Which of the gNSO’s topics affect your organisation commercially?", "checkbox", "Whois policies", "New gTLDs and their impact on the network", "IP addressing", "Institutional evolution of ICANN", "Something else", "None of these", "Not sure"],
-  ["Will your representatives take part regularly in the constituency’s work?", "radio", "Yes", "No", "Not sure"],
+  ["Who does your organisation provide transit to?", "checkbox", "Internet users", "Third-party Internet content", "None of these", "Not sure"],
+  ["Which of these services does your organisation provide to other organisations over the public Internet?", "checkbox", "Internet-based application services", "Managed security services", "None of these", "Not sure"],
+  ["Which of these topics affect your organisation commercially?", "checkbox", "Whois policies", "New gTLDs and their impact on the network", "IP addressing", "Institutional evolution of ICANN", "Something else", "None of these", "Not sure"],
+  ["Do you understand that your representatives need to take part regularly in the constituency’s work?", "radio", "Yes", "No", "Not sure"],
 ];
 
 const main = document.querySelector("main");

@@ -255,7 +255,7 @@ fn integrity(file: &[u8]) -> String {
 }
 
 /// The words of the page around the widget, by language and by what they are for: all that English
-/// has.
+/// has, and what the charter's words mean.
 fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
     const FAMILY: &str = "shell-";
     let mut english = messages::read(&locales.join(messages::ENGLISH).join("page"))?;
@@ -267,7 +267,9 @@ fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, Strin
         }
         let own = messages::read(&locales.join(&tag).join("page"))?;
         messages::translated(&tag, &english, &own)?;
-        let own = own.into_iter().map(|(id, message)| {
+        let mut translations = messages::read(&locales.join(&tag))?;
+        translations.retain(|id, _| id.contains("translation"));
+        let own = own.into_iter().chain(translations).map(|(id, message)| {
             let id = id.trim_start_matches(FAMILY).to_owned();
             (id, message.encoded(&[]))
         });

@@ -18,8 +18,10 @@ pub(in crate::widget) fn secretariat(view: &View<'_>) -> Html {
 /// The link that opens the visitor's mail program with a subject and a short body: nothing of what
 /// was entered.
 pub(in crate::widget) fn email(view: &View<'_>) -> Html {
-    let subject = view.say(messages::EMAIL_SUBJECT);
-    let uri = mailto(view.secretariat, subject, view.say(messages::EMAIL_BODY));
+    let words = view.state.document_words(view.catalogue);
+    let [subject, body] =
+        [messages::EMAIL_SUBJECT, messages::EMAIL_BODY].map(|message| words.text(message));
+    let uri = mailto(view.secretariat, subject, body);
     mail_link(
         Some("button plain"),
         uri,

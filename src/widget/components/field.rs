@@ -26,13 +26,14 @@ pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
             <label for={id.clone()}>
                 {view.naming.field(field)}
                 if !required {
-                    {" "}<span class="optional">{view.say(messages::OPTIONAL)}</span>
+                    <span class="optional">{view.say(messages::OPTIONAL_MARK)}</span>
                 }
             </label>
             <p class="hint" id={described.hint_id}>
                 {hint}
                 if field.shape() == Shape::Text {
-                    {" "}{messages::field_limit(view.catalogue, &field.limit().to_string())}
+                    {view.say(messages::SENTENCE_SEPARATOR)}
+                    {messages::field_limit(view.catalogue, &field.limit().to_string())}
                 }
             </p>
             {described.error}

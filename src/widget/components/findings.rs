@@ -3,9 +3,9 @@
 use yew::{Html, html};
 
 use super::button::{Look, button};
-use super::words::{paragraph, subheading};
-use crate::document::FindingEntry;
-use crate::eligibility::{Criterion, State};
+use super::words::{item_heading, paragraph, subheading};
+use crate::document::{FindingEntry, FindingGroup};
+use crate::eligibility::{Bearing, Criterion, Standing};
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::state::Action;
@@ -32,7 +32,7 @@ fn quoted(words: &str) -> Html {
 }
 
 /// Change: goes to the step of an answer, which `about` identifies.
-pub(super) fn change(view: &View<'_>, step: Step, about: String) -> Html {
+pub(in crate::widget) fn change(view: &View<'_>, step: Step, about: String) -> Html {
     let change = view.on_click(Action::Change(step));
     button(
         view,
@@ -43,24 +43,46 @@ pub(super) fn change(view: &View<'_>, step: Step, about: String) -> Html {
     )
 }
 
-/// The findings, each with its reason and quotation, and with Change where `changeable`.
-pub(in crate::widget) fn findings(
+/// The findings in their groups, each with Change. What does not change the result is folded.
+pub(in crate::widget) fn findings(view: &View<'_>, groups: &[FindingGroup]) -> Html {
+    let group = |(i, group): (usize, &FindingGroup)| {
+        let list = finding_list(view, &group.findings, true, i * 100);
+        match group.bearing {
+            Bearing::Counts | Bearing::Outstanding => html! {
+                <>{subheading(view, None, group.heading)}{list}</>
+            },
+            Bearing::Immaterial => html! {
+                <details class="fold"><summary>{group.heading}</summary>{list}</details>
+            },
+        }
+    };
+    groups.iter().enumerate().map(group).collect()
+}
+
+/// Findings, each with its reason and quotation, and with Change where `changeable`. Their
+/// identifiers begin at `number`.
+pub(super) fn finding_list(
     view: &View<'_>,
     findings: &[FindingEntry],
     changeable: bool,
+    number: usize,
 ) -> Html {
     let finding = |(i, finding): (usize, &FindingEntry)| {
-        let id = format!("ispcp-finding-{i}");
-        let tag = match finding.state {
-            State::Met => "tag met",
-            State::Unsure => "tag unsure",
-            State::NotMet => "tag not-met",
+        let id = format!("ispcp-finding-{}", number + i);
+        let tag = match finding.standing {
+            Standing::Met => "tag met",
+            Standing::Unsure => "tag unsure",
+            Standing::NotMet => "tag not-met",
+            Standing::NotNeeded
+            | Standing::NotApplicable
+            | Standing::NotAnswered
+            | Standing::NotClaimed => "tag",
         };
         html! {
             <li part="finding">
-                <span data-look={tag}>{finding.state_word}</span>
+                <span data-look={tag}>{finding.standing_word}</span>
                 <div class="finding">
-                    {subheading(view, Some(id.clone()), finding.name)}
+                    {item_heading(view, id.clone(), finding.name)}
                     {paragraph("answer", finding.answer.clone())}
                     {paragraph("reason", finding.reason.clone())}
                     <blockquote>{quoted(finding.quotation)}</blockquote>

@@ -5,18 +5,20 @@ use yew::{Html, html};
 use crate::language::{languages as known, messages};
 use crate::widget::view::View;
 
-/// A button for each language, in its own name.
+/// A menu of the languages, each in its own name; it shows the one that is spoken.
+///
+/// An option's `selected` says only where the menu begins; after a choice the widget sets the value.
 pub(in crate::widget) fn languages(view: &View<'_>) -> Html {
-    let button = |&(tag, name): &(&'static str, &'static str)| {
-        let current = (tag == view.catalogue.locale()).then_some("true");
-        html! {
-            <button type="button" data-look="quiet" lang={tag} aria-current={current}
-                onclick={view.on_speak(tag)}>{name}</button>
-        }
+    let option = |&(tag, name): &(&'static str, &'static str)| {
+        let spoken = tag == view.catalogue.locale();
+        html! { <option value={tag} lang={tag} selected={spoken}>{name}</option> }
     };
     html! {
-        <nav class="languages" part="languages" aria-label={view.say(messages::LANGUAGES)}>
-            {for known().iter().map(button)}
-        </nav>
+        <div class="languages" part="languages">
+            <select aria-label={view.say(messages::LANGUAGES)} ref={view.languages.clone()}
+                onchange={view.on_speak()}>
+                {for known().iter().map(option)}
+            </select>
+        </div>
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use super::findings::{change, findings};
+use super::findings::{change, finding_list};
 use super::route::routes;
 use super::words::{heading, paragraph, subheading};
 use crate::document::{Block, Entry, Outline, Part, Value};
@@ -44,7 +44,7 @@ fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Htm
             }
         }
         Block::Route(_) => routes(view),
-        Block::Findings(entries) => findings(view, entries, changeable),
+        Block::Findings(entries) => finding_list(view, entries, changeable, number * 100),
         Block::SignatureLine(words) => paragraph("sign", *words),
     }
 }

@@ -3,7 +3,8 @@
 use yew::{Html, html};
 
 use crate::document::{Link, Orientation, Route, Station, Stop};
-use crate::eligibility::State;
+use crate::eligibility::Standing;
+use crate::language::Reader;
 use crate::widget::view::View;
 
 /// The route in both orientations, of which the style shows the one that fits; and for who does not
@@ -11,7 +12,7 @@ use crate::widget::view::View;
 pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
     let assessment = view.state.session.assessment();
     let drawn = |orientation, class: &'static str| {
-        let route = Route::new(&assessment, view.catalogue, orientation);
+        let route = Route::new(&assessment, view.catalogue, orientation, Reader::Applicant);
         (drawing(&route, class), route)
     };
     let (across, route) = drawn(Orientation::Across, "route across");
@@ -19,7 +20,7 @@ pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
     let said = |station: &Station| html! { <li>{station.said.clone()}</li> };
     html! {
         <figure part="route">
-            <ul class="unseen" aria-label={route.summary}>{for route.stations.iter().map(said)}</ul>
+            <ul class="unseen" aria-label={route.summary}>{for route.criteria().map(said)}</ul>
             {across}
             {upright}
             <figcaption>{route.caption}</figcaption>
@@ -44,10 +45,14 @@ fn drawing(route: &Route, class: &'static str) -> Html {
 }
 
 fn station(station: &Station) -> Html {
-    let (state, mark) = match station.state {
-        State::Met => ("node met", "M-5 0-1.5 4 5-4"),
-        State::Unsure => ("node unsure", ""),
-        State::NotMet => ("node not-met", "M-4-4 4 4M4-4-4 4"),
+    let (look, mark) = match station.standing {
+        Standing::Met => ("node met", "M-5 0-1.5 4 5-4"),
+        Standing::Unsure => ("node unsure", ""),
+        Standing::NotMet => ("node not-met", "M-4-4 4 4M4-4-4 4"),
+        Standing::NotNeeded
+        | Standing::NotApplicable
+        | Standing::NotAnswered
+        | Standing::NotClaimed => ("node", "M-4 0H4"),
     };
     let (x, y) = station.at;
     let (label_x, label_y) = station.label_at;
@@ -55,7 +60,7 @@ fn station(station: &Station) -> Html {
     let end = station.stop == Stop::Member;
     html! {
         <>
-            <g data-look={state} transform={format!("translate({x} {y})")}>
+            <g data-look={look} transform={format!("translate({x} {y})")}>
                 <circle r={if end { "10" } else { "13" }}/>
                 if mark.is_empty() {
                     <text y="5" text-anchor="middle">{"?"}</text>

@@ -30,6 +30,12 @@ pub(in crate::widget) fn subheading(
     html! { <@{level(view, 2)} class="subheading" {id}>{words}</@> }
 }
 
+/// A heading of the fourth order: of an item in a list.
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
+pub(super) fn item_heading(view: &View<'_>, id: String, words: &'static str) -> Html {
+    html! { <@{level(view, 3)} class="subheading" {id}>{words}</@> }
+}
+
 /// The element of a heading so much below the first, whose own level the page sets.
 fn level(view: &View<'_>, below: usize) -> &'static str {
     const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];

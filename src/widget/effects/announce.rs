@@ -22,15 +22,31 @@ impl Announce {
         if self.step.replace(step) == Some(step) {
             return;
         }
-        // Only trade associations are asked this: telling it would tell an answer.
-        if step != Step::Question(Criterion::Association) {
-            shell.tell("step", step.code());
-        }
+        tell_step(shell, step);
         if step == Step::Result {
             let verdict = state.session.assessment().verdict;
             if self.verdict.replace(verdict) != Some(verdict) {
                 shell.tell("verdict", verdict.code());
             }
         }
+    }
+
+    /// Tells the questions that are about to be passed over, so that the same steps are told on
+    /// every way to a result.
+    pub(in crate::widget) fn pass_over(shell: &Shell, state: &State) {
+        let here = state.session.step();
+        let walk = Step::walk(state.session.answers());
+        let later = walk.into_iter().skip_while(|step| *step != here).skip(1);
+        for step in later.take_while(|step| matches!(step, Step::Question(_))) {
+            tell_step(shell, step);
+        }
+    }
+}
+
+/// Tells a step, but for the question that only trade associations are asked: it would tell an
+/// answer.
+fn tell_step(shell: &Shell, step: Step) {
+    if step != Step::Question(Criterion::Association) {
+        shell.tell("step", step.code());
     }
 }

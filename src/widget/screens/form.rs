@@ -11,6 +11,10 @@ use crate::widget::components::{
 use crate::widget::state::Action;
 use crate::widget::view::View;
 
+/// ICANN's Expected Standards of Behavior, which one declares to have read.
+const EXPECTED_STANDARDS: &str =
+    "https://www.icann.org/resources/pages/expected-standards-2016-06-28-en";
+
 pub(super) fn form(view: &View<'_>, section: Section) -> Html {
     let session = &view.state.session;
     let step = Step::Form(section);
@@ -81,6 +85,13 @@ fn group(view: &View<'_>, group: Group) -> Html {
         <fieldset data-look={class} aria-describedby={described.ids} key={code}>
             <legend>{view.naming.group(group)}</legend>
             <p class="hint" id={described.hint_id}>{view.naming.group_hint(group)}</p>
+            if group == Group::Declarations {
+                <p>
+                    <a href={EXPECTED_STANDARDS} rel="noreferrer" target="_blank">
+                        {view.say(messages::EXPECTED_STANDARDS_LINK)}
+                    </a>
+                </p>
+            }
             {described.error}
             {choices(view, code, Kind::Box, offered)}
         </fieldset>

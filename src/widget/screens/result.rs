@@ -1,12 +1,14 @@
-//! The verdict, why, and what happens next.
+//! The verdict, what to do next, and why.
 
 use yew::{Html, html};
 
 use crate::document::{self, Format};
 use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
-use crate::language::messages;
+use crate::interview::Step;
+use crate::language::{Message, Reader, messages};
 use crate::widget::components::{
-    Look, back, button, findings, heading, paragraph, routes, secretariat, submit, title,
+    Look, back, button, change, findings, heading, paragraph, routes, secretariat, subheading, submit,
+    title,
 };
 use crate::widget::view::View;
 
@@ -15,10 +17,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let assessment = session.assessment();
     let verdict = assessment.verdict;
     let (class, badge) = look(verdict);
-    let prepare = match verdict {
-        Verdict::NotEligible => messages::BUTTON_PREPARE_ANYWAY,
-        Verdict::Unclear | Verdict::Eligible => messages::BUTTON_PREPARE,
-    };
+    let reasons = document::result(session, view.catalogue, Reader::Applicant);
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_RESULT))}
@@ -26,40 +25,25 @@ pub(super) fn result(view: &View<'_>) -> Html {
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
                     {title(view, view.naming.verdict(verdict))}
-                    <p>
-                        {view.naming.verdict_lead(verdict)}{" "}
-                        {view.naming.requirements_met(&assessment)}{" "}
-                        {view.say(messages::CONSTITUENCY_DECIDES)}
-                    </p>
+                    <p>{view.naming.verdict_lead(verdict)}</p>
                 </div>
             </div>
+            {next(view, &assessment)}
+            {paragraph("", view.naming.next(verdict))}
+            {paragraph("caveat", caveat(view, &assessment))}
+            {preparation(view)}
             <div class="unseen">{heading(view, view.say(messages::ROUTE_TITLE))}</div>
             {routes(view)}
-            {outstanding(view, &assessment)}
             {heading(view, view.say(messages::FINDINGS_TITLE))}
-            {findings(view, &document::result(session, view.catalogue), true)}
+            {findings(view, &reasons)}
             {heading(view, view.say(messages::NEXT_TITLE))}
-            {paragraph("", view.naming.next(verdict))}
+            if verdict != Verdict::NotEligible {
+                {paragraph("", view.say(messages::MEMBERSHIP_RIGHTS))}
+            }
             <p>
-                {view.say(messages::NEXT_MEMBERSHIP)}{" "}
+                {view.say(messages::ASK_SECRETARIAT)}{" "}
                 {secretariat(view)}
             </p>
-            if verdict == Verdict::NotEligible {
-                {elsewhere(view)}
-            }
-            <form>
-                <div class="row">
-                    {submit(view, prepare)}
-                    {button(
-                        view,
-                        Look::Quiet,
-                        messages::BUTTON_SELF_CHECK,
-                        None,
-                        view.on_download(Format::SelfCheck),
-                    )}
-                    {back(view)}
-                </div>
-            </form>
         </>
     }
 }
@@ -73,33 +57,82 @@ const fn look(verdict: Verdict) -> (&'static str, &'static str) {
     }
 }
 
-/// What stands in the way, or is still open, requirement by requirement.
-fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
-    let words = match assessment.verdict {
-        Verdict::Eligible => return html! {},
-        Verdict::Unclear => messages::OPEN_TITLE,
-        Verdict::NotEligible => messages::OBSTACLES_TITLE,
+/// What to do next, on the first screen of a phone: prepare the application; settle what is open;
+/// or see what stands in the way and who else there is, and apply anyway.
+fn next(view: &View<'_>, assessment: &Assessment) -> Html {
+    let prepare = match assessment.verdict {
+        Verdict::NotEligible => messages::BUTTON_PREPARE_ANYWAY,
+        Verdict::Unclear | Verdict::Eligible => messages::BUTTON_PREPARE,
     };
-    let line = |criteria: Vec<Criterion>| {
-        let names = criteria
-            .iter()
-            .map(|&criterion| view.naming.criterion(criterion));
-        let list = view.catalogue.list(&names.collect::<Vec<_>>());
-        let line = match (assessment.verdict, criteria.len()) {
-            (Verdict::NotEligible, 1) => messages::obstacles_one(view.catalogue, &list),
-            (Verdict::NotEligible, _) => messages::obstacles_any(view.catalogue, &list),
-            _ => messages::open_any(view.catalogue, &list),
-        };
-        html! { <li>{line}</li> }
-    };
+    let download = view.on_download(Format::SelfCheck);
     html! {
         <>
-            {heading(view, view.say(words))}
-            <ul>{for assessment.outstanding().into_iter().map(line)}</ul>
+            {outstanding(view, assessment)}
+            if assessment.verdict == Verdict::NotEligible {
+                {elsewhere(view)}
+            }
+            <form>
+                <div class="row">
+                    {submit(view, prepare)}
+                    {button(view, Look::Quiet, messages::BUTTON_SELF_CHECK, None, download)}
+                    {back(view)}
+                </div>
+            </form>
         </>
     }
 }
 
+/// How many requirements are met, and who decides.
+fn caveat(view: &View<'_>, assessment: &Assessment) -> String {
+    let decides = view.say(messages::CONSTITUENCY_DECIDES);
+    match view.naming.requirements_met(assessment) {
+        Some(met) => view.naming.sentences(&[&met, decides]),
+        None => decides.to_owned(),
+    }
+}
+
+/// What stands in the way, or is still open, requirement by requirement, each with a way to it.
+fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
+    let (words, one, any) = match assessment.verdict {
+        Verdict::Eligible => return html! {},
+        Verdict::Unclear => (
+            messages::OPEN_TITLE,
+            messages::NEEDS_ANSWER_ONE,
+            messages::NEEDS_ANSWER_ANY,
+        ),
+        Verdict::NotEligible => (
+            messages::OBSTACLES_TITLE,
+            messages::NEEDS_MET_ONE,
+            messages::NEEDS_MET_ANY,
+        ),
+    };
+    let criterion = |&criterion: &Criterion| {
+        let id = format!("ispcp-outstanding-{}", criterion.code());
+        html! {
+            <li>
+                {subheading(view, Some(id.clone()), view.naming.criterion(criterion))}
+                {change(view, Step::Question(criterion), id)}
+            </li>
+        }
+    };
+    let requirement = |criteria: Vec<Criterion>| {
+        let lead: Message = if criteria.len() == 1 { one } else { any };
+        html! {
+            <>
+                {paragraph("", view.say(lead))}
+                <ul class="outstanding">{for criteria.iter().map(criterion)}</ul>
+            </>
+        }
+    };
+    html! {
+        <div class="next">
+            {heading(view, view.say(words))}
+            {for assessment.outstanding().into_iter().map(requirement)}
+        </div>
+    }
+}
+
+/// Other bodies that may be the right ones: folded, so that what follows stays in sight.
 fn elsewhere(view: &View<'_>) -> Html {
     let offered = Elsewhere::for_applicant(view.state.session.answers());
     let item = |&body: &Elsewhere| {
@@ -111,15 +144,34 @@ fn elsewhere(view: &View<'_>) -> Html {
                 } else {
                     <strong>{name}</strong>
                 }
-                {": "}{view.naming.elsewhere_for(body)}
+                // Joined to the name as a value is to its label.
+                {messages::label_value(view.catalogue, "", view.naming.elsewhere_for(body))}
             </li>
         }
     };
     html! {
-        <>
-            {heading(view, view.say(messages::ELSEWHERE_TITLE))}
+        <details class="fold">
+            <summary>{view.say(messages::ELSEWHERE_TITLE)}</summary>
             {paragraph("", view.say(messages::ELSEWHERE_LEAD))}
             <ul>{for offered.iter().map(item)}</ul>
+        </details>
+    }
+}
+
+/// What the application will ask for, and about how long it takes.
+fn preparation(view: &View<'_>) -> Html {
+    let items = [
+        messages::PREPARATION_ORGANISATION,
+        messages::PREPARATION_REPRESENTATIVES,
+        messages::PREPARATION_EVIDENCE,
+        messages::PREPARATION_DISCLOSURES,
+        messages::PREPARATION_DECLARATIONS,
+    ];
+    html! {
+        <>
+            {heading(view, view.say(messages::PREPARATION_TITLE))}
+            <ul>{for items.map(|item| html! { <li>{view.say(item)}</li> })}</ul>
+            {paragraph("", view.say(messages::PREPARATION_TIME))}
         </>
     }
 }
