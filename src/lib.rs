@@ -1,4 +1,4 @@
-//! A guided eligibility check for the ISPCP Constituency of ICANN's gNSO, run wholly in the
+//! A guided eligibility check for the ISPCP Constituency of ICANN's GNSO, run wholly in the
 //! visitor's browser.
 //!
 //! The crate is a house of eight rooms, each a module. A room may use only the rooms listed

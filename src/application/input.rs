@@ -235,7 +235,7 @@ impl Field {
 pub enum Group {
     /// Other ICANN structures that the organisation belongs to.
     Memberships,
-    /// Those of them in which it votes. A member of several groups of the gNSO may vote in one
+    /// Those of them in which it votes. A member of several groups of the GNSO may vote in one
     /// only (GNSO Operating Procedures), so the Secretariat needs to know.
     Voting,
     /// Links to registries or registrars. Disclosed, never a reason to refuse.

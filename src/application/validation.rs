@@ -240,7 +240,7 @@ fn canonical(shape: Shape, clean: String) -> Result<String, Fault> {
     }
 }
 
-/// Whether the applicant ticked "something else" as the way in which the gNSO affects it, which
+/// Whether the applicant ticked "something else" as the way in which the GNSO affects it, which
 /// its statement then has to describe.
 #[must_use]
 pub fn names_something_else(answers: &Answers) -> bool {

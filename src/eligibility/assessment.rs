@@ -78,7 +78,7 @@ pub enum Reason {
     Unanswered,
     /// Only an industry trade association can hold this alternative.
     AssociationsOnly,
-    /// An association said that the gNSO does not affect it commercially. The charter requires
+    /// An association said that the GNSO does not affect it commercially. The charter requires
     /// it of every applicant; the constituency's membership page does not repeat it for
     /// associations. The verdict follows the charter.
     TextsDiffer,
@@ -237,6 +237,14 @@ impl Assessment {
             .iter()
             .filter(|requirement| requirement.state == State::Met)
             .count()
+    }
+
+    /// Whether every question that was asked has an answer. Where the verdict was settled before,
+    /// how many requirements hold says nothing.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        let mut findings = self.findings.iter();
+        findings.all(|finding| finding.reason != Reason::Unanswered)
     }
 
     /// The criteria whose finding has that effect, in the charter's order.

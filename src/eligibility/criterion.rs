@@ -19,7 +19,7 @@ pub enum Criterion {
     Association,
     /// Provides application or managed security services over the public Internet.
     Services,
-    /// Is commercially affected by the activities of the gNSO.
+    /// Is commercially affected by the activities of the GNSO.
     Gnso,
     /// Understands that representatives need to participate regularly.
     Participation,
