@@ -72,8 +72,9 @@ impl Session {
     /// Whether a step lacks something that has to be there before one goes on from it. Once the
     /// verdict is settled, a question may stay without an answer.
     fn lacks(&self, step: Step) -> bool {
-        let settled = || self.assessment().verdict == Verdict::NotEligible;
-        !self.problems(step).is_empty() && !(matches!(step, Step::Question(_)) && settled())
+        let passable = matches!(step, Step::Question(_))
+            && self.assessment().verdict == Verdict::NotEligible;
+        !passable && !self.problems(step).is_empty()
     }
 
     /// Whether the other answers have settled the verdict, so that the question of that criterion
