@@ -313,7 +313,7 @@ impl App {
         self.history = page.map(|shell| {
             let link = ctx.link().clone();
             HistorySync::new(shell, move |step| {
-                link.send_message(Told::Act(Action::Travel(step)))
+                link.send_message(Told::Act(Action::Travel(step)));
             })
         });
         self.notify_failed_locale(ctx);
