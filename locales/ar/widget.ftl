@@ -117,7 +117,7 @@ email-body =
 
 ## Status messages.
 
-status-downloaded = نُزّل الملف: { $file }
+status-downloaded = سُلّم هذا الملف إلى متصفحكم لحفظه: { $file }
 status-opening = جارٍ فتح PDF…
 status-opened = فُتح الطلب المحفوظ.
 status-cleaned = أُزيلت أحرف تحكم غير مرئية من الحقول التالية: { $fields }

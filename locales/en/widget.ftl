@@ -117,7 +117,7 @@ email-body =
 
 ## Status messages.
 
-status-downloaded = The file was downloaded: { $file }
+status-downloaded = Your browser was given this file to save: { $file }
 status-opening = Opening the PDF…
 status-opened = The saved application was opened.
 status-cleaned = Invisible control characters were removed from: { $fields }

@@ -121,7 +121,7 @@ email-body =
 
 ## Status messages.
 
-status-downloaded = Se descargó el archivo: { $file }
+status-downloaded = Su navegador ha recibido este archivo para guardarlo: { $file }
 status-opening = Abriendo el PDF…
 status-opened = Se abrió la solicitud guardada.
 status-cleaned = Se quitaron caracteres de control invisibles de estos campos: { $fields }

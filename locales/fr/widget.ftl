@@ -121,7 +121,7 @@ email-body =
 
 ## Status messages.
 
-status-downloaded = Le fichier a été téléchargé : { $file }
+status-downloaded = Votre navigateur a reçu ce fichier à enregistrer : { $file }
 status-opening = Ouverture du PDF…
 status-opened = La demande enregistrée a été ouverte.
 status-cleaned = Des caractères de contrôle invisibles ont été retirés des champs suivants : { $fields }

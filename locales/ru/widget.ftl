@@ -122,7 +122,7 @@ email-body =
 
 ## Status messages.
 
-status-downloaded = Файл скачан: { $file }
+status-downloaded = Вашему браузеру передан файл для сохранения: { $file }
 status-opening = PDF открывается…
 status-opened = Сохранённая заявка открыта.
 status-cleaned = Невидимые управляющие символы удалены из полей: { $fields }

@@ -117,7 +117,7 @@ email-body =
 
 ## Status messages.
 
-status-downloaded = 文件已下载：{ $file }
+status-downloaded = 已将此文件交给您的浏览器保存：{ $file }
 status-opening = 正在打开 PDF……
 status-opened = 已打开保存的申请。
 status-cleaned = 已从以下栏目中去除不可见的控制字符：{ $fields }

@@ -72,8 +72,8 @@ impl Session {
     /// Whether a step lacks something that has to be there before one goes on from it. Once the
     /// verdict is settled, a question may stay without an answer.
     fn lacks(&self, step: Step) -> bool {
-        let passable = matches!(step, Step::Question(_))
-            && self.assessment().verdict == Verdict::NotEligible;
+        let passable =
+            matches!(step, Step::Question(_)) && self.assessment().verdict == Verdict::NotEligible;
         !passable && !self.problems(step).is_empty()
     }
 

@@ -45,7 +45,9 @@ async fn a_company_that_appears_eligible_leaves_with_its_files() {
     for words in [NAME, "Germany", "AS3320, AS6805", "prepared this document"] {
         assert!(text.contains(words), "{words} in\n{text}");
     }
-    visitor.reads("The file was downloaded").await;
+    visitor
+        .reads("Your browser was given this file to save")
+        .await;
     visitor
         .reads("Attach the downloaded file to an e-mail")
         .await;

@@ -1,11 +1,18 @@
 //! What people and browsers do that no test script would: double clicks, storage that fails late,
 //! duplicated tabs, keyboards that lose their place.
 
+use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
 
 use crate::engine::Engine;
 use crate::pages::{BACKBONE, COMPANY, KIND, SERVICES, TRANSIT};
 use crate::visitor::{Arrival, Visitor};
+
+/// The first question, in French.
+fn french() -> &'static str {
+    let french = Catalogue::of("fr").expect("there is French");
+    french.text(messages::QUESTION_APPLICANT)
+}
 
 in_three_engines!(
     two_quick_clicks_are_one,
@@ -78,7 +85,7 @@ async fn the_focus_is_never_lost(engine: Engine) {
     focus(BACKBONE).await;
     visitor.press("Clear everything").await;
     focus("ispcp-confirm").await;
-    visitor.press("Keep it").await;
+    visitor.press("No, keep everything").await;
     focus("ispcp-clear").await;
     visitor.press("Clear everything").await;
     visitor.press("Yes, clear everything").await;
@@ -89,9 +96,7 @@ async fn the_focus_is_never_lost(engine: Engine) {
     assert_eq!(visitor.ask(summary).await, "errors");
     // Another language, by the control that has the focus.
     visitor.choose_language("Français").await;
-    visitor
-        .sees("Quel type d’organisation présente la demande ?")
-        .await;
+    visitor.sees(french()).await;
     if engine != Engine::WebKit {
         assert_ne!(visitor.ask(FOCUSED).await, "the page");
     }
@@ -111,7 +116,9 @@ async fn storage_that_fails_late_loses_nothing(engine: Engine) {
         .ask("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }")
         .await;
     visitor.choose("Internet users").await;
-    visitor.reads("Your browser refuses to keep answers").await;
+    visitor
+        .reads("Your browser does not let this page keep")
+        .await;
     visitor.press("Continue").await;
     visitor.sees(SERVICES).await;
     // Out of the back/forward cache, what is on screen is all there is.

@@ -3,6 +3,7 @@
 
 use std::io::Cursor;
 
+use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
@@ -12,6 +13,12 @@ use crate::host::{HOSTS, Host, Hosting, Origin};
 use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
 use crate::site::Fault;
 use crate::visitor::{Arrival, HAND, Visitor};
+
+/// The first question, in French.
+fn french() -> &'static str {
+    let french = Catalogue::of("fr").expect("there is French");
+    french.text(messages::QUESTION_APPLICANT)
+}
 
 in_three_engines!(
     a_frame_without_a_height_is_shown_with_its_own_scroll_bar,
@@ -676,9 +683,7 @@ async fn a_translator_may_work_on_the_page(engine: Engine) {
     visitor.reads("Everything was cleared").await;
     assert!(!visitor.page_text().await.contains("Your copy was saved"));
     visitor.choose_language("Français").await;
-    visitor
-        .sees("Quel type d’organisation présente la demande ?")
-        .await;
+    visitor.sees(french()).await;
     visitor.choose_language("English").await;
     visitor.complete_as_company("Example Ltd").await;
     visitor.press("Download PDF").await;
@@ -738,9 +743,7 @@ async fn a_language_that_cannot_be_loaded_is_said_to_the_visitor() {
         visitor.reads("That language could not be loaded").await;
         visitor.site.mend();
         visitor.choose_language("Français").await;
-        visitor
-            .sees("Quel type d’organisation présente la demande ?")
-            .await;
+        visitor.sees(french()).await;
         visitor.leave_whatever_happened().await;
     }
 }

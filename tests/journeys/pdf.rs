@@ -51,7 +51,9 @@ async fn there_and_back(name: &str) {
     let (_, json) = visitor.download("Download data (JSON)").await;
     let (file, pdf) = visitor.download_file("Download PDF").await;
     assert!(ends(&file, "pdf"), "{file}");
-    visitor.reads("The file was downloaded").await;
+    visitor
+        .reads("Your browser was given this file to save")
+        .await;
     assert_eq!(attachment(&pdf).expect("ours"), json.as_bytes());
     let native = natively(&json, &day(&file), Paper::A4);
     assert!(pdf == native, "the browser makes other bytes of {name}");

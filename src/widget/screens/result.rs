@@ -7,8 +7,8 @@ use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
 use crate::interview::Step;
 use crate::language::{Message, Reader, messages};
 use crate::widget::components::{
-    Look, back, button, change, findings, heading, paragraph, routes, secretariat, subheading, submit,
-    title,
+    Look, back, button, change, findings, heading, paragraph, routes, secretariat, subheading,
+    submit, title,
 };
 use crate::widget::view::View;
 
