@@ -1,0 +1,18 @@
+//! The mappings by the browser (ECMA-262, `String.prototype`).
+
+use js_sys::JsString;
+
+/// Normalisation form C.
+pub(super) fn nfc(text: &str) -> String {
+    JsString::from(text).normalize("NFC").into()
+}
+
+/// Normalisation form KD.
+pub(super) fn nfkd(text: &str) -> String {
+    JsString::from(text).normalize("NFKD").into()
+}
+
+/// Lower case in every script.
+pub(super) fn lowercase(text: &str) -> String {
+    JsString::from(text).to_lower_case().into()
+}
