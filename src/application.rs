@@ -11,16 +11,17 @@ mod file;
 mod input;
 mod node;
 mod text;
+mod unicode;
 mod validation;
 
 pub use as_number::{AsNumber, AsNumberError, Reserved};
 pub use country::COUNTRIES;
-pub use domain::{parse_email, parse_website};
+pub use domain::{EmailError, email_error, parse_email, parse_website};
 pub use draft::Application;
 pub use file::{
     DATA_ELEMENT, FILE_VERSION, FileProblem, MAX_FILE_BYTES, MAX_TEXT, Opened, Scope, admit,
     is_pdf, open, write,
 };
-pub use input::{Field, Group, Input, Item, Section, Shape};
-pub use text::{clean_line, clean_text};
+pub use input::{Field, Group, Input, Item, Section, Shape, Typing};
+pub use text::{clean_exact, clean_line, clean_text, is_blank};
 pub use validation::{Accepted, Fault, Problem, check, inputs, is_required, names_something_else};

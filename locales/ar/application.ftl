@@ -159,10 +159,15 @@ too-long =
        *[other] «{ $label }»: الحد الأقصى لعدد الأحرف { NUMBER($limit) }، وقد أدخلتم { NUMBER($length) } حرف. يُرجى الاختصار.
     }
 bad-email = أدخلوا عنوان بريد إلكتروني مثل name@example.net
+email-not-alone = أدخلوا عنوان البريد الإلكتروني وحده، مثل name@example.net، من دون اسم أو كلمات أخرى
+several-emails = أدخلوا عنوان بريد إلكتروني واحدًا فقط. للممثل المناوب خانة خاصة به.
 bad-website = أدخلوا عنوان موقع إلكتروني مثل example.net أو https://example.net
 bad-telephone = أدخلوا رقم الهاتف كاملًا بالأرقام، مثل ‎+49 30 1234567
 bad-country = اختاروا بلدًا أو إقليمًا من القائمة
 bad-as-number = «{ $word }» ليس رقم AS. أدخلوا أرقامًا مثل AS3320، تفصل بينها فواصل.
+unreadable-as-number = «{ $word }» ليس رقم AS، وتتعذر قراءة ما يلي منه: { $letters }. أدخلوا أرقامًا مثل AS3320، تفصل بينها فواصل.
+letter = «{ $letter }»
+letter-by-code = «{ $letter }» ({ $code })
 reserved-as-number = AS{ $number }‎ { $reason }. أدخلوا رقم شبكة على الإنترنت العام، أو اتركوا الخانة فارغة.
 as-number-zero = لا يدل على أي شبكة (RFC 7607)
 as-number-transition = رقم بديل عن الأرقام المكوّنة من أربعة بايتات (RFC 6793)

@@ -120,7 +120,7 @@ email-body =
 status-downloaded = سُلّم هذا الملف إلى متصفحكم لحفظه: { $file }
 status-opening = جارٍ فتح PDF…
 status-opened = فُتح الطلب المحفوظ.
-status-cleaned = أُزيلت أحرف تحكم غير مرئية من الحقول التالية: { $fields }
+status-cleaned = أُزيلت أحرف غير مرئية من الحقول التالية: { $fields }
 status-copied = تم النسخ.
 status-copy-refused = لا يسمح متصفحكم بالنسخ هنا. النص معروض أدناه: حددوه وانسخوه.
 # The label of a text that the browser did not copy.

@@ -149,10 +149,16 @@ item-consent = I agree that the Secretariat may process the data in this applica
 
 too-long = “{ $label }” must be { NUMBER($limit) } characters or fewer. You entered { NUMBER($length) }.
 bad-email = Enter an e-mail address in the correct format, like name@example.net
+email-not-alone = Enter the e-mail address only, like name@example.net, without a name or other words
+several-emails = Enter one e-mail address only. The alternate representative has a field of their own.
 bad-website = Enter a website address, like example.net or https://example.net
 bad-telephone = Enter a telephone number, like +49 30 1234567
 bad-country = Select a country or territory from the list
 bad-as-number = “{ $word }” is not an AS number. Enter numbers like AS3320, separated by commas
+# { $letters } is a list of the two below it: a character, and one that looks like another.
+unreadable-as-number = “{ $word }” is not an AS number, because of { $letters }. Enter numbers like AS3320, separated by commas.
+letter = “{ $letter }”
+letter-by-code = “{ $letter }” ({ $code })
 reserved-as-number = AS{ $number } { $reason }. Enter the number of a network on the public Internet, or leave the field empty.
 as-number-zero = identifies no network (RFC 7607)
 as-number-transition = is a placeholder for four-byte numbers (RFC 6793)

@@ -120,7 +120,7 @@ email-body =
 status-downloaded = Your browser was given this file to save: { $file }
 status-opening = Opening the PDF…
 status-opened = The saved application was opened.
-status-cleaned = Invisible control characters were removed from: { $fields }
+status-cleaned = Invisible characters were removed from: { $fields }
 status-copied = Copied.
 status-copy-refused = Your browser does not copy here. The text is shown below: select it and copy it.
 # The label of a text that the browser did not copy.

@@ -149,10 +149,15 @@ item-consent = Acepto que la Secretaría trate los datos de esta solicitud para 
 
 too-long = «{ $label }» admite como máximo { NUMBER($limit) } caracteres. Usted escribió { NUMBER($length) }.
 bad-email = Escriba una dirección de correo electrónico como name@example.net
+email-not-alone = Escriba solo la dirección de correo electrónico, como name@example.net, sin nombre ni otras palabras
+several-emails = Escriba una sola dirección de correo electrónico. El representante suplente tiene su propio campo.
 bad-website = Escriba la dirección de un sitio web, como example.net o https://example.net
 bad-telephone = Escriba un número de teléfono como +49 30 1234567
 bad-country = Seleccione un país o territorio de la lista
 bad-as-number = «{ $word }» no es un número de AS. Escriba números como AS3320, separados por comas.
+unreadable-as-number = «{ $word }» no es un número de AS, debido a { $letters }. Escriba números como AS3320, separados por comas.
+letter = «{ $letter }»
+letter-by-code = «{ $letter }» ({ $code })
 reserved-as-number = AS{ $number } { $reason }. Escriba el número de una red de la Internet pública, o deje el campo vacío.
 as-number-zero = no identifica ninguna red (RFC 7607)
 as-number-transition = sustituye a los números de cuatro octetos (RFC 6793)

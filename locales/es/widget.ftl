@@ -124,7 +124,7 @@ email-body =
 status-downloaded = Su navegador ha recibido este archivo para guardarlo: { $file }
 status-opening = Abriendo el PDF…
 status-opened = Se abrió la solicitud guardada.
-status-cleaned = Se quitaron caracteres de control invisibles de estos campos: { $fields }
+status-cleaned = Se quitaron caracteres invisibles de estos campos: { $fields }
 status-copied = Copiado.
 status-copy-refused = Su navegador no permite copiar aquí. El texto se muestra más abajo: selecciónelo y cópielo.
 # The label of a text that the browser did not copy.

@@ -149,10 +149,15 @@ item-consent = J’accepte que le Secrétariat traite les données de cette dema
 
 too-long = « { $label } » admet { NUMBER($limit) } caractères au plus. Vous en avez saisi { NUMBER($length) }.
 bad-email = Saisissez une adresse électronique telle que name@example.net
+email-not-alone = Saisissez seulement l’adresse électronique, telle que name@example.net, sans nom ni autre mot
+several-emails = Saisissez une seule adresse électronique. Le représentant suppléant a son propre champ.
 bad-website = Saisissez l’adresse d’un site web telle que example.net ou https://example.net
 bad-telephone = Saisissez un numéro de téléphone tel que +49 30 1234567
 bad-country = Choisissez un pays ou un territoire dans la liste
 bad-as-number = « { $word } » n’est pas un numéro d’AS. Saisissez des numéros tels que AS3320, séparés par des virgules.
+unreadable-as-number = « { $word } » n’est pas un numéro d’AS, à cause de { $letters }. Saisissez des numéros tels que AS3320, séparés par des virgules.
+letter = « { $letter } »
+letter-by-code = « { $letter } » ({ $code })
 reserved-as-number = AS{ $number } { $reason }. Saisissez le numéro d’un réseau de l’Internet public, ou laissez le champ vide.
 as-number-zero = n’identifie aucun réseau (RFC 7607)
 as-number-transition = sert de substitut aux numéros de quatre octets (RFC 6793)

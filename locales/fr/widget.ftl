@@ -124,7 +124,7 @@ email-body =
 status-downloaded = Votre navigateur a reçu ce fichier à enregistrer : { $file }
 status-opening = Ouverture du PDF…
 status-opened = La demande enregistrée a été ouverte.
-status-cleaned = Des caractères de contrôle invisibles ont été retirés des champs suivants : { $fields }
+status-cleaned = Des caractères invisibles ont été retirés des champs suivants : { $fields }
 status-copied = Copié.
 status-copy-refused = Votre navigateur ne permet pas de copier ici. Le texte est affiché plus bas : sélectionnez-le et copiez-le.
 # The label of a text that the browser did not copy.

@@ -125,7 +125,7 @@ email-body =
 status-downloaded = Вашему браузеру передан файл для сохранения: { $file }
 status-opening = PDF открывается…
 status-opened = Сохранённая заявка открыта.
-status-cleaned = Невидимые управляющие символы удалены из полей: { $fields }
+status-cleaned = Невидимые символы удалены из полей: { $fields }
 status-copied = Скопировано.
 status-copy-refused = Браузер не разрешает копирование на этой странице. Текст показан ниже: выделите и скопируйте его.
 # The label of a text that the browser did not copy.

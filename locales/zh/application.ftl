@@ -149,10 +149,15 @@ item-consent = 我同意秘书处处理本申请中的数据，以便选区作�
 
 too-long = “{ $label }”最多 { NUMBER($limit) } 个字符，您输入了 { NUMBER($length) } 个。请缩短。
 bad-email = 请输入电子邮件地址，如 name@example.net
+email-not-alone = 请只输入电子邮件地址，如 name@example.net，不要加姓名或其他文字
+several-emails = 请只输入一个电子邮件地址。候补代表另有一栏。
 bad-website = 请输入网址，如 example.net 或 https://example.net
 bad-telephone = 请用数字填写电话号码，如 +49 30 1234567
 bad-country = 请从列表中选择国家或地区
 bad-as-number = “{ $word }”不是 AS 号码。请输入 AS3320 这样的号码，以逗号分隔。
+unreadable-as-number = “{ $word }”不是 AS 号码，无法识别其中的{ $letters }。请输入 AS3320 这样的号码，以逗号分隔。
+letter = “{ $letter }”
+letter-by-code = “{ $letter }”（{ $code }）
 reserved-as-number = AS{ $number } { $reason }。请输入公共互联网上某个网络的号码，或将此栏留空。
 as-number-zero = 不标识任何网络（RFC 7607）
 as-number-transition = 是四字节号码的占位号码（RFC 6793）

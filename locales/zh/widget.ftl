@@ -120,7 +120,7 @@ email-body =
 status-downloaded = 已将此文件交给您的浏览器保存：{ $file }
 status-opening = 正在打开 PDF……
 status-opened = 已打开保存的申请。
-status-cleaned = 已从以下栏目中去除不可见的控制字符：{ $fields }
+status-cleaned = 已从以下栏目中去除不可见的字符：{ $fields }
 status-copied = 已复制。
 status-copy-refused = 您的浏览器不允许在此复制。文本显示在下方：请选中并复制。
 # The label of a text that the browser did not copy.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::unicode::{digit_value, fold_width, is_invisible};
+
 /// A number that can identify a network on the public Internet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AsNumber(u32);
@@ -51,35 +53,73 @@ impl Reserved {
 }
 
 impl AsNumber {
-    /// Reads every number in a text. Numbers stand apart by white space, commas or semicolons;
-    /// each is spelled `64500`, `AS64500`, `AS 64500`, or in two halves as `1.10` (RFC 5396).
+    /// Reads every number in a text. A number is spelled `64500`, `AS64500`, `AS 64500`, or in two
+    /// halves as `1.10` (RFC 5396), with the digits of any script and the letters of any width; the
+    /// Russian abbreviation `АС` is read as well. Between two numbers stands white space, a comma,
+    /// a semicolon, a list mark or a bracket of any script. Characters that nobody sees are skipped.
     ///
     /// # Errors
     /// The first spelling that is not the number of a public network.
     pub fn parse_list(text: &str) -> Result<Vec<Self>, AsNumberError> {
-        let separators = [',', ';', '،', '、'];
         let mut numbers = Vec::new();
-        let words = text
-            .split(|c: char| c.is_whitespace() || separators.contains(&c))
-            .filter(|word| !word.is_empty() && !is_prefix(word));
-        for word in words {
-            let number = Self::parse(word)?;
-            if !numbers.contains(&number) {
-                numbers.push(number);
+        // A prefix with a space after it belongs to the next word.
+        let mut prefix: Option<&str> = None;
+        let malformed = |word: &str| Err(AsNumberError::Malformed(visible(word)));
+        for word in text.split(is_separator) {
+            let folded = fold(word);
+            if folded.is_empty() {
+                continue;
+            }
+            let has_prefix = folded.starts_with(char::is_alphabetic);
+            if let (Some(prefix), true) = (prefix, has_prefix) {
+                return malformed(prefix);
+            }
+            if is_prefix(&folded) {
+                prefix = Some(word);
+                continue;
+            }
+            prefix = None;
+            let Some(read) = read_word(&folded) else {
+                return malformed(word);
+            };
+            for number in read {
+                let number = Self::public(number)?;
+                if !numbers.contains(&number) {
+                    numbers.push(number);
+                }
             }
         }
-        Ok(numbers)
+        match prefix {
+            Some(prefix) => malformed(prefix),
+            // Nothing but separators.
+            None if numbers.is_empty() && !fold(text.trim()).is_empty() => malformed(text.trim()),
+            None => Ok(numbers),
+        }
     }
 
-    fn parse(word: &str) -> Result<Self, AsNumberError> {
-        let digits = word.trim_start_matches(|c: char| c.is_ascii_alphabetic());
-        let prefix = &word[..word.len() - digits.len()];
-        let number = if prefix.is_empty() || is_prefix(prefix) {
-            read_number(digits)
-        } else {
-            None
-        };
-        let number = number.ok_or_else(|| AsNumberError::Malformed(word.to_owned()))?;
+    /// The characters that keep a word from being read, each once, in their order; none where it is
+    /// made of digits and a prefix.
+    #[must_use]
+    pub fn unreadable(word: &str) -> Vec<char> {
+        let mut letters: Vec<char> = Vec::new();
+        for c in word.chars().filter(|&c| !is_invisible(c)) {
+            let readable = digit_value(c).is_some() || fold_char(c) == '.';
+            if !readable && !letters.contains(&c) {
+                letters.push(c);
+            }
+        }
+        // The letters of a prefix are at fault only where no other character is.
+        let of_prefix = |c: &char| "asn".contains(fold_char(*c).to_ascii_lowercase());
+        let folded = fold(word);
+        let end = folded.find(|c: char| !c.is_alphabetic());
+        let begins_well = is_prefix(&folded[..end.unwrap_or(folded.len())]);
+        if begins_well || !letters.iter().all(of_prefix) {
+            letters.retain(|c| !of_prefix(c));
+        }
+        letters
+    }
+
+    const fn public(number: u32) -> Result<Self, AsNumberError> {
         match Reserved::of(number) {
             Some(reserved) => Err(AsNumberError::Reserved(number, reserved)),
             None => Ok(Self(number)),
@@ -93,8 +133,72 @@ impl fmt::Display for AsNumber {
     }
 }
 
+/// Whether a character stands between two numbers: white space, the commas and semicolons of every
+/// script, and what else people set between the items of a list or around one.
+fn is_separator(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(
+            fold_width(c),
+            ',' | ';' | ':' | '/' | '|' | '&' | '#' | '*' | '(' | ')' | '[' | ']' | '{' | '}'
+            | '<' | '>' | '"' | '«' | '»' | '“' | '”' | '„' | '·' | '№'
+            // Commas and semicolons.
+            | '\u{37e}' | '\u{55d}' | '\u{60c}' | '\u{61b}' | '\u{66c}' | '\u{7f8}' | '\u{1363}'
+            | '\u{1364}' | '\u{1802}' | '\u{1808}' | '\u{204f}' | '\u{2e32}' | '\u{2e34}'
+            | '\u{2e35}' | '\u{2e41}' | '\u{2e49}' | '\u{2e4c}' | '\u{2e4e}' | '\u{3001}'
+            | '\u{a4fe}' | '\u{a60d}' | '\u{a6f5}' | '\u{a6f6}' | '\u{fe10}' | '\u{fe11}'
+            | '\u{fe14}' | '\u{fe45}' | '\u{fe50}' | '\u{fe51}' | '\u{fe54}' | '\u{ff64}'
+            | '\u{1144d}' | '\u{1145a}' | '\u{16e97}' | '\u{1da87}' | '\u{1da89}'
+            // Bullets, middle dots, and the full stops of Chinese, Japanese and Hindi.
+            | '\u{2022}'..='\u{2023}' | '\u{2043}' | '\u{2219}' | '\u{25e6}' | '\u{30fb}'
+            | '\u{ff65}' | '\u{3002}' | '\u{ff61}' | '\u{964}' | '\u{6d4}'
+            // The brackets of East Asia.
+            | '\u{3008}'..='\u{3011}' | '\u{3014}'..='\u{301b}'
+        )
+}
+
+/// A word with ASCII's digits and letters where it has others, without what nobody sees.
+fn fold(word: &str) -> String {
+    let visible = word.chars().filter(|&c| !is_invisible(c));
+    visible.map(fold_char).collect()
+}
+
+fn fold_char(c: char) -> char {
+    let digit = digit_value(c).and_then(|value| char::from_digit(value, 10));
+    digit.unwrap_or_else(|| match c {
+        // The decimal separator of Arabic.
+        '\u{66b}' => '.',
+        c => fold_width(c),
+    })
+}
+
+fn visible(word: &str) -> String {
+    word.chars().filter(|&c| !is_invisible(c)).collect()
+}
+
 fn is_prefix(word: &str) -> bool {
-    word.eq_ignore_ascii_case("as") || word.eq_ignore_ascii_case("asn")
+    let mut letters = word.chars();
+    let russian = matches!(
+        (letters.next(), letters.next(), letters.next()),
+        (Some('А' | 'а'), Some('С' | 'с'), None)
+    );
+    russian || word.eq_ignore_ascii_case("as") || word.eq_ignore_ascii_case("asn")
+}
+
+/// The numbers of a word. Several are in one where each has its prefix: `AS3320AS6805`.
+fn read_word(word: &str) -> Option<Vec<u32>> {
+    let mut numbers = Vec::new();
+    let mut rest = word;
+    while !rest.is_empty() {
+        let start = rest.find(|c: char| !c.is_alphabetic())?;
+        let (prefix, tail) = rest.split_at(start);
+        if !(is_prefix(prefix) || prefix.is_empty()) {
+            return None;
+        }
+        let end = tail.find(char::is_alphabetic).unwrap_or(tail.len());
+        numbers.push(read_number(&tail[..end])?);
+        rest = &tail[end..];
+    }
+    Some(numbers)
 }
 
 fn read_number(digits: &str) -> Option<u32> {
@@ -133,6 +237,71 @@ mod tests {
         );
         assert_eq!(spelled("3.10"), "AS196618");
         assert_eq!(spelled(" "), "");
+    }
+
+    #[test]
+    fn what_keyboards_of_every_script_give_is_read() {
+        for text in [
+            "AS3320，AS6805",
+            "AS3320；AS6805",
+            "AS3320؛ AS6805",
+            "AS3320、AS6805。",
+            "ＡＳ３３２０，ＡＳ６８０５",
+            "AS٣٣٢٠، AS٦٨٠٥",
+            "AS۳۳۲۰ AS۶۸۰۵",
+            "३३२०, ६८०५",
+            "３３２０　６８０５",
+            "\u{feff}AS3320,\u{200b} AS68\u{ad}05\u{2060}",
+            "АС3320; АС 6805",
+            "ASN: 3320 / ASN: 6805",
+            "• AS3320\n• AS6805",
+            "(AS3320, AS6805)",
+            "AS#3320 | AS#6805",
+            "AS3320AS6805",
+            "АС № 3320 & 6805",
+        ] {
+            assert_eq!(spelled(text), "AS3320 AS6805", "{text}");
+        }
+        assert_eq!(spelled("３．１０"), "AS196618");
+        assert_eq!(spelled("٣٫١٠"), "AS196618");
+    }
+
+    #[test]
+    fn the_letters_that_cannot_be_read_are_named() {
+        for (word, letters) in [
+            ("AS33O0", vec!['O']),
+            ("АS3320", vec!['А']),
+            ("our", vec!['o', 'u', 'r']),
+            ("AS-5", vec!['-']),
+            ("FR123", vec!['F', 'R']),
+            ("ＡＳ３x２", vec!['x']),
+            ("AS٣ب", vec!['ب']),
+            ("3AS", vec!['A', 'S']),
+            ("SA3320", vec!['S', 'A']),
+            ("4294967296", vec![]),
+            ("1.2.3", vec![]),
+        ] {
+            assert_eq!(
+                AsNumber::parse_list(word),
+                Err(AsNumberError::Malformed(word.to_owned()))
+            );
+            assert_eq!(AsNumber::unreadable(word), letters, "{word}");
+        }
+    }
+
+    #[test]
+    fn a_prefix_or_a_separator_alone_is_not_dropped() {
+        for (text, word) in [
+            ("AS", "AS"),
+            ("AS3320 AS", "AS"),
+            (" , ", ","),
+            ("AS, AS3320", "AS"),
+        ] {
+            assert_eq!(
+                AsNumber::parse_list(text),
+                Err(AsNumberError::Malformed(word.to_owned()))
+            );
+        }
     }
 
     #[test]

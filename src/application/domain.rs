@@ -1,60 +1,105 @@
 //! Domain names, e-mail addresses and web addresses in every script (Universal Acceptance).
 //!
 //! The checks are those that need no table of Unicode: a full IDNA library would weigh more than
-//! the rest of the first screen. They accept whatever such a library accepts (a test compares)
-//! and refuse what cannot be an address at all.
+//! the rest of the first screen. They accept whatever such a library accepts, in the spelling that
+//! it gives (a test compares), and refuse what cannot be an address at all.
 
-/// An e-mail address in its canonical spelling, internationalised ones included (RFC 6531).
-/// Space around the address or its `@` is forgiven, and so is a full-width `＠`.
+use super::unicode::{canonical_label, composed, fold_width, is_invisible, is_joiner_or_selector};
+
+/// Why a text is not one e-mail address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EmailError {
+    /// It is no address.
+    Malformed,
+    /// An address is in it, with a name or other words around it.
+    NotAlone,
+    /// Several addresses are in it.
+    Several,
+}
+
+/// An e-mail address in its canonical spelling, internationalised ones included (RFC 6531): composed,
+/// its domain in lower case. Space around the address or its `@` is forgiven, and so are angle
+/// brackets around it, `mailto:` before it, and full-width forms.
 #[must_use]
 pub fn parse_email(text: &str) -> Option<String> {
-    let text = text.replace('＠', "@");
+    // PRECIS folds the width of a user's name, too (RFC 8265, section 3.2).
+    let text: String = text.chars().map(fold_width).collect();
     let text = text.trim();
+    let inner = text.strip_prefix('<').and_then(|t| t.strip_suffix('>'));
+    let text = inner.unwrap_or(text).trim();
     let text = strip_prefix_ignoring_case(text, "mailto:").unwrap_or(text);
-    let (local, domain) = text.rsplit_once('@')?;
-    let (local, domain) = (local.trim(), canonical_domain(domain.trim())?);
-    is_local_part(local).then(|| format!("{local}@{domain}"))
+    let (local, domain) = match quoted_end(text) {
+        Some(end) => (&text[..end], text[end..].trim_start().strip_prefix('@')?),
+        None => text.rsplit_once('@')?,
+    };
+    let (local, domain) = (composed(local.trim()), canonical_domain(domain.trim())?);
+    is_local_part(&local).then(|| format!("{local}@{domain}"))
+}
+
+/// Why [`parse_email`] takes a text for no address.
+#[must_use]
+pub fn email_error(text: &str) -> EmailError {
+    let is_around = |c: char| c.is_whitespace() || "<>()[]\"“”«»,;:/|،؛、".contains(fold_width(c));
+    let mut addresses = text
+        .split(is_around)
+        .filter(|part| part.contains(['@', '＠']));
+    match (addresses.next(), addresses.next()) {
+        (Some(_), Some(_)) => EmailError::Several,
+        (Some(part), None) if parse_email(part).is_some() => EmailError::NotAlone,
+        _ => EmailError::Malformed,
+    }
 }
 
 /// A web address in its canonical spelling, with `https://` where no scheme was typed.
 #[must_use]
 pub fn parse_website(text: &str) -> Option<String> {
     let text = text.trim();
-    let (scheme, rest) = if let Some(rest) = strip_prefix_ignoring_case(text, "https://") {
-        ("https", rest)
-    } else if let Some(rest) = strip_prefix_ignoring_case(text, "http://") {
-        ("http", rest)
-    } else {
-        ("https", text)
-    };
-    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
-    let (authority, path) = rest.split_at(end);
+    // Full-width forms are an input method's up to the host's end; a path may mean them.
+    let scheme = ["https://", "http://"].into_iter().find_map(|scheme| {
+        let end = scheme.chars().count();
+        let end = text.char_indices().nth(end).map_or(text.len(), |(i, _)| i);
+        let typed: String = text[..end].chars().map(fold_width).collect();
+        typed
+            .eq_ignore_ascii_case(scheme)
+            .then_some((scheme, &text[end..]))
+    });
+    let (scheme, rest) = scheme.unwrap_or(("https://", text));
+    let end = rest.find(|c| matches!(fold_width(c), '/' | '?' | '#'));
+    let (authority, path) = rest.split_at(end.unwrap_or(rest.len()));
+    let authority: String = authority.chars().map(fold_width).collect();
+    let mut path = path.chars();
+    let path: String = path
+        .next()
+        .map(fold_width)
+        .into_iter()
+        .chain(path)
+        .collect();
     let (host, port) = match authority.split_once(':') {
+        // `parse` would take a sign.
+        Some((_, port)) if !port.starts_with(|c: char| c.is_ascii_digit()) => return None,
         Some((host, port)) => (host, Some(port.parse::<u16>().ok()?)),
-        None => (authority, None),
+        None => (authority.as_str(), None),
     };
     let host = canonical_domain(host)?;
     if path.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return None;
     }
     let port = port.map(|port| format!(":{port}")).unwrap_or_default();
-    Some(format!("{scheme}://{host}{port}{path}"))
+    Some(format!("{scheme}{host}{port}{path}"))
 }
 
-/// A domain name of at least two labels: ASCII in lower case, with plain full stops (IDNA's
+/// A domain name of at least two labels, each as UTS #46 maps it, with plain full stops (IDNA's
 /// other three are what some keyboards type), and without the one that ends it.
 fn canonical_domain(text: &str) -> Option<String> {
-    let text = text
-        .replace(['\u{3002}', '\u{ff0e}', '\u{ff61}'], ".")
-        .to_ascii_lowercase();
-    let text = text.strip_suffix('.').unwrap_or(&text);
-    let mut labels = text.rsplit('.');
-    let top = labels.next()?;
-    let fits = text.chars().count() <= 253;
+    let is_stop = |c| matches!(c, '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
+    let text = text.strip_suffix(is_stop).unwrap_or(text);
+    let labels: Vec<String> = text.split(is_stop).map(canonical_label).collect();
     // A number at the end makes it an IPv4 address (RFC 3696, section 2).
-    let named = is_label(top) && !top.chars().all(|c| c.is_ascii_digit());
-    let below = labels.clone().count() >= 1 && labels.all(is_label);
-    (fits && named && below).then(|| text.to_owned())
+    let numeric = |label: &String| label.chars().all(|c| c.is_ascii_digit());
+    let named = labels.len() > 1 && !labels.last().is_some_and(numeric);
+    let domain = labels.join(".");
+    let fits = domain.chars().count() <= 253;
+    (fits && named && labels.iter().all(|label| is_label(label))).then_some(domain)
 }
 
 /// Whether a label could be one of a registered name (RFC 5890, section 2.3): its length, its
@@ -68,19 +113,20 @@ fn is_label(label: &str) -> bool {
         })
 }
 
-/// Characters outside ASCII that no label and no mailbox holds: space, controls, the invisible
-/// marks of direction, the full-width forms of ASCII's punctuation, and private use.
+/// Characters outside ASCII that no label and no mailbox holds: space, controls, invisible ones but
+/// joiners and selectors, the full-width forms of ASCII's punctuation, and private use.
 fn is_foreign_to_names(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
+        || (is_invisible(c) && !is_joiner_or_selector(c))
         || matches!(c,
-            '\u{61c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{2010}'..='\u{206f}'
-            | '\u{3001}' | '\u{3008}'..='\u{3011}' | '\u{e000}'..='\u{f8ff}' | '\u{feff}'
-            | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}' | '\u{fffd}')
+            '\u{2010}'..='\u{206f}' | '\u{3001}' | '\u{3008}'..='\u{3011}'
+            | '\u{e000}'..='\u{f8ff}' | '\u{ff01}'..='\u{ff0f}' | '\u{ff1a}'..='\u{ff20}'
+            | '\u{fffd}')
 }
 
-/// The part before the `@`: atoms joined by full stops, at most 64 octets, in any script
-/// (RFC 5321, section 4.1.2; RFC 6531, section 3.3). Quoted ones are not taken.
+/// The part before the `@`: atoms joined by full stops, or a quoted string, at most 64 octets, in any
+/// script (RFC 5321, section 4.1.2; RFC 6531, section 3.3).
 fn is_local_part(local: &str) -> bool {
     let is_atom = |atom: &str| {
         !atom.is_empty()
@@ -90,7 +136,26 @@ fn is_local_part(local: &str) -> bool {
                     || (!c.is_ascii() && !is_foreign_to_names(c))
             })
     };
-    local.len() <= 64 && local.split('.').all(is_atom)
+    let quoted = quoted_end(local) == Some(local.len());
+    local.len() <= 64 && (quoted || local.split('.').all(is_atom))
+}
+
+/// Where the quoted string ends that a text begins with (RFC 5321, section 4.1.2), in bytes.
+fn quoted_end(text: &str) -> Option<usize> {
+    let mut chars = text.strip_prefix('"')?.char_indices();
+    while let Some((at, c)) = chars.next() {
+        match c {
+            // One byte before for the quotation mark at the beginning, one for this.
+            '"' => return Some(at + 2),
+            '\\' => {
+                chars.next().filter(|(_, c)| matches!(c, ' '..='~'))?;
+            }
+            ' '..='~' => {}
+            c if !c.is_ascii() && !is_foreign_to_names(c) => {}
+            _ => return None,
+        }
+    }
+    None
 }
 
 fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
@@ -101,7 +166,7 @@ fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str
 
 #[cfg(test)]
 mod tests {
-    use super::{parse_email, parse_website};
+    use super::{EmailError, email_error, parse_email, parse_website};
 
     #[test]
     fn addresses_of_every_script_are_taken() {
@@ -144,6 +209,78 @@ mod tests {
     }
 
     #[test]
+    fn a_domain_gets_its_canonical_spelling() {
+        for (typed, canonical) in [
+            ("Елена@ПРИМЕР.РФ", "Елена@пример.рф"),
+            ("ana@Cafe\u{301}.Example", "ana@café.example"),
+            ("ａｎａ＠ｅｘａｍｐｌｅ．ｎｅｔ", "ana@example.net"),
+            ("jose\u{301}@example.net", "josé@example.net"),
+            ("<ana@example.net>", "ana@example.net"),
+            ("ana@ΠΑΡΆΔΕΙΓΜΑ.ΕΛ", "ana@παράδειγμα.ελ"),
+        ] {
+            assert_eq!(parse_email(typed).as_deref(), Some(canonical));
+        }
+        for (typed, canonical) in [
+            ("ПРИМЕР.РФ/Путь", "https://пример.рф/Путь"),
+            (
+                "ＨＴＴＰ：／／ｅｘａｍｐｌｅ．ｎｅｔ：８０／ａ",
+                "http://example.net:80/ａ",
+            ),
+            ("نامه\u{200c}ای.example", "https://نامه\u{200c}ای.example"),
+        ] {
+            assert_eq!(parse_website(typed).as_deref(), Some(canonical));
+        }
+    }
+
+    #[test]
+    fn a_quoted_local_part_is_taken() {
+        for email in [
+            "\"ana lima\"@example.net",
+            "\"a@b\"@example.net",
+            "\"a\\\"b\\\\\"@example.net",
+            "\"josé\"@example.net",
+            "\"..\"@example.net",
+        ] {
+            assert_eq!(parse_email(email).as_deref(), Some(email));
+        }
+        for email in [
+            "\"ana@example.net",
+            "\"a\"b\"@example.net",
+            "\"a\"b@example.net",
+            "\"a\\\"@example.net",
+            "\"a\u{200b}\"@example.net",
+        ] {
+            assert_eq!(parse_email(email), None, "{email}");
+        }
+        let long = format!("\"{}\"@example.net", "x".repeat(63));
+        assert_eq!(parse_email(&long), None);
+    }
+
+    #[test]
+    fn what_is_not_one_address_alone_is_told_apart() {
+        for (typed, error) in [
+            ("Ana <ana@example.net>", EmailError::NotAlone),
+            ("\"Ana\" <ana@example.net>", EmailError::NotAlone),
+            ("ana@example.net (Ana)", EmailError::NotAlone),
+            ("ana@example.net,", EmailError::NotAlone),
+            ("ana@example.net, bob@example.net", EmailError::Several),
+            ("ana@example.net；bob＠example.net", EmailError::Several),
+            ("ana@example.net bob@example.net", EmailError::Several),
+            (
+                "Ana <ana@example.net>, Bob <bob@example.net>",
+                EmailError::Several,
+            ),
+            ("ana@example.net/bob@example.net", EmailError::Several),
+            ("ana", EmailError::Malformed),
+            ("a@b@example.org", EmailError::Malformed),
+            ("Ana <ana@example>", EmailError::Malformed),
+        ] {
+            assert_eq!(parse_email(typed), None, "{typed}");
+            assert_eq!(email_error(typed), error, "{typed}");
+        }
+    }
+
+    #[test]
     fn what_cannot_be_an_address_is_refused() {
         for email in [
             "",
@@ -177,6 +314,7 @@ mod tests {
             "https://exa mple.org",
             "example.org/a b",
             "https://example.org:99999",
+            "https://example.org:+80",
             "192.0.2.1",
             "https://<b>.example",
         ] {

@@ -230,7 +230,7 @@ fn stated(answers: &Answers, application: &Application, scope: Scope) -> Vec<(In
         Input::Field(field) => {
             let text = match scope {
                 Scope::Everything => application.text(field).to_owned(),
-                Scope::Draft | Scope::Complete => clean(field.shape(), application.text(field)),
+                Scope::Draft | Scope::Complete => clean(field, application.text(field)),
             };
             (!text.is_empty()).then_some(Node::Text(text))
         }

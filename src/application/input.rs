@@ -89,6 +89,24 @@ pub enum Shape {
     Country,
 }
 
+/// How a browser treats a field while it is typed, in the words of HTML's attributes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Typing {
+    /// The token by which the browser fills the field in (WCAG 1.3.5); `off` where the field asks
+    /// for nothing about the person who fills the form in.
+    pub autocomplete: &'static str,
+    /// Whether a keyboard may replace words: `on` or `off`.
+    pub autocorrect: &'static str,
+    /// Which letters a keyboard makes capitals: `none`, `characters`, `words` or `sentences`.
+    pub autocapitalize: &'static str,
+    /// Whether the browser marks misspelt words: `true` or `false`.
+    pub spellcheck: &'static str,
+    /// The keyboard that a telephone shows.
+    pub inputmode: &'static str,
+    /// The name of its Enter key. Enter continues, but in a text of several lines.
+    pub enterkeyhint: &'static str,
+}
+
 impl Field {
     /// How many fields there are.
     pub const COUNT: usize = 24;
@@ -199,6 +217,48 @@ impl Field {
             | Self::Remarks
             | Self::LinkDetails => Shape::Text,
             _ => Shape::Line,
+        }
+    }
+
+    /// Whether the field is an address or a number, in which no character is without meaning.
+    #[must_use]
+    pub const fn is_exact(self) -> bool {
+        !matches!(self.shape(), Shape::Line | Shape::Text) || matches!(self, Self::Registration)
+    }
+
+    /// How a browser treats the field while it is typed.
+    #[must_use]
+    pub const fn typing(self) -> Typing {
+        let shape = self.shape();
+        let prose = matches!(shape, Shape::Text);
+        Typing {
+            autocomplete: match self {
+                Self::LegalName => "organization",
+                Self::Country => "country",
+                Self::Website => "url",
+                Self::Telephone => "tel",
+                Self::PrimaryName => "name",
+                Self::PrimaryPosition => "organization-title",
+                Self::PrimaryEmail => "email",
+                _ => "off",
+            },
+            autocorrect: if prose { "on" } else { "off" },
+            autocapitalize: match self {
+                Self::AsNumbers | Self::Registration => "characters",
+                Self::LegalName | Self::PrimaryName | Self::AlternateName | Self::Signature => {
+                    "words"
+                }
+                _ if self.is_exact() => "none",
+                _ => "sentences",
+            },
+            spellcheck: if prose { "true" } else { "false" },
+            inputmode: match shape {
+                Shape::Email => "email",
+                Shape::Website => "url",
+                Shape::Telephone => "tel",
+                _ => "text",
+            },
+            enterkeyhint: if prose { "enter" } else { "go" },
         }
     }
 

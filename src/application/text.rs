@@ -1,13 +1,60 @@
 //! Cleaning of typed text: what is invisible and could mislead is taken out, nothing else.
 
-use super::input::Shape;
+use super::input::{Field, Shape};
+use super::unicode::{digit_value, is_invisible, is_joiner, is_joiner_or_selector};
 
-/// A text cleaned as its shape asks.
-pub(super) fn clean(shape: Shape, raw: &str) -> String {
-    match shape {
+/// A text cleaned as its field asks. A text of nothing but invisible characters becomes empty.
+pub(super) fn clean(field: Field, raw: &str) -> String {
+    let clean = match field.shape() {
         Shape::Text => clean_text(raw),
+        _ if field.is_exact() => clean_exact(raw),
         _ => clean_line(raw),
+    };
+    if is_blank(&clean) {
+        String::new()
+    } else {
+        clean
     }
+}
+
+/// Whether a text shows nothing: it holds only white space and invisible characters.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars()
+        .all(|c| c.is_whitespace() || is_invisible(c) || is_removed(c))
+}
+
+/// An address or a number, cleaned like [`clean_line`] and of every other invisible character.
+/// Joiners stay between two letters outside ASCII, and variation selectors after one, since the
+/// spelling of some scripts needs them.
+#[must_use]
+pub fn clean_exact(raw: &str) -> String {
+    let line = clean_line(raw);
+    let mut clean = String::new();
+    // A joiner that stays if a letter comes next.
+    let mut held: Option<char> = None;
+    for c in line.chars() {
+        if is_invisible(c) && !is_joiner_or_selector(c) {
+            continue;
+        }
+        let after_letter = clean.chars().next_back().is_some_and(is_foreign_letter);
+        if is_joiner(c) {
+            held = held.or(after_letter.then_some(c));
+        } else if is_invisible(c) {
+            if after_letter && held.is_none() {
+                clean.push(c);
+            }
+        } else {
+            clean.extend(held.take().filter(|_| is_foreign_letter(c)));
+            clean.push(c);
+        }
+    }
+    clean.trim().to_owned()
+}
+
+/// Whether a character is a letter, a mark or a sign outside ASCII, variation selectors included.
+fn is_foreign_letter(c: char) -> bool {
+    !c.is_ascii() && !c.is_whitespace() && !is_joiner(c) && digit_value(c).is_none()
 }
 
 /// A text of one line without control characters, bidirectional controls, or white space at its
@@ -59,13 +106,57 @@ fn is_removed(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean_line, clean_text};
+    use super::{clean, clean_exact, clean_line, clean_text};
+    use crate::application::Field;
 
     #[test]
     fn overrides_and_controls_go_and_joiners_stay() {
         assert_eq!(clean_line("  ab\u{202e}cd\u{0}\u{200f} "), "abcd");
         assert_eq!(clean_line("می\u{200c}خواهم"), "می\u{200c}خواهم");
         assert_eq!(clean_line("two\r\nlines"), "two  lines");
+    }
+
+    #[test]
+    fn addresses_and_numbers_lose_what_nobody_sees() {
+        for hidden in
+            "\u{200b}\u{feff}\u{2060}\u{ad}\u{180e}\u{115f}\u{3164}\u{2800}\u{200d}\u{fe0f}".chars()
+        {
+            let typed = format!("{hidden}a{hidden}@example{hidden}.net{hidden}");
+            assert_eq!(clean_exact(&typed), "a@example.net", "{hidden:?}");
+        }
+    }
+
+    #[test]
+    fn addresses_keep_what_a_script_needs() {
+        for kept in [
+            "نامه\u{200c}ای.example",
+            "ශ්\u{200d}රී.example",
+            "葛\u{e0100}@example.net",
+        ] {
+            assert_eq!(clean_exact(kept), kept);
+        }
+        assert_eq!(clean_exact("م\u{200c}\u{200c} \u{200d}م"), "م م");
+    }
+
+    #[test]
+    fn a_text_that_shows_nothing_is_empty() {
+        for hidden in
+            "\u{200b}\u{3164}\u{2800}\u{ad}\u{a0}\u{200d}\u{fe0f}\u{e0020}\u{fffc}".chars()
+        {
+            for field in Field::ALL {
+                assert_eq!(
+                    clean(field, &format!(" {hidden}{hidden}\n")),
+                    "",
+                    "{hidden:?}"
+                );
+            }
+        }
+        let name = "Ex\u{ad}ample\u{200b}";
+        assert_eq!(
+            clean(Field::LegalName, name),
+            name,
+            "a name keeps its spelling"
+        );
     }
 
     #[test]

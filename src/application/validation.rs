@@ -2,10 +2,11 @@
 
 use super::as_number::{AsNumber, AsNumberError};
 use super::country::COUNTRIES;
-use super::domain::{parse_email, parse_website};
+use super::domain::{EmailError, email_error, parse_email, parse_website};
 use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section, Shape};
-use super::text::{clean, clean_line};
+use super::text::{clean, is_blank};
+use super::unicode::digit_value;
 use crate::WHOLE;
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Standing, Verdict, assess};
 
@@ -41,6 +42,10 @@ pub enum Fault {
     },
     /// It is not an e-mail address.
     Email,
+    /// It is an e-mail address with a name or other words around it.
+    EmailNotAlone,
+    /// It is several e-mail addresses.
+    SeveralEmails,
     /// It is not a web address.
     Website,
     /// It holds something other than AS numbers of public networks.
@@ -149,7 +154,7 @@ fn has_alternate(application: &Application) -> bool {
         Field::AlternateEmail,
     ]
     .into_iter()
-    .any(|field| !clean_line(application.text(field)).is_empty())
+    .any(|field| !is_blank(application.text(field)))
 }
 
 /// Checks one input.
@@ -198,7 +203,7 @@ fn check_group(group: Group, application: &Application) -> Result<Accepted, Faul
 }
 
 fn check_field(field: Field, raw: &str) -> Result<Accepted, Fault> {
-    let clean = clean(field.shape(), raw);
+    let clean = clean(field, raw);
     let cleaned = clean.chars().count() < visible_length(raw);
     let length = clean.chars().count();
     let limit = field.limit();
@@ -221,7 +226,11 @@ fn visible_length(raw: &str) -> usize {
 fn canonical(shape: Shape, clean: String) -> Result<String, Fault> {
     match shape {
         Shape::Line | Shape::Text => Ok(clean),
-        Shape::Email => parse_email(&clean).ok_or(Fault::Email),
+        Shape::Email => parse_email(&clean).ok_or_else(|| match email_error(&clean) {
+            EmailError::Malformed => Fault::Email,
+            EmailError::NotAlone => Fault::EmailNotAlone,
+            EmailError::Several => Fault::SeveralEmails,
+        }),
         Shape::Website => parse_website(&clean).ok_or(Fault::Website),
         Shape::AsNumbers => {
             let numbers = AsNumber::parse_list(&clean).map_err(Fault::AsNumber)?;
@@ -229,7 +238,7 @@ fn canonical(shape: Shape, clean: String) -> Result<String, Fault> {
             Ok(spelled.join(", "))
         }
         Shape::Telephone => {
-            let digits = clean.chars().filter(|c| c.is_numeric()).count();
+            let digits = clean.chars().filter(|&c| digit_value(c).is_some()).count();
             (digits >= 4).then_some(clean).ok_or(Fault::Telephone)
         }
         Shape::Country => {

@@ -4,7 +4,8 @@ use super::catalogue::{Catalogue, Message};
 use super::messages;
 use crate::WHOLE;
 use crate::application::{
-    AsNumberError, Fault, Field, FileProblem, Group, Input, Item, Problem, Reserved, Section,
+    AsNumber, AsNumberError, Fault, Field, FileProblem, Group, Input, Item, Problem, Reserved,
+    Section,
 };
 use crate::eligibility::{
     Answer, Assessment, Bearing, Choice, Criterion, Elsewhere, Finding, Reason, Standing, State,
@@ -384,12 +385,19 @@ impl<'a> Naming<'a> {
                 &length.to_string(),
             ),
             (Fault::Email, _) => self.say(messages::BAD_EMAIL).to_owned(),
+            (Fault::EmailNotAlone, _) => self.say(messages::EMAIL_NOT_ALONE).to_owned(),
+            (Fault::SeveralEmails, _) => self.say(messages::SEVERAL_EMAILS).to_owned(),
             (Fault::Website, _) => self.say(messages::BAD_WEBSITE).to_owned(),
             (Fault::Telephone, _) => self.say(messages::BAD_TELEPHONE).to_owned(),
             (Fault::Country, _) => self.say(messages::BAD_COUNTRY).to_owned(),
             (Fault::AsNumber(AsNumberError::Malformed(word)), _) => {
-                let word: String = word.chars().take(40).collect();
-                messages::bad_as_number(catalogue, &word)
+                let shown: String = word.chars().take(40).collect();
+                let letters = self.letters(&AsNumber::unreadable(word));
+                if letters.is_empty() {
+                    messages::bad_as_number(catalogue, &shown)
+                } else {
+                    messages::unreadable_as_number(catalogue, &shown, &letters)
+                }
             }
             (Fault::AsNumber(AsNumberError::Reserved(number, reserved)), _) => {
                 messages::reserved_as_number(
@@ -398,6 +406,31 @@ impl<'a> Naming<'a> {
                     self.say(RESERVED[*reserved as usize]),
                 )
             }
+        }
+    }
+
+    /// Characters, each quoted, and with its code point where others look like it.
+    fn letters(self, letters: &[char]) -> String {
+        const MOST: usize = 12;
+        let catalogue = self.catalogue;
+        let named = letters.iter().take(MOST).map(|letter| {
+            let text = letter.to_string();
+            if letter.is_ascii() {
+                messages::letter(catalogue, &text)
+            } else {
+                let code = format!("U+{:04X}", u32::from(*letter));
+                messages::letter_by_code(catalogue, &text, &code)
+            }
+        });
+        let mut named: Vec<String> = named.collect();
+        if letters.len() > MOST {
+            named.push("…".to_owned());
+        }
+        let named: Vec<&str> = named.iter().map(String::as_str).collect();
+        if named.is_empty() {
+            String::new()
+        } else {
+            catalogue.list(&named)
         }
     }
 

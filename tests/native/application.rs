@@ -1,12 +1,17 @@
 //! What is accepted, in which spelling, and what is refused with which fault.
 
-use idna::domain_to_ascii_strict;
+use std::sync::LazyLock;
+
+use icu_properties::CodePointMapData;
+use icu_properties::CodePointSetData;
+use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
+use idna::{domain_to_ascii_strict, domain_to_unicode};
 use ispcp_eligibility::application::{
-    Application, AsNumberError, Fault, Field, Group, Input, Item, Reserved, Section, check, inputs,
-    is_required, parse_email, parse_website,
+    Application, AsNumber, AsNumberError, Fault, Field, Group, Input, Item, Problem, Reserved,
+    Section, Shape, check, inputs, is_required, parse_email, parse_website,
 };
 use ispcp_eligibility::eligibility::{Answers, Choice, Criterion};
-use ispcp_eligibility::language::{Catalogue, Naming};
+use ispcp_eligibility::language::{Catalogue, Naming, languages};
 use proptest::prelude::*;
 
 fn checked(field: Field, text: &str) -> Result<String, Fault> {
@@ -92,7 +97,7 @@ fn a_limit_counts_characters_and_is_stated_in_the_message() {
         }
     );
 
-    let problem = ispcp_eligibility::application::Problem {
+    let problem = Problem {
         input: Input::Field(Field::LegalName),
         fault,
     };
@@ -116,6 +121,15 @@ fn the_applicant_is_told_when_invisible_characters_were_removed_and_only_then() 
     };
     for text in ["ab\u{202e}cd", "\u{200f}שם", "a\u{7}b", "\u{2066}x\u{2069}"] {
         assert!(cleaned(text), "{text:?}");
+    }
+    // A name keeps what is invisible beside something visible.
+    for text in [
+        "Exam\u{ad}ple",
+        "ไทย\u{200b}แลนด์",
+        "葛\u{e0100}城",
+        "👩\u{200d}🔧",
+    ] {
+        assert!(!cleaned(text), "{text:?}");
     }
     for text in ["  spaces  ", "می\u{200c}خواهم", "plain", "two\nlines", "שם"] {
         assert!(!cleaned(text), "{text:?}");
@@ -200,6 +214,271 @@ fn every_declaration_is_needed() {
     assert!(check(input, &Answers::default(), &application).is_ok());
 }
 
+#[test]
+fn nothing_invisible_passes_for_a_statement() {
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    let invisible = ('\0'..=char::MAX).filter(|&c| ignorable.contains(c));
+    for c in invisible.chain(['\u{2800}', '\u{a0}', '\u{3000}', '\u{fffc}', '\u{7f}']) {
+        for field in [
+            Field::LegalName,
+            Field::Signature,
+            Field::GnsoImpact,
+            Field::Website,
+            Field::PrimaryEmail,
+        ] {
+            let typed = format!("{c} {c}{c}");
+            assert_eq!(
+                checked(field, &typed),
+                Err(Fault::Missing),
+                "{c:?} in {field:?}"
+            );
+        }
+        // What is optional counts as empty.
+        assert_eq!(checked(Field::Remarks, &c.to_string()), Ok(String::new()));
+        assert_eq!(checked(Field::AsNumbers, &c.to_string()), Ok(String::new()));
+    }
+}
+
+#[test]
+fn each_way_of_not_being_one_address_has_words_of_its_own() {
+    for (locale, _) in languages() {
+        let catalogue = Catalogue::of(locale).expect("it is at hand");
+        let words = |typed: &str| {
+            let fault = checked(Field::PrimaryEmail, typed).expect_err("it is not one address");
+            let input = Input::Field(Field::PrimaryEmail);
+            Naming::new(&catalogue).problem(&Problem { input, fault })
+        };
+        let named = words("Ana <ana@example.net>");
+        let several = words("ana@example.net, bob@example.net");
+        let none = words("ana");
+        assert!(
+            named != several && several != none && named != none,
+            "{locale}"
+        );
+        assert!(named.contains("name@example.net"), "{named}");
+    }
+}
+
+#[test]
+fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
+    for (locale, _) in languages() {
+        let catalogue = Catalogue::of(locale).expect("it is at hand");
+        for (typed, named) in [
+            ("AS33O0", vec!["AS33O0", "O"]),
+            ("АS3320", vec!["А", "U+0410"]),
+            ("AS3320ب", vec!["ب", "U+0628"]),
+            (
+                "network",
+                vec!["network", "n", "e", "t", "w", "o", "r", "k"],
+            ),
+        ] {
+            let fault = checked(Field::AsNumbers, typed).expect_err("it is no number");
+            let input = Input::Field(Field::AsNumbers);
+            let words = Naming::new(&catalogue).problem(&Problem { input, fault });
+            for part in named {
+                assert!(words.contains(part), "{part} in {words}");
+            }
+        }
+    }
+    // The prefix's own letters are not at fault.
+    let english = Catalogue::english();
+    let fault = checked(Field::AsNumbers, "АS3320").expect_err("the first letter is Cyrillic");
+    let input = Input::Field(Field::AsNumbers);
+    let words = Naming::new(&english).problem(&Problem { input, fault });
+    assert!(!words.contains("“S”"), "{words}");
+}
+
+#[test]
+fn a_text_of_any_length_stays_whole_and_its_length_is_said() {
+    for field in Field::ALL {
+        let typed = "x".repeat(25_000);
+        let mut application = Application::default();
+        application.set_text(field, typed.clone());
+        assert_eq!(application.text(field), typed);
+        if field.shape() == Shape::Country {
+            continue;
+        }
+        let fault = checked(field, &typed).expect_err("it is too long");
+        let (limit, length) = (field.limit(), 25_000);
+        assert_eq!(fault, Fault::TooLong { limit, length }, "{field:?}");
+        let english = Catalogue::english();
+        let input = Input::Field(field);
+        let words = Naming::new(&english).problem(&Problem { input, fault });
+        assert!(words.contains("25,000"), "{words}");
+    }
+}
+
+#[test]
+fn no_keyboard_mends_an_address_or_a_number() {
+    for field in Field::ALL {
+        let typing = field.typing();
+        if field.is_exact() {
+            assert_eq!(typing.autocorrect, "off", "{field:?}");
+            assert_eq!(typing.spellcheck, "false", "{field:?}");
+            let capitals = ["none", "characters"];
+            assert!(capitals.contains(&typing.autocapitalize), "{field:?}");
+        }
+        let prose = field.shape() == Shape::Text;
+        assert_eq!(typing.enterkeyhint == "enter", prose, "{field:?}");
+        assert_eq!(typing.autocorrect == "on", prose, "{field:?}");
+    }
+    for (field, keyboard) in [
+        (Field::PrimaryEmail, "email"),
+        (Field::AlternateEmail, "email"),
+        (Field::Website, "url"),
+        (Field::Telephone, "tel"),
+        (Field::AsNumbers, "text"),
+    ] {
+        assert_eq!(field.typing().inputmode, keyboard);
+    }
+}
+
+/// Whether a letter is written in our days, by Unicode of our days: it is its capital's small letter,
+/// a capital, or of a script without; and no styled form of a letter with a rule of its own.
+fn is_current(c: char) -> bool {
+    let folded: Vec<char> = c.to_uppercase().flat_map(char::to_lowercase).collect();
+    let styled = !"ßς".contains(c) && (folded == ['σ'] && c != 'σ' && !c.is_uppercase());
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let known = c.is_alphabetic() || !format!("{:?}", categories.get(c)).ends_with("Letter");
+    let lower = c.is_uppercase() || folded == [c] || folded.len() > 1 || "ßς".contains(c);
+    // A lunate sigma, and the alphabets of mathematics.
+    let special = matches!(c, '\u{3f2}' | '\u{1d400}'..='\u{1d7ff}');
+    known && lower && !styled && !special
+}
+
+/// The host that a domain name has in its website's canonical spelling.
+fn host(domain: &str) -> Option<String> {
+    let website = parse_website(domain)?;
+    Some(website.strip_prefix("https://")?.to_owned())
+}
+
+/// Asserts that a name which IDNA takes is taken, in IDNA's spelling. UTS #46 lets signs through that
+/// no registry takes (RFC 5892, section 2.1).
+fn assert_idna(domain: &str) -> Result<(), TestCaseError> {
+    let (canonical, valid) = domain_to_unicode(domain);
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    let registrable = canonical.chars().all(|c| {
+        c.is_ascii()
+            || matches!(
+                categories.get(c),
+                GeneralCategory::LowercaseLetter
+                    | GeneralCategory::OtherLetter
+                    | GeneralCategory::ModifierLetter
+                    | GeneralCategory::NonspacingMark
+                    | GeneralCategory::SpacingMark
+                    | GeneralCategory::DecimalNumber
+            )
+    });
+    if registrable && valid.is_ok() && domain_to_ascii_strict(domain).is_ok() {
+        prop_assert_eq!(host(domain), Some(canonical), "{}", domain);
+    }
+    Ok(())
+}
+
+#[test]
+fn each_letter_of_a_domain_has_the_spelling_of_idna() {
+    let mut differing = Vec::new();
+    for c in '\u{80}'..=char::MAX {
+        // IDNA's other full stops, and those that would end the host.
+        // What has no mapping in blocks of thousands.
+        let plain = matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
+            | '\u{17000}'..='\u{18aff}' | '\u{20000}'..='\u{2f7ff}' | '\u{2fa20}'..);
+        if plain || "。．｡／？＃：＠𓑁𓑂\u{16fe4}".contains(c) || !is_current(c) {
+            continue;
+        }
+        // Right-to-left letters need a label of their own.
+        for domain in [format!("a{c}b.example"), format!("{c}.example")] {
+            differing.extend(assert_idna(&domain).err().map(|error| error.to_string()));
+        }
+    }
+    assert!(differing.is_empty(), "{differing:#?}");
+}
+
+/// The characters of a general category.
+fn category(category: GeneralCategory) -> Vec<char> {
+    let categories = CodePointMapData::<GeneralCategory>::new();
+    ('\0'..=char::MAX)
+        .filter(|&c| categories.get(c) == category)
+        .collect()
+}
+
+/// The decimal digits of every script, by ten.
+static DIGITS: LazyLock<Vec<char>> = LazyLock::new(|| category(GeneralCategory::DecimalNumber));
+
+/// What nobody sees, as Unicode has it.
+static IGNORABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
+    let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
+    ('\0'..=char::MAX)
+        .filter(|&c| ignorable.contains(c))
+        .collect()
+});
+
+/// Something invisible, or nothing.
+fn invisible() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => Just(String::new()),
+        1 => prop::sample::select(IGNORABLE.clone()).prop_map(String::from),
+        1 => Just("\u{2800}".to_owned()),
+    ]
+}
+
+/// The number of a public network, and a spelling of it in the digits of a script.
+fn spelled_number() -> impl Strategy<Value = (u32, String)> {
+    let prefix = prop::sample::select(vec![
+        "",
+        "AS",
+        "as",
+        "As",
+        "ASN",
+        "ＡＳ",
+        "ａｓｎ",
+        "АС",
+        "ас",
+        "AS ",
+        "ASN: ",
+        "AS#",
+    ]);
+    let scripts = DIGITS.len() / 10;
+    let number = prop_oneof![1_u32..23_000, 131_072_u32..399_999];
+    (number, prefix, 0..scripts, invisible()).prop_map(|(number, prefix, script, hidden)| {
+        let digit = |digit: char| {
+            let value = digit.to_digit(10).expect("it is a digit");
+            let value = usize::try_from(value).expect("it is small");
+            format!("{hidden}{}", DIGITS[script * 10 + value])
+        };
+        let digits: String = number.to_string().chars().map(digit).collect();
+        (number, format!("{prefix}{digits}"))
+    })
+}
+
+/// What people set between two numbers: the commas and semicolons of every script, and more.
+fn separator() -> impl Strategy<Value = String> {
+    let marks = ",;，；、،؛፣፤՝߸᠂᠈꓾꘍꛵﹐﹑﹔︐︑︔､⸲⸴⸵⹁⹉⹌⁏/|•·&\n\t\u{3000}\u{a0}";
+    let marks: Vec<char> = marks.chars().collect();
+    (prop::sample::select(marks), "[ ]{0,2}").prop_map(|(mark, space)| format!("{mark}{space}"))
+}
+
+/// A letter or mark of any script.
+fn any_letter() -> impl Strategy<Value = char> {
+    static LETTERS: LazyLock<Vec<char>> = LazyLock::new(|| {
+        [
+            GeneralCategory::LowercaseLetter,
+            GeneralCategory::UppercaseLetter,
+            GeneralCategory::TitlecaseLetter,
+            GeneralCategory::OtherLetter,
+            GeneralCategory::ModifierLetter,
+            GeneralCategory::NonspacingMark,
+            GeneralCategory::SpacingMark,
+            GeneralCategory::DecimalNumber,
+        ]
+        .into_iter()
+        .flat_map(category)
+        .filter(|&c| is_current(c) && !"𓑁𓑂\u{16fe4}".contains(c))
+        .collect()
+    });
+    prop::sample::select(LETTERS.clone())
+}
+
 /// Letters of many scripts, as labels are made of them.
 fn label() -> impl Strategy<Value = String> {
     prop_oneof![
@@ -226,6 +505,61 @@ proptest! {
             prop_assert!(parse_website(&domain).is_some(), "{domain}");
             prop_assert!(parse_email(&format!("name@{domain}")).is_some(), "{domain}");
         }
+    }
+
+    #[test]
+    fn numbers_of_every_script_are_read(
+        numbers in prop::collection::vec((spelled_number(), separator()), 1..5),
+        hidden in invisible(),
+    ) {
+        let pieces = numbers
+            .iter()
+            .flat_map(|((_, spelled), separator)| [spelled, separator, &hidden]);
+        let typed: String = pieces.map(String::as_str).collect();
+        let mut expected: Vec<String> = Vec::new();
+        for ((number, _), _) in &numbers {
+            let number = format!("AS{number}");
+            if !expected.contains(&number) {
+                expected.push(number);
+            }
+        }
+        prop_assert_eq!(checked(Field::AsNumbers, &typed), Ok(expected.join(", ")), "{:?}", typed);
+        let read = AsNumber::parse_list(&typed).map(|read| read.len());
+        prop_assert_eq!(read, Ok(expected.len()));
+    }
+
+    #[test]
+    fn what_nobody_sees_is_cleaned_out_of_addresses_and_numbers_and_said(
+        hidden in prop::sample::select(IGNORABLE.clone()),
+        at in 0_usize..9,
+    ) {
+        for (field, text) in [
+            (Field::PrimaryEmail, "a.b@example.net"),
+            (Field::Website, "https://example.net"),
+            (Field::Telephone, "+49 30 1234567"),
+            (Field::AsNumbers, "AS3320, AS6805"),
+            (Field::Registration, "HRB 12345"),
+        ] {
+            let (before, after) = text.split_at(at);
+            let typed = format!("{before}{hidden}{after}");
+            let mut application = Application::default();
+            application.set_text(field, typed);
+            let accepted = check(Input::Field(field), &Answers::default(), &application);
+            let accepted = accepted.expect("it is fine without");
+            prop_assert_eq!(accepted.text, text);
+            prop_assert!(accepted.cleaned, "{:?} in {:?}", hidden, field);
+        }
+    }
+
+    /// A domain name that IDNA takes is taken in IDNA's spelling, whatever was typed.
+    #[test]
+    fn a_domain_has_the_spelling_of_idna(
+        labels in prop::collection::vec(prop::collection::vec(any_letter(), 1..4), 1..4),
+        label in label(),
+    ) {
+        let labels: Vec<String> = labels.into_iter().map(String::from_iter).collect();
+        assert_idna(&format!("{}.{label}.example", labels.join(".")))?;
+        assert_idna(&format!("{}.example", label.to_uppercase()))?;
     }
 
     #[test]

@@ -44,16 +44,16 @@ pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
 
 fn control(view: &View<'_>, field: Field, id: String, described_by: String, wrong: bool) -> Html {
     let text = view.state.session.application().text(field).to_owned();
-    let autocomplete = autocomplete(field);
+    let typing = field.typing();
     let invalid = wrong.then_some("true");
-    let longest = crate::application::MAX_TEXT.to_string();
     match field.shape() {
         Shape::Country => {
             let option = |(code, name): (&str, &str)| {
                 html! { <option value={code.to_owned()} selected={code == text}>{name}</option> }
             };
             html! {
-                <select {id} {autocomplete} aria-describedby={described_by} aria-invalid={invalid}
+                <select {id} autocomplete={typing.autocomplete}
+                    aria-describedby={described_by} aria-invalid={invalid}
                     onchange={view.on_change(field)}>
                     <option value="" selected={text.is_empty()}>
                         {view.say(messages::FIELD_COUNTRY_CHOOSE)}
@@ -63,58 +63,23 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
             }
         }
         Shape::Text => html! {
-            <textarea {id} rows="5" dir="auto" {autocomplete} maxlength={longest}
+            <textarea {id} rows="5" dir="auto" autocomplete={typing.autocomplete}
+                autocorrect={typing.autocorrect} autocapitalize={typing.autocapitalize}
+                spellcheck={typing.spellcheck} enterkeyhint={typing.enterkeyhint}
                 aria-describedby={described_by} aria-invalid={invalid} value={text}
                 oninput={view.on_input(field)}
                 onchange={view.on_change(field)}/>
         },
         // Not `type="email"` and the like: browsers refuse valid addresses (RFC 6531).
-        shape => html! {
-            <input type="text" {id} dir="auto" {autocomplete} maxlength={longest}
-                inputmode={keyboard(shape)} spellcheck={spellcheck(shape)}
-                autocapitalize={autocapitalize(shape)}
+        // No `maxlength`: it drops what is pasted beyond it without a word.
+        _ => html! {
+            <input type="text" {id} dir="auto" autocomplete={typing.autocomplete}
+                autocorrect={typing.autocorrect} autocapitalize={typing.autocapitalize}
+                spellcheck={typing.spellcheck} enterkeyhint={typing.enterkeyhint}
+                inputmode={typing.inputmode}
                 aria-describedby={described_by} aria-invalid={invalid} value={text}
                 oninput={view.on_input(field)}
                 onchange={view.on_change(field)}/>
         },
-    }
-}
-
-/// The keyboard that a phone shows.
-const fn keyboard(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Email => "email",
-        Shape::Website => "url",
-        Shape::Telephone => "tel",
-        _ => "text",
-    }
-}
-
-const fn spellcheck(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Text => "true",
-        _ => "false",
-    }
-}
-
-const fn autocapitalize(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Email | Shape::Website => "none",
-        _ => "sentences",
-    }
-}
-
-/// The token by which the browser fills a field in (WCAG 1.3.5): only where it asks for something
-/// about the person who fills the form in.
-const fn autocomplete(field: Field) -> &'static str {
-    match field {
-        Field::LegalName => "organization",
-        Field::Country => "country",
-        Field::Website => "url",
-        Field::Telephone => "tel",
-        Field::PrimaryName => "name",
-        Field::PrimaryPosition => "organization-title",
-        Field::PrimaryEmail => "email",
-        _ => "off",
     }
 }
