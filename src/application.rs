@@ -19,8 +19,8 @@ pub use country::COUNTRIES;
 pub use domain::{EmailError, email_error, parse_email, parse_website};
 pub use draft::Application;
 pub use file::{
-    DATA_ELEMENT, FILE_VERSION, FileProblem, MAX_FILE_BYTES, MAX_TEXT, Opened, Scope, admit,
-    is_pdf, open, write,
+    DATA_ELEMENT, FILE_VERSION, FileProblem, MAX_FILE_BYTES, Opened, Scope, admit, is_pdf, open,
+    write,
 };
 pub use input::{Field, Group, Input, Item, Section, Shape, Typing};
 pub use text::{clean_exact, clean_line, clean_text, is_blank};

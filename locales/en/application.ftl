@@ -168,7 +168,7 @@ as-number-last = is reserved as the last number of its range (RFC 7300)
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-too-large = The file is larger than 4 MB, so it cannot be a saved application. Choose the PDF, HTML or JSON file that you downloaded here.
+file-too-large = The file is larger than 16 MB, so it cannot be a saved application. Choose the PDF, HTML or JSON file that you downloaded here.
 file-not-ours = This is not an application saved with this check. Choose the PDF, HTML or JSON file that you downloaded.
 file-no-reader = The part of this page that reads PDF files could not be loaded. Check your connection and choose the file again, or choose the HTML or JSON file.
 file-unreadable = The browser could not read the file. Check that it still exists and that you have permission to open it.
@@ -182,4 +182,4 @@ file-older = The file was saved with an early version of this check (format { $v
 file-unknown = The file contains something that this check does not recognise: { $path }. It may have been edited. Choose the file as you downloaded it.
 file-wrong-type = Part of the file has the wrong form: { $path }. It may have been edited. Choose the file as you downloaded it.
 file-bad-value = Part of the file has an invalid value: { $path }. It may have been edited. Choose the file as you downloaded it.
-file-too-long = A text in the file is too long: { $path }. It may have been edited. Choose the file as you downloaded it.
+file-altered = A program changed characters of this file on the way, as some mail programs do, so its texts are no longer what you wrote. Choose the file as you downloaded it, or have it sent again in a ZIP file.

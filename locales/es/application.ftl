@@ -167,7 +167,7 @@ as-number-last = está reservado como último número de su rango (RFC 7300)
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-too-large = El archivo es demasiado grande para ser una solicitud guardada (más de 4 MB). Elija el archivo PDF, HTML o JSON que descargó aquí.
+file-too-large = El archivo es demasiado grande para ser una solicitud guardada (más de 16 MB). Elija el archivo PDF, HTML o JSON que descargó aquí.
 file-not-ours = Esta no es una solicitud guardada aquí. Elija el archivo PDF, HTML o JSON que descargó.
 file-no-reader = No se pudo cargar el módulo que lee los archivos PDF. Compruebe su conexión y elija de nuevo el archivo, o elija el archivo HTML o JSON.
 file-unreadable = El navegador no pudo leer el archivo. Compruebe que todavía existe y que tiene permiso para abrirlo.
@@ -181,4 +181,4 @@ file-older = El archivo se guardó con una versión antigua de esta comprobació
 file-unknown = El archivo contiene algo que esta comprobación no conoce: { $path }. Puede que se haya modificado; elija el archivo tal como se descargó.
 file-wrong-type = Una parte del archivo tiene una forma incorrecta: { $path }. Puede que se haya modificado; elija el archivo tal como se descargó.
 file-bad-value = Una parte del archivo tiene un valor imposible: { $path }. Puede que se haya modificado; elija el archivo tal como se descargó.
-file-too-long = Un texto del archivo es demasiado largo: { $path }. Puede que se haya modificado; elija el archivo tal como se descargó.
+file-altered = Un programa cambió caracteres de este archivo por el camino, como hacen algunos programas de correo, y sus textos ya no son los que usted escribió. Elija el archivo tal como se descargó, o pida que se lo envíen de nuevo en un archivo ZIP.

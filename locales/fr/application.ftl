@@ -167,7 +167,7 @@ as-number-last = est réservé en tant que dernier numéro de sa plage (RFC 7300
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-too-large = Le fichier est trop volumineux pour être une demande enregistrée (plus de 4 Mo). Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé ici.
+file-too-large = Le fichier est trop volumineux pour être une demande enregistrée (plus de 16 Mo). Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé ici.
 file-not-ours = Ce n’est pas une demande enregistrée ici. Choisissez le fichier PDF, HTML ou JSON que vous avez téléchargé.
 file-no-reader = Le module qui lit les fichiers PDF n’a pas pu être chargé. Vérifiez votre connexion et choisissez le fichier à nouveau, ou choisissez le fichier HTML ou JSON.
 file-unreadable = Le navigateur n’a pas pu lire le fichier. Vérifiez qu’il existe toujours et que vous avez le droit de l’ouvrir.
@@ -181,4 +181,4 @@ file-older = Le fichier a été enregistré avec une version ancienne de cette v
 file-unknown = Le fichier contient un élément que cette vérification ne connaît pas : { $path }. Il a peut-être été modifié ; choisissez le fichier tel qu’il a été téléchargé.
 file-wrong-type = Une partie du fichier n’a pas la bonne forme : { $path }. Il a peut-être été modifié ; choisissez le fichier tel qu’il a été téléchargé.
 file-bad-value = Une partie du fichier a une valeur impossible : { $path }. Il a peut-être été modifié ; choisissez le fichier tel qu’il a été téléchargé.
-file-too-long = Un texte du fichier est trop long : { $path }. Il a peut-être été modifié ; choisissez le fichier tel qu’il a été téléchargé.
+file-altered = Un programme a modifié des caractères de ce fichier en chemin, comme le font certaines messageries ; ses textes ne sont plus ceux que vous avez écrits. Choisissez le fichier tel qu’il a été téléchargé, ou faites-le renvoyer dans un fichier ZIP.

@@ -167,7 +167,7 @@ as-number-last = 是所在号段末尾的保留号码（RFC 7300）
 
 ## A saved application that could not be opened. What is on screen stays as it was.
 
-file-too-large = 文件超过 4 MB，不可能是已保存的申请。请选择您在此下载的 PDF、HTML 或 JSON 文件。
+file-too-large = 文件超过 16 MB，不可能是已保存的申请。请选择您在此下载的 PDF、HTML 或 JSON 文件。
 file-not-ours = 这不是用本自查工具保存的申请。请选择您下载的 PDF、HTML 或 JSON 文件。
 file-no-reader = 无法加载读取 PDF 文件的模块。请检查网络连接并重新选择文件，或选择 HTML 或 JSON 文件。
 file-unreadable = 浏览器无法读取文件。请确认文件仍然存在并且您有权打开它。
@@ -181,4 +181,4 @@ file-older = 文件由本自查工具的早期版本保存（格式 { $version }
 file-unknown = 文件包含本自查工具无法识别的内容：{ $path }。文件可能被修改过。请选择您下载时的原文件。
 file-wrong-type = 文件的某一部分格式不正确：{ $path }。文件可能被修改过。请选择您下载时的原文件。
 file-bad-value = 文件的某一部分含有无效值：{ $path }。文件可能被修改过。请选择您下载时的原文件。
-file-too-long = 文件中的文字过长：{ $path }。文件可能被修改过。请选择您下载时的原文件。
+file-altered = 有程序在传送途中改动了此文件的字符（某些邮件程序会这样做），其中的文字已不是您所写的。请选择您下载时的原文件，或请对方放入 ZIP 文件重新发送。

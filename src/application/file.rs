@@ -3,8 +3,11 @@
 //!
 //! `application.schema.json`, beside this file and published with the widget, describes it.
 //! Only this module knows JSON. A reader trusts nothing: whatever is not exactly a member of the
-//! file, of its type and within its limits, is refused with its path.
+//! file and of its type is refused with its path.
 
+mod carrier;
+
+use self::carrier::{decoded, find, html_inside, quoted_printable, references};
 use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section};
 use super::node::Node;
@@ -16,15 +19,16 @@ use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, asse
 /// The version of the format that is written, and the newest that is read.
 pub const FILE_VERSION: u64 = 1;
 
-/// The largest file that is read, in bytes: more than every field filled to [`MAX_TEXT`] takes.
-pub const MAX_FILE_BYTES: usize = 4 << 20;
-
-/// The longest text that can be typed or read, in characters. Far above every field's limit,
-/// so that a text too long to be accepted can still be saved, and shortened later.
-pub const MAX_TEXT: usize = 20_000;
+/// The largest file that is read, in bytes. A text of any length may be typed, and must open again:
+/// this is more than a tab's storage holds (5 Mi UTF-16 units, each of up to three bytes in UTF-8).
+pub const MAX_FILE_BYTES: usize = 16 << 20;
 
 /// The deepest nesting that is read. The format itself has three levels.
 const MAX_DEPTH: usize = 16;
+
+/// What the member `probe` always holds: characters that programs change which send a text or save
+/// it again. A reader that finds others knows that the texts beside it were changed, too.
+const PROBE: &str = "=&amp;<'  \u{a0}é例";
 
 /// What marks a file as ours.
 const FORMAT: &str = "ispcp-application";
@@ -81,8 +85,8 @@ pub enum FileProblem {
     WrongType(String),
     /// A member holds a value that is not among those possible; its path.
     BadValue(String),
-    /// A text is longer than [`MAX_TEXT`]; its path.
-    TooLong(String),
+    /// A program changed its characters on the way, in a way that cannot be undone.
+    Altered,
 }
 
 impl FileProblem {
@@ -109,10 +113,12 @@ impl FileProblem {
     }
 }
 
-/// Whether a file is a PDF (ISO 32000-1, 7.5.2), by its first bytes.
+/// Whether a file is a PDF (ISO 32000-1, 7.5.2), by its first bytes. A mail program may have set
+/// white space or a byte order mark before them.
 #[must_use]
 pub fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"%PDF-")
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    bytes.trim_ascii_start().starts_with(b"%PDF-")
 }
 
 /// Says whether a file of that size may be read at all.
@@ -147,6 +153,7 @@ pub fn write(
                 "draft"
             }),
         ),
+        ("probe".to_owned(), text(PROBE)),
     ];
     if let Some(step) = step {
         file.push(("step".to_owned(), text(step)));
@@ -258,47 +265,47 @@ const fn place(input: Input) -> (&'static str, &'static str) {
     }
 }
 
-/// Opens a file: our JSON, or our HTML document with the JSON inside.
+/// Opens a file: our JSON, or our HTML document with the JSON inside. A document that a browser
+/// saved again is read, in HTML, MHTML or a web archive, and so is a text whose encoding, line ends
+/// or characters were encoded on the way.
 ///
 /// # Errors
 /// What keeps it from being opened. Nothing of such a file is used.
 pub fn open(bytes: &[u8]) -> Result<Opened, FileProblem> {
     admit(bytes.len())?;
-    let text = std::str::from_utf8(bytes).map_err(|error| {
-        if error.error_len().is_none() {
-            FileProblem::Truncated
-        } else {
-            FileProblem::NotOurs
-        }
-    })?;
-    let text = text.trim_start_matches('\u{feff}').trim_start();
+    let text = decoded(bytes)?;
+    let text = text.trim_start_matches('\u{feff}').trim();
+    let problem = match open_text(text, false) {
+        Ok(opened) => return Ok(opened),
+        Err(problem) => problem,
+    };
+    let unfolded = quoted_printable(text);
+    let mut changed = vec![unfolded.clone()];
+    if text.starts_with('{') {
+        changed.extend([references(text), references(&unfolded)]);
+    }
+    changed.retain(|changed| changed != text);
+    let opened = changed.iter().find_map(|text| open_text(text, true).ok());
+    opened.ok_or(problem)
+}
+
+/// Opens a text. `proven` asks for the probe: the text is a guess at what was written.
+fn open_text(text: &str, proven: bool) -> Result<Opened, FileProblem> {
     if text.starts_with('<') {
-        open_json(&data_inside(text)?)
+        open_json(&html_inside(text, DATA_ELEMENT)?, proven)
     } else if text.starts_with('{') {
-        open_json(text)
+        open_json(text, proven)
     } else {
-        Err(FileProblem::NotOurs)
+        // A browser's MHTML, or a mail that was saved.
+        let start = find(text.as_bytes(), b"<!doctype html").ok_or(FileProblem::NotOurs)?;
+        let (head, html) = text.split_at(start);
+        find(head.as_bytes(), b"mime-version:").ok_or(FileProblem::NotOurs)?;
+        let html = quoted_printable(html);
+        open_json(&html_inside(&html, DATA_ELEMENT)?, true)
     }
 }
 
-/// The data inside an HTML document of ours.
-fn data_inside(html: &str) -> Result<String, FileProblem> {
-    let marker = format!("id=\"{DATA_ELEMENT}\"");
-    let (_, rest) = html.split_once(&marker).ok_or(FileProblem::NotOurs)?;
-    let (_, rest) = rest.split_once('>').ok_or(FileProblem::Truncated)?;
-    let (data, _) = rest.split_once("</").ok_or(FileProblem::Truncated)?;
-    // "&amp;" last: it must not make new references out of text.
-    Ok([
-        ("&lt;", "<"),
-        ("&gt;", ">"),
-        ("&quot;", "\""),
-        ("&amp;", "&"),
-    ]
-    .iter()
-    .fold(data.to_owned(), |text, (from, to)| text.replace(from, to)))
-}
-
-fn open_json(json: &str) -> Result<Opened, FileProblem> {
+fn open_json(json: &str, proven: bool) -> Result<Opened, FileProblem> {
     if depth(json) > MAX_DEPTH {
         return Err(FileProblem::TooDeep);
     }
@@ -329,6 +336,11 @@ fn open_json(json: &str) -> Result<Opened, FileProblem> {
         Some(Node::Number(version)) => return Err(FileProblem::Older(*version)),
         _ => return Err(FileProblem::WrongType("version".to_owned())),
     }
+    match member("probe") {
+        Some(Node::Text(probe)) if probe == PROBE => {}
+        None if !proven => {}
+        _ => return Err(FileProblem::Altered),
+    }
     let mut opened = Opened::default();
     for (name, node) in &members {
         read_member(&mut opened, name, node)?;
@@ -355,7 +367,7 @@ fn depth(json: &str) -> usize {
 
 fn read_member(opened: &mut Opened, name: &str, node: &Node) -> Result<(), FileProblem> {
     match name {
-        "format" | "version" => Ok(()),
+        "format" | "version" | "probe" => Ok(()),
         "criteria" => text(node, name).map(drop),
         "status" => match text(node, name)? {
             "complete" | "draft" => Ok(()),
@@ -468,8 +480,7 @@ fn is_day(text: &str) -> bool {
 
 fn text<'a>(node: &'a Node, path: &str) -> Result<&'a str, FileProblem> {
     match node {
-        Node::Text(text) if text.chars().count() <= MAX_TEXT => Ok(text),
-        Node::Text(_) => Err(FileProblem::TooLong(path.to_owned())),
+        Node::Text(text) => Ok(text),
         _ => Err(FileProblem::WrongType(path.to_owned())),
     }
 }

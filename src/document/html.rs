@@ -38,7 +38,11 @@ pub fn html(outline: &Outline, catalogue: &Catalogue) -> String {
         page.html.push_str("<footer>\n");
         page.element("p", "", note);
         let id = crate::application::DATA_ELEMENT;
-        page.element("pre", &format!(" hidden id=\"{id}\""), data);
+        page.element(
+            "pre",
+            &format!(" hidden translate=\"no\" id=\"{id}\""),
+            data,
+        );
         page.html.push_str("</footer>\n");
     }
     page.html.push_str("</body>\n</html>\n");

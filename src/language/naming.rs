@@ -451,7 +451,7 @@ impl<'a> Naming<'a> {
             FileProblem::Unknown(path) => messages::file_unknown(catalogue, path),
             FileProblem::WrongType(path) => messages::file_wrong_type(catalogue, path),
             FileProblem::BadValue(path) => messages::file_bad_value(catalogue, path),
-            FileProblem::TooLong(path) => messages::file_too_long(catalogue, path),
+            FileProblem::Altered => self.say(messages::FILE_ALTERED).to_owned(),
         }
     }
 }

@@ -1,10 +1,15 @@
 //! The application file: written, read back, and refused where it is not ours.
 
-use crate::support::{association, company_not_eligible};
+use std::fs;
+use std::path::Path;
+
+use crate::support::{association, checkout, company_not_eligible, context};
 use ispcp_eligibility::application::{
-    Application, FILE_VERSION, Field, FileProblem, MAX_FILE_BYTES, MAX_TEXT, Scope, admit, open,
-    write,
+    Application, DATA_ELEMENT, FILE_VERSION, Field, FileProblem, MAX_FILE_BYTES, Opened, Scope,
+    admit, is_pdf, open, write,
 };
+use ispcp_eligibility::document::pdf::attachment;
+use ispcp_eligibility::document::{Format, render};
 use ispcp_eligibility::eligibility::Answers;
 use ispcp_eligibility::interview::Session;
 use ispcp_eligibility::language::{Catalogue, Naming};
@@ -195,16 +200,13 @@ fn a_value_that_is_not_possible_is_named() {
 }
 
 #[test]
-fn a_text_beyond_what_can_be_typed_is_named() {
-    let path = || "organisation.legal_name".to_owned();
-    let found = with_member(
-        "organisation",
-        "legal_name",
-        json!("x".repeat(MAX_TEXT + 1)),
-    );
-    assert_eq!(found, FileProblem::TooLong(path()));
-    let longest = changed(|file| file["organisation"]["legal_name"] = json!("あ".repeat(MAX_TEXT)));
-    assert!(open(longest.as_bytes()).is_ok());
+fn a_text_of_any_length_opens_again() {
+    for length in [20_001, 25_000, 1_000_000] {
+        let text = "あ".repeat(length);
+        let file = changed(|file| file["organisation"]["legal_name"] = json!(text));
+        let opened = open(file.as_bytes()).expect("it is ours");
+        assert_eq!(opened.application.text(Field::LegalName), text);
+    }
 }
 
 #[test]
@@ -232,7 +234,7 @@ fn the_messages_of_different_problems_differ() {
         FileProblem::Unknown(path()),
         FileProblem::WrongType(path()),
         FileProblem::BadValue(path()),
-        FileProblem::TooLong(path()),
+        FileProblem::Altered,
     ]
     .iter()
     .map(|problem| naming.file_problem(problem))
@@ -254,16 +256,257 @@ fn a_verdict_in_a_file_is_not_believed() {
 }
 
 #[test]
-fn everything_that_can_be_typed_can_be_saved_and_opened() {
+fn everything_that_a_tab_can_keep_can_be_opened() {
+    // A tab's storage holds 5 Mi UTF-16 units; the widest of them takes three bytes in a file.
     let mut application = Application::default();
+    let each = (5 << 20) / Field::COUNT - 1000;
     for field in Field::ALL {
-        // The worst case: each character takes two bytes in JSON.
-        application.set_text(field, "\"".repeat(MAX_TEXT));
+        application.set_text(field, "あ".repeat(each));
     }
     let file = write(&Answers::default(), &application, Scope::Everything, None);
+    assert!(file.encode_utf16().count() < 5 << 20);
     assert!(admit(file.len()).is_ok(), "{} bytes", file.len());
     let opened = open(file.as_bytes()).expect("we wrote it");
     assert_eq!(opened.application, application);
+}
+
+/// A draft with that text in a field of each kind.
+fn draft(text: &str) -> String {
+    let mut application = Application::default();
+    for field in [Field::LegalName, Field::Website, Field::Remarks] {
+        application.set_text(field, text.to_owned());
+    }
+    write(&Answers::default(), &application, Scope::Everything, None)
+}
+
+/// Our HTML document with that data inside.
+fn page(data: &str) -> String {
+    let session = company_not_eligible("Example Ltd");
+    let html = render(Format::Html, &session, &Catalogue::english(), &context());
+    let start = html.find("<pre").expect("it carries its data");
+    let inside = start + html[start..].find('>').expect("a tag ends") + 1;
+    let end = html.rfind("</pre>").expect("the element ends");
+    let escaped = data
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;");
+    format!("{}{escaped}{}", &html[..inside], &html[end..])
+}
+
+fn utf16(text: &str, unit: fn(u16) -> [u8; 2]) -> Vec<u8> {
+    text.encode_utf16().flat_map(unit).collect()
+}
+
+/// Quoted-printable (RFC 2045, section 6.7), as mail programs write it.
+fn quoted_printable(text: &str) -> String {
+    let mut lines = Vec::new();
+    for line in text.lines() {
+        let mut encoded = String::new();
+        let mut width = 0;
+        for byte in line.bytes() {
+            let piece = match byte {
+                b' '..=b'<' | b'>'..=b'~' => char::from(byte).to_string(),
+                _ => format!("={byte:02X}"),
+            };
+            if width + piece.len() > 75 {
+                encoded.push_str("=\r\n");
+                width = 0;
+            }
+            width += piece.len();
+            encoded.push_str(&piece);
+        }
+        lines.push(encoded);
+    }
+    lines.join("\r\n")
+}
+
+/// A text with the characters encoded that HTML has names for, as some mail systems do.
+fn entities(text: &str) -> String {
+    let encoded = text.chars().map(|c| match c {
+        '&' => "&amp;".to_owned(),
+        '<' => "&lt;".to_owned(),
+        '>' => "&gt;".to_owned(),
+        '"' => "&quot;".to_owned(),
+        '\'' => "&apos;".to_owned(),
+        '\u{a0}' => "&nbsp;".to_owned(),
+        c if c.is_ascii() => c.to_string(),
+        c if u32::from(c) % 2 == 0 => format!("&#{};", u32::from(c)),
+        c => format!("&#x{:x};", u32::from(c)),
+    });
+    encoded.collect()
+}
+
+/// A page as browsers serialise it, with that name of the data's element.
+fn saved_by_browser(html: &str, attributes: &str) -> String {
+    let ours = format!(" hidden translate=\"no\" id=\"{DATA_ELEMENT}\"");
+    assert!(html.contains(&ours), "{html}");
+    let html = html
+        .replace(&ours, attributes)
+        .replace("&quot;", "\"")
+        .replace('\u{a0}', "&nbsp;");
+    format!("<!-- saved from url=(0014)about:internet -->\n{html}")
+}
+
+/// What browsers and mail programs make of a file, each with its name.
+fn carried(json: &str) -> Vec<(&'static str, Vec<u8>)> {
+    let html = page(json);
+    let mhtml = format!(
+        "From: <Saved by Blink>\r\nSubject: Application\r\nMIME-Version: 1.0\r\nContent-Type: \
+         multipart/related;\r\n\tboundary=\"----x\"\r\n\r\n------x\r\nContent-Type: text/html\r\n\
+         Content-Transfer-Encoding: quoted-printable\r\n\r\n{}\r\n------x--\r\n",
+        quoted_printable(&html)
+    );
+    let archive: Vec<u8> = [
+        b"bplist00\xd1\x01\x02_\x10\x0fWebMainResource\xff\xfe",
+        html.trim_end().as_bytes(),
+        b"\x00\x08\xfe\xff",
+    ]
+    .concat();
+    let quoted = |attributes: &str| saved_by_browser(&html, attributes).into_bytes();
+    let mut files = vec![
+        ("quotes", quoted(&format!(" hidden='' id='{DATA_ELEMENT}'"))),
+        (
+            "no quotes",
+            quoted(&format!(" hidden id={DATA_ELEMENT} class=x")),
+        ),
+        (
+            "order",
+            quoted(&format!(
+                " id=\"{DATA_ELEMENT}\" hidden=\"\" title=\"a > b\""
+            )),
+        ),
+        (
+            "capitals",
+            quoted(&format!(" HIDDEN ID=\"{DATA_ELEMENT}\"")),
+        ),
+        ("MHTML", mhtml.into_bytes()),
+        ("web archive", archive),
+        (
+            "HTML in entities",
+            html.replace('\u{a0}', "&#160;")
+                .replace('é', "&#xE9;")
+                .into_bytes(),
+        ),
+        ("JSON in entities", entities(json).into_bytes()),
+    ];
+    for (text, name) in [(json, "JSON"), (html.as_str(), "HTML")] {
+        let marked = format!("\u{feff}{text}");
+        files.extend([
+            (name, text.as_bytes().to_vec()),
+            ("a mark", marked.clone().into_bytes()),
+            ("CRLF", text.replace('\n', "\r\n").into_bytes()),
+            ("CR", text.replace('\n', "\r").into_bytes()),
+            (
+                "space around it",
+                format!("\r\n\t {text}\n\n ").into_bytes(),
+            ),
+            ("UTF-16, little-endian", utf16(&marked, u16::to_le_bytes)),
+            ("UTF-16, big-endian", utf16(&marked, u16::to_be_bytes)),
+            ("UTF-16 without a mark", utf16(text, u16::to_le_bytes)),
+            ("UTF-16 without a mark", utf16(text, u16::to_be_bytes)),
+            ("quoted-printable", quoted_printable(text).into_bytes()),
+        ]);
+    }
+    files
+}
+
+#[test]
+fn a_file_that_was_saved_or_mailed_by_another_program_opens_unchanged() {
+    for text in [
+        "12\u{a0}000",
+        "12&nbsp;000 &amp;lt; &#160; =3D=\n=C3=A9 ?id=20&x=3D",
+        "Söhne & <b>«例え»</b> \"q\" \\ 'q'  two",
+        "</pre><pre id=\"ispcp-application-data\">{}",
+        &"long ".repeat(400),
+    ] {
+        let json = draft(text);
+        let original = open(json.as_bytes()).expect("we wrote it");
+        assert_eq!(original.application.text(Field::Remarks), text);
+        for (how, file) in carried(&json) {
+            assert_eq!(open(&file), Ok(original.clone()), "{how}: {text:.40}");
+        }
+    }
+}
+
+#[test]
+fn a_file_whose_characters_were_changed_is_refused_in_words() {
+    let json = draft("Söhne\u{a0}& Co  例え");
+    // The bytes of UTF-8, read as Latin-1.
+    let mistaken: String = json.bytes().map(char::from).collect();
+    let decomposed = json.replace('é', "e\u{301}").replace('ö', "o\u{308}");
+    let latin: Vec<u8> = json
+        .chars()
+        .map(|c| u8::try_from(c).unwrap_or(b'?'))
+        .collect();
+    for (how, file) in [
+        ("read in another encoding", mistaken.into_bytes()),
+        ("written in another encoding", latin),
+        ("decomposed", decomposed.into_bytes()),
+        (
+            "non-breaking spaces lost",
+            json.replace('\u{a0}', " ").into_bytes(),
+        ),
+        ("spaces joined", json.replace("'  ", "' ").into_bytes()),
+        ("typographic quotes", json.replace('\'', "’").into_bytes()),
+        ("letters lost", json.replace(['é', 'ö'], "?").into_bytes()),
+        ("tags removed", json.replace('<', "").into_bytes()),
+        ("named entities", json.replace('é', "&eacute;").into_bytes()),
+        ("encoded twice", entities(&entities(&json)).into_bytes()),
+        (
+            "references resolved twice",
+            json.replace("&amp;", "&").into_bytes(),
+        ),
+    ] {
+        let problem = open(&file).expect_err("its texts are not what was written");
+        let refused = matches!(
+            problem,
+            FileProblem::Altered | FileProblem::Damaged(_) | FileProblem::NotOurs
+        );
+        assert!(refused, "{how}: {problem:?}");
+    }
+}
+
+#[test]
+fn a_pdf_is_known_by_its_first_bytes_and_opens_behind_a_line_end() {
+    let path = Path::new(&checkout()).join("fuzz/seeds/plain.pdf");
+    let pdf = fs::read(path).expect("it is there");
+    let data = attachment(&pdf).expect("it is ours");
+    for before in [&b""[..], b"\r\n", b"\xef\xbb\xbf"] {
+        let file = [before, &pdf].concat();
+        assert!(is_pdf(&file));
+        assert_eq!(attachment(&file).as_ref(), Ok(&data), "{before:?}");
+    }
+    assert!(!is_pdf(b"{\"a\": \"%PDF-1.7\"}"));
+}
+
+/// Asserts that a file opens only where nothing but white space was cut off its end.
+fn assert_no_cut_opens(file: &str, least: usize) {
+    let whole = open(file.as_bytes()).expect("we wrote it");
+    for end in 0..file.len() {
+        match open(&file.as_bytes()[..end]) {
+            Ok(opened) => assert!(end >= least && opened == whole, "cut at {end}"),
+            Err(problem) => assert!(end < least, "cut at {end}: {problem:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_file_that_was_cut_off_opens_only_where_its_data_is_whole() {
+    let file = company_not_eligible("Söhne").complete_file();
+    assert_no_cut_opens(&file, file.trim_end().len());
+    // Around the end of the data inside an HTML document.
+    let html = page(&draft("x"));
+    let end = html.find("</pre>").expect("the data ends") + "</".len();
+    let whole = open(html.as_bytes()).expect("we wrote it");
+    for cut in end - 300..html.len() {
+        let opened: Result<Opened, _> = open(&html.as_bytes()[..cut]);
+        assert_eq!(
+            opened.ok(),
+            (cut >= end).then(|| whole.clone()),
+            "cut at {cut}"
+        );
+    }
 }
 
 proptest! {
@@ -290,8 +533,30 @@ proptest! {
         let index = at.index(file.len());
         file[index] = with;
         let _ = open(&file);
-        // Without the line's end alone, the file is still whole.
-        file.truncate(cut.index(file.len() - 1));
-        prop_assert!(open(&file).is_err());
+        file.truncate(cut.index(file.len()));
+        let _ = open(&file);
+    }
+
+    /// Changed characters never become an applicant's words.
+    #[test]
+    fn a_text_changed_on_the_way_is_refused(text in ".{0,40}", from in "[=&<' \u{a0}é例;]", to in "[a-z?]{0,2}") {
+        let json = draft(&format!("{text}{from}"));
+        // A program changes every one, and nothing that JSON is made of.
+        let changed = json.replace(&from, &to);
+        prop_assert!(from == " " || open(changed.as_bytes()).is_err());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever the texts are, and whatever a program makes of the file on the way.
+    #[test]
+    fn a_file_opens_unchanged_whoever_carried_it(text in ".{0,80}", lines in "[a-z=&;#0-9A-F\\r\\n]{0,40}") {
+        let json = draft(&format!("{text}{lines}"));
+        let original = open(json.as_bytes()).expect("we wrote it");
+        for (how, file) in carried(&json) {
+            prop_assert_eq!(open(&file), Ok(original.clone()), "{}", how);
+        }
     }
 }

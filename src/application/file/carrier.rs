@@ -1,0 +1,181 @@
+//! What carries an application file: encodings, HTML, and what programs make of a text that they
+//! send or save again.
+
+use super::{FORMAT, FileProblem};
+
+/// The text of a file: in UTF-8, in UTF-16 of either byte order, or inside Safari's web archive.
+pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
+    let unit: Option<fn([u8; 2]) -> u16> = match bytes {
+        [0xff, 0xfe, ..] => Some(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => Some(u16::from_be_bytes),
+        // Without a mark: a text of ours begins in ASCII.
+        [first, 0, ..] if *first != 0 => Some(u16::from_le_bytes),
+        [0, second, ..] if *second != 0 => Some(u16::from_be_bytes),
+        _ => None,
+    };
+    if let Some(unit) = unit {
+        let (pairs, rest) = bytes.as_chunks::<2>();
+        let units = pairs.iter().map(|pair| unit(*pair));
+        let text: Result<String, _> = char::decode_utf16(units).collect();
+        return text
+            .ok()
+            .filter(|_| rest.is_empty())
+            .ok_or(FileProblem::Truncated);
+    }
+    // A binary property list, with the document as it was loaded.
+    let document = bytes.starts_with(b"bplist00").then(|| {
+        let start = find(bytes, b"<!doctype html")?;
+        let end = find(&bytes[start..], b"</html>")?;
+        Some(&bytes[start..start + end])
+    });
+    let bytes = document.flatten().unwrap_or(bytes);
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) if error.error_len().is_none() => Err(FileProblem::Truncated),
+        // Another encoding, which a program chose that saved it again.
+        Err(_) if find(bytes, FORMAT.as_bytes()).is_some() => Err(FileProblem::Altered),
+        Err(_) => Err(FileProblem::NotOurs),
+    }
+}
+
+/// Where some bytes first are, in ASCII letters of either case.
+pub(super) fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
+    let mut windows = bytes.windows(wanted.len());
+    windows.position(|window| window.eq_ignore_ascii_case(wanted))
+}
+
+/// The text inside the element of that identifier, however a program wrote its tag.
+pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileProblem> {
+    let mut rest = html;
+    while let Some((_, tag)) = rest.split_once('<') {
+        if let Some(comment) = tag.strip_prefix("!--") {
+            rest = comment.split_once("-->").map_or("", |(_, rest)| rest);
+            continue;
+        }
+        let Some(end) = tag_end(tag) else {
+            // The tag that holds the identifier may be the one that was cut off.
+            let is_it = tag.contains(id);
+            return Err(if is_it {
+                FileProblem::Truncated
+            } else {
+                FileProblem::NotOurs
+            });
+        };
+        let (tag, content) = (&tag[..end], &tag[end + 1..]);
+        if attribute(tag, "id") == Some(id) {
+            let (data, _) = content.split_once("</").ok_or(FileProblem::Truncated)?;
+            return Ok(references(data));
+        }
+        // Their content is no markup.
+        let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
+        let raw = ["style", "script", "title", "textarea"];
+        let raw = raw
+            .iter()
+            .find(|raw| name.is_some_and(|name| name.eq_ignore_ascii_case(raw)));
+        rest = match raw.and_then(|raw| find(content.as_bytes(), format!("</{raw}").as_bytes())) {
+            Some(at) => &content[at..],
+            None => content,
+        };
+    }
+    Err(FileProblem::NotOurs)
+}
+
+/// Where a tag ends: at the first `>` outside quotation marks, in bytes.
+fn tag_end(tag: &str) -> Option<usize> {
+    let mut quote = None;
+    tag.bytes().position(|byte| {
+        match (quote, byte) {
+            (None, b'"' | b'\'') => quote = Some(byte),
+            (Some(mark), _) if mark == byte => quote = None,
+            _ => {}
+        }
+        quote.is_none() && byte == b'>'
+    })
+}
+
+/// The value of a tag's attribute, with quotation marks of either kind or without.
+fn attribute<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
+    let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
+    let (_, mut rest) = tag.split_once(is_space)?;
+    loop {
+        rest = rest.trim_start_matches(is_space);
+        if rest.is_empty() {
+            return None;
+        }
+        let end = rest.find(|c: char| is_space(c) || c == '=');
+        let (name, after) = rest.split_at(end.unwrap_or(rest.len()));
+        let after = after.trim_start();
+        let Some(value) = after.strip_prefix('=') else {
+            rest = after;
+            continue;
+        };
+        let value = value.trim_start();
+        let (value, after) = match value.chars().next() {
+            Some(quote @ ('"' | '\'')) => value[1..].split_once(quote)?,
+            _ => value.split_at(value.find(is_space).unwrap_or(value.len())),
+        };
+        if name.eq_ignore_ascii_case(wanted) {
+            return Some(value);
+        }
+        rest = after;
+    }
+}
+
+/// A text with its character references resolved, once each: the numeric ones, and those by name
+/// that browsers write.
+pub(super) fn references(text: &str) -> String {
+    let mut resolved = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('&') {
+        resolved.push_str(before);
+        let reference = after.split_once(';').and_then(|(name, after)| {
+            let c = match name {
+                "amp" => '&',
+                "lt" => '<',
+                "gt" => '>',
+                "quot" => '"',
+                "apos" => '\'',
+                "nbsp" => '\u{a0}',
+                _ => {
+                    let number = name.strip_prefix('#')?;
+                    let code = match number.strip_prefix(['x', 'X']) {
+                        Some(hex) => u32::from_str_radix(hex, 16),
+                        None => number.parse(),
+                    };
+                    char::from_u32(code.ok()?).filter(|&c| c != '\0')?
+                }
+            };
+            Some((c, after))
+        });
+        if let Some((c, after)) = reference {
+            resolved.push(c);
+            rest = after;
+        } else {
+            resolved.push('&');
+            rest = after;
+        }
+    }
+    resolved.push_str(rest);
+    resolved
+}
+
+/// A text without the soft line breaks and the encoded bytes of quoted-printable (RFC 2045,
+/// section 6.7); as it is, where those bytes are no UTF-8.
+pub(super) fn quoted_printable(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((&byte, after)) = rest.split_first() {
+        rest = after;
+        match after {
+            _ if byte != b'=' => bytes.push(byte),
+            [b'\r', b'\n', after @ ..] | [b'\n', after @ ..] => rest = after,
+            [high, low, after @ ..] if high.is_ascii_hexdigit() && low.is_ascii_hexdigit() => {
+                let digit = |byte: u8| char::from(byte).to_digit(16).unwrap_or_default();
+                bytes.push(u8::try_from(digit(*high) << 4 | digit(*low)).unwrap_or_default());
+                rest = after;
+            }
+            _ => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
