@@ -12,6 +12,7 @@ mod paper;
 pub mod pdf;
 mod route;
 mod text;
+mod wrap;
 
 use crate::interview::Session;
 use crate::language::Catalogue;

@@ -9,6 +9,7 @@ mod customs;
 mod naming;
 
 pub use catalogue::{Catalogue, Direction, Message, languages};
+pub use customs::Granularity;
 pub use naming::{Naming, Reader};
 
 mod generated {

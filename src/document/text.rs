@@ -1,11 +1,12 @@
 //! The outline as plain text that fits an e-mail.
 
 use super::outline::{Block, Entry, FindingEntry, Outline, Value};
+use super::wrap::wrap;
 use crate::eligibility::Standing;
 use crate::language::{Catalogue, Direction, messages};
 
-/// The widest line, in characters: what mail programs leave alone (RFC 5322, section 2.1.1,
-/// asks for at most 78).
+/// The widest line, in columns: what mail programs leave alone (RFC 5322, section 2.1.1, asks for
+/// at most 78). A piece that cannot be broken may be wider, up to the 998 octets that it demands.
 const WIDTH: usize = 72;
 
 /// At the beginning of a line, it has the line run from right to left, whatever letter comes first
@@ -48,31 +49,31 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// A text in lines of at most [`WIDTH`] columns, each indented. A word is never broken.
+    /// A text in lines of at most [`WIDTH`] columns, each indented.
     fn wrapped(&mut self, text: &str, indent: &str) {
+        self.wrapped_by(text, indent, str::to_owned);
+    }
+
+    fn wrapped_by(&mut self, text: &str, indent: &str, finish: impl Fn(&str) -> String) {
         for paragraph in text.split('\n') {
-            let mut line = String::new();
-            let mut columns = indent.len();
-            for piece in pieces(paragraph) {
-                let width = piece.trim_end().chars().map(width).sum::<usize>();
-                if !line.is_empty() && columns + width > WIDTH {
-                    self.wrapped_line(indent, &line);
-                    line.clear();
-                    columns = indent.len();
+            let width = WIDTH - indent.len();
+            let ends = |text: &str, granularity| self.catalogue.segment_ends(text, granularity);
+            for line in wrap(paragraph, width, &ends) {
+                if line.is_empty() {
+                    self.line("");
+                } else {
+                    self.wrapped_line(indent, &finish(line));
                 }
-                line.push_str(piece);
-                columns += piece.chars().map(self::width).sum::<usize>();
             }
-            self.wrapped_line(indent, &line);
         }
     }
 
     fn wrapped_line(&mut self, indent: &str, line: &str) {
         let mark = match self.catalogue.direction() {
-            Direction::Rtl if !line.is_empty() => RIGHT_TO_LEFT_MARK,
-            Direction::Rtl | Direction::Ltr => "",
+            Direction::Rtl => RIGHT_TO_LEFT_MARK,
+            Direction::Ltr => "",
         };
-        self.line([mark, indent, line].concat().trim_end());
+        self.line(&[mark, indent, line].concat());
     }
 
     fn block(&mut self, block: &Block) {
@@ -115,10 +116,9 @@ impl Page<'_> {
         self.wrapped(&messages::label_line(self.catalogue, entry.label), "");
         match &entry.value {
             Value::Stated(text) => {
-                for line in text.split('\n') {
-                    let line = self.catalogue.isolate(line);
-                    self.wrapped(&line, "  ");
-                }
+                // A line of plain text is a paragraph of its own to whoever lays it out.
+                let catalogue = self.catalogue;
+                self.wrapped_by(text, "  ", |line| catalogue.isolate(line));
             }
             Value::Selected(items) => {
                 for item in items {
@@ -153,71 +153,10 @@ impl Page<'_> {
     }
 }
 
-/// The pieces between which a line may end: words with the space after them, and the characters of
-/// Chinese and Japanese text, which has no spaces. What closes stays with what comes before it, what
-/// opens with what comes after.
-fn pieces(text: &str) -> Vec<&str> {
-    let mut pieces = Vec::new();
-    let mut start = 0;
-    let mut before: Option<char> = None;
-    for (at, c) in text.char_indices() {
-        let may_end = before.is_some_and(|before| {
-            let between = before == ' ' || ((is_wide(before) || is_wide(c)) && c != ' ');
-            between && !closes(c) && !opens(before)
-        });
-        if may_end {
-            pieces.push(&text[start..at]);
-            start = at;
-        }
-        before = Some(c);
-    }
-    pieces.push(&text[start..]);
-    pieces
-}
-
-/// How many columns a character takes.
-const fn width(c: char) -> usize {
-    if is_wide(c) { 2 } else { 1 }
-}
-
-/// Whether a character is one of those as wide as two, which stand without spaces between them:
-/// ideographs, kana, and the full-width marks (UAX #11).
-const fn is_wide(c: char) -> bool {
-    matches!(c, '\u{3001}'..='\u{30ff}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}'
-        | '\u{ff01}'..='\u{ff60}' | '\u{20000}'..='\u{3ffff}')
-}
-
-/// Whether no line begins with a character.
-const fn closes(c: char) -> bool {
-    matches!(
-        c,
-        '、' | '。'
-            | '，'
-            | '；'
-            | '：'
-            | '？'
-            | '！'
-            | '）'
-            | '”'
-            | '’'
-            | '》'
-            | '」'
-            | '…'
-            | '.'
-            | ','
-            | ')'
-            | '\u{2069}'
-    )
-}
-
-/// Whether no line ends with a character.
-const fn opens(c: char) -> bool {
-    matches!(c, '（' | '“' | '‘' | '《' | '「' | '(' | '\u{2068}')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{WIDTH, text, width};
+    use super::{WIDTH, text};
+    use crate::document::wrap::columns;
     use crate::document::{Context, application};
     use crate::interview::Session;
     use crate::language::Catalogue;
@@ -236,8 +175,9 @@ mod tests {
     #[test]
     fn chinese_lines_end_between_characters_and_never_before_a_closing_mark() {
         for line in lines("zh") {
-            assert!(line.chars().map(width).sum::<usize>() <= WIDTH, "{line}");
-            assert!(!line.trim_start().starts_with(super::closes), "{line}");
+            assert!(columns(&line) <= WIDTH, "{line}");
+            let closes = |c| "、。，；：？！）”’》」….,)".contains(c);
+            assert!(!line.trim_start().starts_with(closes), "{line}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use super::customs;
+use super::customs::{self, Granularity};
 #[cfg(feature = "whole")]
 use super::generated::ENGLISH;
 #[cfg(not(target_family = "wasm"))]
@@ -262,6 +262,12 @@ impl Catalogue {
         } else {
             format!("{}{value}{}", ISOLATE.0, ISOLATE.1)
         }
+    }
+
+    /// Where the words or the characters of a text end, in bytes, as far as that is known.
+    #[must_use]
+    pub fn segment_ends(&self, text: &str, granularity: Granularity) -> Vec<usize> {
+        customs::segment_ends(self.locale, text, granularity)
     }
 
     /// A list in a sentence: "a", "a and b", "a, b and c".

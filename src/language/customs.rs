@@ -7,9 +7,18 @@ mod icu;
 mod intl;
 
 #[cfg(not(target_family = "wasm"))]
-pub(super) use icu::{category, day, list, number};
+pub(super) use icu::{category, day, list, number, segment_ends};
 #[cfg(target_family = "wasm")]
-pub(super) use intl::{category, day, list, number};
+pub(super) use intl::{category, day, list, number, segment_ends};
+
+/// What a text is divided into (UAX #29).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Granularity {
+    /// Words, of scripts without spaces as well.
+    Word,
+    /// What a reader takes for one character.
+    Grapheme,
+}
 
 /// The locale whose customs a language follows here. English is written as in Britain; Arabic with
 /// the digits of addresses and AS numbers, which stand beside others in the same text.

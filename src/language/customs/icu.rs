@@ -9,8 +9,10 @@ use icu_list::ListFormatter;
 use icu_list::options::ListFormatterOptions;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
 
-use super::locale;
+use super::{Granularity, locale};
 
 /// The plural category of a number, by the name that CLDR gives it.
 pub(in crate::language) fn category(language: &str, number: u32) -> String {
@@ -57,6 +59,22 @@ pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
         |_| items.join(", "),
         |format| format.format(items.iter()).to_string(),
     )
+}
+
+/// Where the segments of a text end, in bytes. ICU finds the language by the script.
+pub(in crate::language) fn segment_ends(
+    _language: &str,
+    text: &str,
+    granularity: Granularity,
+) -> Vec<usize> {
+    let ends: Vec<usize> = match granularity {
+        Granularity::Word => {
+            let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+            segmenter.segment_str(text).collect()
+        }
+        Granularity::Grapheme => GraphemeClusterSegmenter::new().segment_str(text).collect(),
+    };
+    ends.into_iter().filter(|&end| end > 0).collect()
 }
 
 fn icu(language: &str) -> Locale {

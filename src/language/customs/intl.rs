@@ -1,10 +1,10 @@
 //! The customs, of the browser.
 
-use js_sys::Intl::{ListFormat, PluralRules};
+use js_sys::Intl::{ListFormat, PluralRules, Segmenter};
 use js_sys::{Array, Date, Number, Object, Reflect};
 use wasm_bindgen::JsValue;
 
-use super::locale;
+use super::{Granularity, locale};
 
 /// The plural category of a number, by the name that CLDR gives it.
 pub(in crate::language) fn category(language: &str, number: u32) -> String {
@@ -35,6 +35,35 @@ pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
     let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
     let format = ListFormat::new(&locales(language), &Object::new());
     format.format(&items).into()
+}
+
+/// Where the segments of a text end, in bytes; nowhere in a browser that divides no texts (Firefox
+/// before 125).
+pub(in crate::language) fn segment_ends(
+    language: &str,
+    text: &str,
+    granularity: Granularity,
+) -> Vec<usize> {
+    let intl = Reflect::get(&js_sys::global(), &"Intl".into());
+    if !intl.is_ok_and(|intl| Reflect::has(&intl, &"Segmenter".into()).unwrap_or_default()) {
+        return Vec::new();
+    }
+    let options = Object::new();
+    let granularity = match granularity {
+        Granularity::Word => "word",
+        Granularity::Grapheme => "grapheme",
+    };
+    let _ = Reflect::set(&options, &"granularity".into(), &granularity.into());
+    let segments = Segmenter::new(&locales(language), &options).segment(text);
+    let mut ends = Vec::new();
+    let (mut bytes, mut units) = (0, 0);
+    while let Some(data) = segments.containing(units) {
+        let segment = data.segment();
+        units += segment.length();
+        bytes += String::from(segment).len();
+        ends.push(bytes);
+    }
+    ends
 }
 
 fn locales(language: &str) -> Array {
