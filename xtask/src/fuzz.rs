@@ -1,11 +1,11 @@
-//! Fuzzing: the readers of files, fed with what no visitor would think of.
+//! Fuzzing: the readers of files and of typed texts, fed with what no visitor would think of.
 
 use std::fs;
 
 use crate::machine::{Outcome, command, files_below, root, run, target};
 use crate::tools;
 
-/// A reader of files.
+/// A reader of files or of typed texts.
 struct Reader {
     /// The name of its target in `fuzz/`.
     name: &'static str,
@@ -13,19 +13,35 @@ struct Reader {
     seeds: (&'static str, &'static [&'static str]),
 }
 
-const READERS: [Reader; 2] = [
+const READERS: [Reader; 6] = [
     Reader {
         name: "json",
         seeds: ("tests/golden", &["json", "html"]),
     },
     Reader {
+        name: "html",
+        seeds: ("fuzz/seeds/html", &["txt"]),
+    },
+    Reader {
         name: "pdf",
         seeds: ("fuzz/seeds", &["pdf"]),
+    },
+    Reader {
+        name: "as_numbers",
+        seeds: ("fuzz/seeds/as_numbers", &["txt"]),
+    },
+    Reader {
+        name: "email",
+        seeds: ("fuzz/seeds/email", &["txt"]),
+    },
+    Reader {
+        name: "website",
+        seeds: ("fuzz/seeds/website", &["txt"]),
     },
 ];
 
 /// How long each reader is fed as part of the tests, in seconds.
-pub(crate) const BRIEFLY: u32 = 30;
+pub(crate) const BRIEFLY: u32 = 10;
 
 /// Fuzzes each reader that many seconds, from its seeds and from what earlier runs found.
 pub(crate) fn fuzz(seconds: u32) -> Outcome {

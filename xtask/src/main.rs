@@ -35,7 +35,7 @@ cargo xtask COMMAND
                    over the files that `build` made last
   bench            measure what a visitor waits for, in a browser
   gallery          show every component in every state, as pages to open
-  fuzz [SECONDS]   feed the readers of files with what breaks them, each that long
+  fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
   wordpress        make the plugin for WordPress; `wordpress trial` tries it in a real one
   lint             check formatting, clippy (native and wasm32), and cargo-deny

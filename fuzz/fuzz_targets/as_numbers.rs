@@ -1,0 +1,21 @@
+//! The reader of AS numbers: no text breaks it, what it reads is read the same from its own spelling,
+//! and what it refuses it names.
+#![no_main]
+
+use ispcp_eligibility::application::{AsNumber, AsNumberError};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    match AsNumber::parse_list(text) {
+        Ok(numbers) => {
+            let spelled: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            assert_eq!(AsNumber::parse_list(&spelled.join(", ")), Ok(numbers));
+        }
+        Err(AsNumberError::Malformed(word)) => {
+            assert!(!word.is_empty());
+            let named = AsNumber::unreadable(&word);
+            assert!(named.iter().all(|&letter| text.contains(letter)));
+        }
+        Err(AsNumberError::Reserved(..)) => {}
+    }
+});

@@ -1,0 +1,15 @@
+//! The reader of web addresses and domain names: no text breaks it, and a canonical spelling is its
+//! own, also as the domain of an e-mail address.
+#![no_main]
+
+use ispcp_eligibility::application::{parse_email, parse_website};
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|text: &str| {
+    if let Some(address) = parse_website(text) {
+        assert_eq!(parse_website(&address), Some(address));
+    }
+    if let Some(address) = parse_email(&format!("a@{text}")) {
+        assert_eq!(parse_email(&address), Some(address));
+    }
+});
