@@ -94,8 +94,9 @@ impl Component for Frame {
 #[cfg(test)]
 mod tests {
     use super::{Draw, Still};
+    use crate::application::{Field, Input, Section, Shape};
     use crate::eligibility::{Choice, Criterion};
-    use crate::interview::Session;
+    use crate::interview::{Session, Step};
     use crate::language::{Catalogue, Naming, messages};
     use crate::widget::screens;
     use crate::widget::state::{Action, Notice, State};
@@ -180,6 +181,52 @@ mod tests {
                 still(&english).drawn().await,
                 still(&questions).drawn().await
             );
+        }
+    }
+
+    #[tokio::test]
+    async fn every_field_says_how_it_is_typed_and_cuts_nothing() {
+        let mut drawn = String::new();
+        // Between the two of them, every field is asked for.
+        for file in [
+            include_str!("../../tests/golden/association-ispcp-application-golden.json"),
+            include_str!("../../tests/golden/company-ispcp-application-golden.json"),
+        ] {
+            let mut session = Session::open(file.as_bytes()).expect("we wrote it");
+            for section in Section::ALL {
+                session.visit(Step::Form(section));
+                let still = Still {
+                    state: State {
+                        session: session.clone(),
+                        ..State::default()
+                    },
+                    catalogue: Catalogue::english(),
+                    rest_is_lost: false,
+                    alone: None,
+                };
+                drawn.push_str(&still.drawn().await);
+            }
+        }
+        assert!(!drawn.contains("maxlength"));
+        for field in Field::ALL {
+            let id = format!("id=\"ispcp-{}\"", Input::Field(field).code());
+            let tag = drawn.split('<').find(|tag| tag.contains(&id));
+            let tag = tag.unwrap_or_else(|| panic!("{field:?} is drawn"));
+            let typing = field.typing();
+            let attributes = [
+                ("autocomplete", typing.autocomplete),
+                ("autocorrect", typing.autocorrect),
+                ("autocapitalize", typing.autocapitalize),
+                ("spellcheck", typing.spellcheck),
+                ("enterkeyhint", typing.enterkeyhint),
+            ];
+            let selected = field.shape() == Shape::Country;
+            for (name, value) in attributes.into_iter().take(if selected { 1 } else { 5 }) {
+                assert!(
+                    tag.contains(&format!("{name}=\"{value}\"")),
+                    "{name}: {tag}"
+                );
+            }
         }
     }
 }

@@ -10,7 +10,8 @@ use ispcp_eligibility::application::{Field, FileProblem, clean_line, clean_text,
 use ispcp_eligibility::document::{self, Format, Orientation, Route, Stop, render};
 use ispcp_eligibility::eligibility::{Answers, Bearing, Choice, Criterion, Standing, assess};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, Reader};
+use ispcp_eligibility::language::{Catalogue, Reader, languages};
+use unicode_width::UnicodeWidthStr;
 
 const FORMATS: [Format; 4] = [Format::Html, Format::Text, Format::Json, Format::SelfCheck];
 
@@ -229,14 +230,115 @@ fn a_self_check_holds_the_trace_and_nothing_personal() {
     assert!(html.contains("Your organisation appears eligible"));
 }
 
+/// Statements in scripts of every way of writing, by field, with lines far longer than a mail's.
+const STATEMENTS: [(Field, [&str; 3]); 5] = [
+    (
+        Field::BackboneEvidence,
+        [
+            "我们的骨干网覆盖十二个城市，与三十多个网络互联；路由信息可在“观察站”查询（https://example.net/lg）。此外，网络运行中心每天二十四小时值守。",
+            "当社のバックボーンは、東京・大阪・福岡を結び、「ルッキンググラス」で公開しています。ＡＳ番号は３３２０です。お問い合わせは、ウェブサイトをご覧ください。",
+            "우리협회의백본망은서울과부산을잇고있으며인터넷교환노드를운영합니다. 경로정보는홈페이지에서누구나확인할수있습니다.",
+        ],
+    ),
+    (
+        Field::TransitEvidence,
+        [
+            "สมาคมผู้ให้บริการอินเทอร์เน็ตให้บริการเชื่อมต่อแก่เครือข่ายมากกว่าสองร้อยเครือข่ายทั่วประเทศและเผยแพร่ข้อมูลเส้นทางแก่สาธารณะ",
+            "ສະມາຄົມຜູ້ໃຫ້ບໍລິການອິນເຕີເນັດໃຫ້ບໍລິການເຊື່ອມຕໍ່ແກ່ເຄືອຂ່າຍຫຼາຍກວ່າຊາວເຄືອຂ່າຍໃນທົ່ວປະເທດ",
+            "សមាគមអ្នកផ្តល់សេវាអ៊ីនធឺណិតផ្តល់ការតភ្ជាប់ដល់បណ្តាញជាងម្ភៃនៅទូទាំងប្រទេសហើយផ្សព្វផ្សាយព័ត៌មានផ្លូវជាសាធារណៈ",
+        ],
+    ),
+    (
+        Field::AssociationEvidence,
+        [
+            "အင်တာနက်ဝန်ဆောင်မှုပေးသူများအသင်းသည်နိုင်ငံတစ်ဝန်းရှိကွန်ရက်များကိုချိတ်ဆက်ပေးပြီးအချက်အလက်များကိုထုတ်ပြန်သည်",
+            "དྲ་རྒྱ་མཐུད་སྦྲེལ་གྱི་ཞབས་ཞུ་མཁོ་སྤྲོད་བྱེད་མཁན་ཚོགས་པས་དྲ་རྒྱ་མང་པོ་མཐུད་ཡོད་པ་རེད།",
+            "भारतीय इंटरनेट सेवा प्रदाता संघ देश भर के सौ से अधिक सदस्यों का प्रतिनिधित्व करता है, और उनकी सूची वेबसाइट पर देखी जा सकती है।",
+        ],
+    ),
+    (
+        Field::ServicesEvidence,
+        [
+            "تمثّل جمعية مزوّدي خدمات الإنترنت أكثر من مئة شركة في جميع أنحاء البلاد، ويمكن الاطّلاع على قائمة الأعضاء في موقع الجمعية على الإنترنت.",
+            "איגוד ספקי האינטרנט מייצג יותר ממאה חברות בכל רחבי הארץ, ואפשר לראות את רשימת החברים באתר האיגוד; השירות ניתן עשרים וארבע שעות.",
+            "የኢንተርኔት፡አገልግሎት፡ሰጪዎች፡ማህበር፡በመላ፡ሀገሪቱ፡ያሉ፡ኩባንያዎችን፡ይወክላል፡ዝርዝሩም፡በድረ፡ገጹ፡ይገኛል።",
+        ],
+    ),
+    (
+        Field::GnsoImpact,
+        [
+            "See https://looking-glass.example.net/cgi-bin/lookup/peering/sessions/established?router=fra1&protocol=ipv6 for our peers.",
+            "🌍🌎🌏🛰📡🔧👩\u{200d}🔧👨🏽\u{200d}💻🇩🇪🇫🇷🌐🌍🌎🌏🛰📡🔧🌐🌍🌎🌏🛰📡🔧🌐🌍🌎🌏🛰📡🔧🌐🌍🌎🌏🛰📡🔧🌐🌍🌎🌏🛰📡",
+            "« Les règles sur le Whois changent le travail de notre équipe ! » nous disent nos clients ; 12\u{a0}000\u{a0}d’entre eux l’ont écrit.",
+        ],
+    ),
+];
+
+/// The association with those statements.
+fn in_many_scripts() -> Session {
+    let mut session = association();
+    for (field, lines) in STATEMENTS {
+        session.edit(field, lines.join("\n"));
+    }
+    reach_the_end(&mut session);
+    session
+}
+
+#[test]
+fn plain_text_in_many_scripts_is_as_it_was_approved() {
+    let text = rendered(&in_many_scripts(), Format::Text);
+    assert_golden("scripts-ispcp-application-golden.txt", &text);
+}
+
+/// Asserts what RFC 5322, section 2.1.1, asks of lines.
+fn assert_fits_an_e_mail(text: &str) {
+    for line in text.lines() {
+        assert!(line.width() <= 78, "{} columns: {line}", line.width());
+        assert!(line.len() <= 998, "{} octets: {line}", line.len());
+        assert_eq!(line.trim_end(), line);
+    }
+    assert!(!text.contains('\r') && text.ends_with('\n'));
+}
+
 #[test]
 fn plain_text_fits_an_e_mail() {
-    let text = rendered(&association(), Format::Text);
-    assert!(
-        text.lines().all(|line| line.chars().count() <= 72 + 2),
-        "isolates apart"
-    );
-    assert!(!text.contains('\r') && text.ends_with('\n'));
+    assert_fits_an_e_mail(&rendered(&association(), Format::Text));
+    let session = in_many_scripts();
+    for (tag, _) in languages() {
+        let catalogue = Catalogue::of(tag).expect("it is at hand");
+        let text = render(Format::Text, &session, &catalogue, &context());
+        assert_fits_an_e_mail(&text);
+        // Nothing is lost, and each line of a statement is isolated alone.
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| !c.is_whitespace())
+                .collect::<String>()
+        };
+        let visible = |c: &char| !matches!(c, '\u{2066}'..='\u{2069}');
+        let flat: String = letters(&text).chars().filter(visible).collect();
+        for line in STATEMENTS.iter().flat_map(|(_, lines)| lines) {
+            assert!(flat.contains(&letters(line)), "{tag}: {line}");
+        }
+        for line in text.lines() {
+            assert_eq!(
+                line.matches('\u{2068}').count(),
+                line.matches('\u{2069}').count()
+            );
+        }
+    }
+}
+
+#[test]
+fn what_no_line_can_hold_is_cut_at_the_octets_of_a_mail() {
+    for text in ["x".repeat(1500), "é".repeat(1500), "क".repeat(1500)] {
+        let mut session = association();
+        session.edit(Field::Remarks, text.clone());
+        reach_the_end(&mut session);
+        let rendered = rendered(&session, Format::Text);
+        assert!(rendered.lines().all(|line| line.len() <= 998));
+        let flat: String = rendered.split_whitespace().collect();
+        assert!(flat.contains(&text));
+    }
 }
 
 #[test]

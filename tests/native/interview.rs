@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use ispcp_eligibility::application::{Field, Group, Input, Item, Section};
+use ispcp_eligibility::application::{Fault, Field, Group, Input, Item, Section};
 use ispcp_eligibility::eligibility::{Choice, Criterion, Verdict};
 use ispcp_eligibility::interview::{Session, Step};
 use proptest::prelude::*;
@@ -430,6 +430,25 @@ fn starting_over_forgets_everything() {
 fn a_signature_is_dated_when_it_is_given() {
     let session = completed(Choice::CommercialEntity);
     assert_eq!(session.application().signed_on(), TODAY);
+}
+
+#[test]
+fn a_text_too_long_is_refused_and_stays_whole_wherever_it_is_kept() {
+    let mut session = completed(Choice::CommercialEntity);
+    let evidence = Step::Form(Section::Evidence);
+    session.visit(evidence);
+    for length in [25_000, 300_000] {
+        let typed = "x".repeat(length);
+        session.edit(Field::Remarks, typed.clone());
+        let problems = session.advance(TODAY).expect_err("it is too long");
+        let limit = Field::Remarks.limit();
+        assert_eq!(problems[0].fault, Fault::TooLong { limit, length });
+        for file in [session.memory(), session.draft_file()] {
+            let again = Session::open(file.as_bytes()).expect("we wrote it");
+            assert_eq!(again.application().text(Field::Remarks), typed);
+            assert_eq!(again.step(), evidence);
+        }
+    }
 }
 
 #[test]
