@@ -214,7 +214,6 @@ fn apache() -> String {
          <If \"%{{REQUEST_URI}} =~ m#/v{}/#\">\n    \
          Header set Cache-Control \"{FOR_EVER}\"\n  \
          </If>\n\
-         </IfModule>\n\
          # The compressed copies, for browsers that take them.\n\
          <IfModule mod_rewrite.c>\n  \
          RewriteEngine On\n",
@@ -249,6 +248,9 @@ fn apache() -> String {
             );
         }
     }
+    // Without mod_headers, Apache would answer every file of a folder that names a header with an
+    // error; and a compressed copy needs one.
+    file.push_str("</IfModule>\n");
     file
 }
 
@@ -283,7 +285,7 @@ fn nginx() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{headers, major, moved};
+    use super::{apache, headers, major, moved};
 
     #[test]
     fn addresses_move_with_the_file_that_names_them() {
@@ -313,5 +315,26 @@ mod tests {
             }
         }
         assert!(!major().contains('.'));
+    }
+
+    /// A module that Apache has not loaded must not make every file an error.
+    #[test]
+    fn apache_needs_no_module_that_it_may_lack() {
+        let mut open = Vec::new();
+        for line in apache().lines().map(str::trim) {
+            if let Some(module) = line.strip_prefix("<IfModule ") {
+                open.push(module.trim_end_matches('>').to_owned());
+            } else if line == "</IfModule>" {
+                open.pop();
+            }
+            for (directive, module) in [
+                ("Header ", "mod_headers.c"),
+                ("Rewrite", "mod_rewrite.c"),
+            ] {
+                let needs = line.starts_with(directive);
+                assert!(!needs || open.iter().any(|open| open == module), "{line}");
+            }
+        }
+        assert!(open.is_empty());
     }
 }
