@@ -1,9 +1,9 @@
 // The block in the editor: its settings, and where it will stand. What it shows is made by the
-// plugin when the page is shown.
+// plugin when the page is shown. Which attributes there are, and what they take, the plugin says too.
 (({ blockEditor, blocks, components, element }) => {
   const { createElement: make, Fragment } = element;
   const { InspectorControls, useBlockProps } = blockEditor;
-  const { ColorPalette, BaseControl, PanelBody, Placeholder, SelectControl, TextControl } = components;
+  const { ColorPalette, BaseControl, Notice, PanelBody, Placeholder, SelectControl, TextControl } = components;
 
   const themes = [
     { value: "", label: "—" },
@@ -18,11 +18,24 @@
     { value: "inline", label: "{% wordpress-isolation-inline %}" },
   ];
 
+  const takes = ([name, value]) => {
+    const pattern = window.ispcpEligibility[name];
+    return !value || !pattern || new RegExp(`^(?:${pattern})$`, "u").test(value.trim());
+  };
+
   blocks.registerBlockType("ispcp/eligibility", {
     edit({ attributes, setAttributes }) {
       const set = (name) => (value) => setAttributes({ [name]: value ?? "" });
       const control = (kind, name, label, more) =>
         make(kind, { label, value: attributes[name], onChange: set(name), ...more });
+      const refused = Object.entries(attributes).filter((attribute) => !takes(attribute));
+      const warning = () =>
+        make(
+          Notice,
+          { status: "warning", isDismissible: false },
+          "{% wordpress-refused %}",
+          refused.map(([name, value]) => make("p", { key: name }, `${name}="${value}"`)),
+        );
       return make(
         Fragment,
         null,
@@ -35,6 +48,9 @@
             control(SelectControl, "theme", "{% wordpress-theme %}", { options: themes }),
             control(SelectControl, "isolation", "{% wordpress-isolation %}", { options: isolations }),
             control(TextControl, "lang", "{% wordpress-language %}", { help: "{% wordpress-language-hint %}" }),
+            control(TextControl, "secretariat", "{% wordpress-secretariat %}", {
+              help: "{% wordpress-secretariat-empty %}",
+            }),
             make(
               BaseControl,
               { label: "{% wordpress-accent %}", id: "ispcp-accent" },
@@ -45,11 +61,15 @@
         make(
           "div",
           useBlockProps(),
-          make(Placeholder, {
-            icon: "yes-alt",
-            label: "{% wordpress-block %}",
-            instructions: "{% wordpress-preview %}",
-          }),
+          make(
+            Placeholder,
+            {
+              icon: "yes-alt",
+              label: "{% wordpress-block %}",
+              instructions: "{% wordpress-preview %}",
+            },
+            refused.length > 0 && warning(),
+          ),
         ),
       );
     },

@@ -18,8 +18,53 @@ defined( 'ABSPATH' ) || exit;
 const ISPCP_ELIGIBILITY_VERSION = '{% version %}';
 const ISPCP_ELIGIBILITY_OPTION  = 'ispcp_eligibility';
 const ISPCP_ELIGIBILITY_SCRIPT  = 'ispcp-eligibility';
-const ISPCP_ELIGIBILITY_THEMES  = array( 'auto', 'light', 'dark', 'contrast' );
-const ISPCP_ELIGIBILITY_PLACES  = array( 'frame', 'inline' );
+const ISPCP_ELIGIBILITY_EDITOR  = 'ispcp-eligibility-editor';
+
+// Quotation marks and primes that editors, word processors and WordPress put in the place of "…".
+const ISPCP_ELIGIBILITY_QUOTES = '"\'`´“”„‟‘’‚‛«»‹›″′‵‶〝〞〟「」『』＂＇';
+
+/**
+ * The attributes of the shortcode and of the block, each with the values it takes: a pattern that
+ * PHP and JavaScript read alike, for the whole value. A new attribute of the element needs a line
+ * here, and no other.
+ */
+function ispcp_eligibility_attributes() {
+	return array(
+		// "auto": the visitor's language, not the page's.
+		'lang'          => 'auto|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
+		'theme'         => 'auto|light|dark|contrast',
+		'isolation'     => 'frame|inline',
+		'secretariat'   => ispcp_eligibility_address_pattern(),
+		'accent'        => '#(?:[A-Fa-f0-9]{3}){1,2}',
+		'heading-level' => '[1-6]',
+		'history'       => 'off',
+	);
+}
+
+/**
+ * The e-mail addresses that the widget takes, internationalised ones included (RFC 6531): the same
+ * rule as parse_email in src/application/domain.rs.
+ */
+function ispcp_eligibility_address_pattern() {
+	// Characters outside ASCII that neither a mailbox nor a domain holds.
+	$foreign = "\\s\u{80}-\u{9f}\u{61c}\u{200b}\u{200e}\u{200f}\u{2010}-\u{206f}\u{3001}\u{3008}-\u{3011}"
+		. "\u{e000}-\u{f8ff}\u{feff}\u{ff01}-\u{ff0f}\u{ff1a}-\u{ff20}\u{fffd}";
+	$stops   = "\u{3002}\u{ff0e}\u{ff61}";
+	$atom    = "(?:[A-Za-z0-9!#$%&'*+\\/=?^_`{|}~-]|[^\\x00-\\x7f$foreign])+";
+	$letter  = "[^\\x00-\\x2f:-@\\x5b-`{-\\x7f$foreign$stops]";
+	$inner   = "[^\\x00-,.\\/:-@\\x5b-`{-\\x7f$foreign$stops]";
+	$label   = "$letter(?:$inner{0,61}$letter)?";
+	return "(?=.{1,64}[@\u{ff20}])$atom(?:\\.$atom)*[@\u{ff20}](?=.{1,253}$)"
+		. "(?:$label" . "[.$stops])+(?![0-9]+[.$stops]?$)$label" . "[.$stops]?";
+}
+
+/** Whether an attribute takes a value. */
+function ispcp_eligibility_takes( $name, $value ) {
+	$pattern = ispcp_eligibility_attributes()[ $name ];
+	$takes   = 1 === preg_match( '~^(?:' . str_replace( '~', '\\~', $pattern ) . ')$~Du', $value );
+	// A mailbox has 64 octets at most (RFC 5321, section 4.5.3.1.1), which a pattern cannot count.
+	return $takes && ( 'secretariat' !== $name || 64 >= strlen( preg_split( '/[@＠]/u', $value )[0] ) );
+}
 
 /** What is set for the whole site. */
 function ispcp_eligibility_options() {
@@ -31,64 +76,231 @@ function ispcp_eligibility_options() {
 	return wp_parse_args( get_option( ISPCP_ELIGIBILITY_OPTION, array() ), $defaults );
 }
 
-/** One of the values that are known, else the first. */
-function ispcp_eligibility_one_of( $value, $known ) {
-	return in_array( $value, $known, true ) ? $value : $known[0];
+/** A text without the space around it; nothing where it is no UTF-8. */
+function ispcp_eligibility_trimmed( $text ) {
+	return (string) preg_replace( '/^\s+|\s+$/Du', '', (string) $text );
+}
+
+/** A value as it was typed: WordPress writes some characters as HTML entities. */
+function ispcp_eligibility_decoded( $value ) {
+	return ispcp_eligibility_trimmed( html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
+}
+
+/**
+ * The attributes in the text of a shortcode. WordPress knows straight quotation marks only, and
+ * drops a value that a line break or a tag touches.
+ */
+function ispcp_eligibility_read( $text ) {
+	$text  = preg_replace( '~</?[a-z][^<>@]*>~i', ' ', $text );
+	$quote = '[' . ISPCP_ELIGIBILITY_QUOTES . ']';
+	$end   = '(?=\\s|$)';
+	preg_match_all(
+		"~([\\w-]+)\\s*=\\s*(?:$quote{2}$end|($quote)\\2?\\s*(.*?)\\s*$quote+$end|(\\S+))~u",
+		ispcp_eligibility_decoded( $text ),
+		$found,
+		PREG_SET_ORDER
+	);
+	$said = array();
+	foreach ( (array) $found as $attribute ) {
+		$said[ strtolower( $attribute[1] ) ] = $attribute[4] ?? $attribute[3] ?? '';
+	}
+	return $said;
+}
+
+add_filter(
+	'pre_do_shortcode_tag',
+	function ( $output, $tag, $parsed, $found ) {
+		$is_ours = 'ispcp_eligibility' === $tag && false === $output;
+		return $is_ours ? ispcp_eligibility_element( ispcp_eligibility_read( $found[3] ) ) : $output;
+	},
+	10,
+	4
+);
+
+/** The language of the page, as its html element says: plugins for several languages set that. */
+function ispcp_eligibility_page_language() {
+	$said = preg_match( '/\blang=["\']([^"\']+)/', get_language_attributes( 'html' ), $found );
+	return $said ? $found[1] : get_bloginfo( 'language' );
+}
+
+/** The languages of the widget, each with the name of its page and the words of a link to it. */
+function ispcp_eligibility_links() {
+	return json_decode( '{% links %}', true );
+}
+
+/** The language of a tag, without region and script. */
+function ispcp_eligibility_primary( $tag ) {
+	return strtolower( explode( '-', $tag )[0] );
 }
 
 /** The element, for a shortcode and for a block: what they do not say is as the site says. */
 function ispcp_eligibility_element( $said ) {
-	wp_enqueue_script( ISPCP_ELIGIBILITY_SCRIPT );
-	$options = ispcp_eligibility_options();
+	ispcp_eligibility_enqueue();
+	$names   = array_keys( ispcp_eligibility_attributes() );
+	$options = array_intersect_key( ispcp_eligibility_options(), array_flip( $names ) );
+	$said    = array_map( 'ispcp_eligibility_decoded', array_filter( (array) $said, 'is_scalar' ) );
 	$said    = shortcode_atts(
-		array(
-			'lang'        => '',
-			'theme'       => $options['theme'],
-			'isolation'   => $options['isolation'],
-			'secretariat' => $options['secretariat'],
-			'accent'      => '',
-		),
-		array_filter( (array) $said ),
+		array_merge( array_fill_keys( $names, '' ), $options ),
+		array_filter( $said, 'strlen' ),
 		'ispcp_eligibility'
 	);
-	$accent  = sanitize_hex_color( $said['accent'] );
-	$written = array(
-		'lang'        => preg_match( '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/', $said['lang'] ) ? $said['lang'] : '',
-		'theme'       => ispcp_eligibility_one_of( $said['theme'], ISPCP_ELIGIBILITY_THEMES ),
-		'isolation'   => ispcp_eligibility_one_of( $said['isolation'], ISPCP_ELIGIBILITY_PLACES ),
-		'secretariat' => sanitize_email( $said['secretariat'] ),
-		'style'       => $accent ? '--ispcp-accent: ' . $accent : '',
-	);
-	$element = '<ispcp-eligibility';
-	foreach ( array_filter( $written ) as $name => $value ) {
+	$refused = array();
+	foreach ( $said as $name => $value ) {
+		if ( '' !== $value && ! ispcp_eligibility_takes( $name, $value ) ) {
+			$refused[ $name ] = $value;
+			// Not changed, but not used: what the site says counts, if that can be used.
+			$site          = $options[ $name ] ?? '';
+			$said[ $name ] = '' !== $site && ispcp_eligibility_takes( $name, $site ) ? $site : '';
+		}
+	}
+	$links    = ispcp_eligibility_links();
+	$primary  = ispcp_eligibility_primary( $said['lang'] );
+	$language = isset( $links[ $primary ] ) ? $primary : 'en';
+	if ( '' === $said['lang'] ) {
+		$page    = ispcp_eligibility_page_language();
+		$primary = ispcp_eligibility_primary( $page );
+		if ( isset( $links[ $primary ] ) ) {
+			$language     = $primary;
+			$said['lang'] = $page;
+		}
+		// Some plugins translate the page after this: the script compares once more.
+		$said['data-languages'] = implode( ' ', array_keys( $links ) );
+	} elseif ( 'auto' === $said['lang'] ) {
+		$said['lang'] = '';
+	}
+	$said['style'] = $said['accent'] ? '--ispcp-accent: ' . $said['accent'] : '';
+	unset( $said['accent'] );
+	$said['data-module'] = plugins_url( 'widget/v' . ISPCP_ELIGIBILITY_VERSION . '/embed.js', __FILE__ );
+
+	$element = ispcp_eligibility_refusals( $refused ) . '<ispcp-eligibility';
+	foreach ( array_filter( $said, 'strlen' ) as $name => $value ) {
 		$element .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}
 	// What shows without JavaScript leads to the page of the check's own.
-	$page = plugins_url( 'widget/index.html', __FILE__ );
-	return $element . '><a href="' . esc_url( $page ) . '">'
-		. esc_html( '{% wordpress-link %}' ) . '</a></ispcp-eligibility>';
+	$page = plugins_url( 'widget/' . $links[ $language ]['page'], __FILE__ );
+	return $element . '><a href="' . esc_url( $page ) . '" lang="' . esc_attr( $language ) . '">'
+		. esc_html( $links[ $language ]['words'] ) . '</a></ispcp-eligibility>';
 }
+
+/** Says to those who can edit the page what of it is not used, and why. Visitors see nothing. */
+function ispcp_eligibility_refusals( $refused ) {
+	$page = get_the_ID();
+	if ( ! $refused || ! ( $page ? current_user_can( 'edit_post', $page ) : current_user_can( 'edit_theme_options' ) ) ) {
+		return '';
+	}
+	$words = '';
+	foreach ( $refused as $name => $value ) {
+		$words .= '<br>' . esc_html( "$name=\"$value\"" );
+	}
+	return '<p role="alert"><strong>' . esc_html( '{% wordpress-name %}' ) . '</strong>: '
+		. esc_html( '{% wordpress-refused %}' ) . $words . '</p>';
+}
+
+/** The script that loads the widget. */
+function ispcp_eligibility_enqueue() {
+	if ( function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_enqueue_script_module( ISPCP_ELIGIBILITY_SCRIPT );
+	} else {
+		wp_enqueue_script( ISPCP_ELIGIBILITY_SCRIPT );
+	}
+	// What is shown after WordPress has written its scripts needs this one all the same: block
+	// themes write the modules into the head.
+	if ( ! has_action( 'wp_footer', 'ispcp_eligibility_print_late' ) ) {
+		add_action( 'wp_footer', 'ispcp_eligibility_print_late', 1000 );
+	}
+}
+
+/** The address of the script that loads the widget. */
+function ispcp_eligibility_script() {
+	return plugins_url( 'load.js', __FILE__ );
+}
+
+/**
+ * Whether the page was asked for under another name than that of the script. A browser runs no module
+ * of another host that does not say that it may; a plain script it runs, and ours is valid as one.
+ */
+function ispcp_eligibility_is_elsewhere() {
+	$script = wp_parse_url( ispcp_eligibility_script() );
+	$host   = ( $script['host'] ?? '' ) . ( isset( $script['port'] ) ? ':' . $script['port'] : '' );
+	$asked  = isset( $_SERVER['HTTP_HOST'] ) ? sanitize_text_field( wp_unslash( $_SERVER['HTTP_HOST'] ) ) : $host;
+	return 0 !== strcasecmp( $host, $asked );
+}
+
+/** Writes the script, unless it has been written. */
+function ispcp_eligibility_print_late() {
+	if ( ! function_exists( 'wp_enqueue_script_module' ) ) {
+		wp_print_scripts( ISPCP_ELIGIBILITY_SCRIPT );
+	} elseif ( ! ispcp_eligibility_printed() ) {
+		$address = add_query_arg( 'ver', ISPCP_ELIGIBILITY_VERSION, ispcp_eligibility_script() );
+		wp_print_script_tag(
+			array(
+				'type' => 'module',
+				'src'  => $address,
+			)
+		);
+	}
+}
+
+/** Whether the script has been written. */
+function ispcp_eligibility_printed( $now = false ) {
+	static $printed = false;
+	$printed = $printed || $now;
+	return $printed;
+}
+
+add_filter(
+	'wp_script_attributes',
+	function ( $attributes ) {
+		$is_ours = 0 === strpos( $attributes['src'] ?? '', ispcp_eligibility_script() );
+		ispcp_eligibility_printed( $is_ours );
+		if ( $is_ours && ispcp_eligibility_is_elsewhere() ) {
+			unset( $attributes['type'] );
+			$attributes['defer'] = true;
+		}
+		return $attributes;
+	}
+);
 
 add_action(
 	'init',
 	function () {
-		// The address holds the version, so WordPress need not add one.
-		$script = plugins_url( 'widget/v' . ISPCP_ELIGIBILITY_VERSION . '/embed.js', __FILE__ );
-		wp_register_script( ISPCP_ELIGIBILITY_SCRIPT, $script, array(), null, true );
-		$editor = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' );
+		$script = ispcp_eligibility_script();
+		if ( function_exists( 'wp_register_script_module' ) ) {
+			wp_register_script_module( ISPCP_ELIGIBILITY_SCRIPT, $script, array(), ISPCP_ELIGIBILITY_VERSION );
+		} else {
+			wp_register_script( ISPCP_ELIGIBILITY_SCRIPT, $script, array(), ISPCP_ELIGIBILITY_VERSION, true );
+		}
+		$needs = array( 'wp-block-editor', 'wp-blocks', 'wp-components', 'wp-element' );
 		wp_register_script(
-			'ispcp-eligibility-editor',
+			ISPCP_ELIGIBILITY_EDITOR,
 			plugins_url( 'editor.js', __FILE__ ),
-			$editor,
+			$needs,
 			ISPCP_ELIGIBILITY_VERSION,
 			true
 		);
+		$patterns = wp_json_encode( ispcp_eligibility_attributes() );
+		wp_add_inline_script( ISPCP_ELIGIBILITY_EDITOR, "window.ispcpEligibility = $patterns;", 'before' );
 		add_shortcode( 'ispcp_eligibility', 'ispcp_eligibility_element' );
-		register_block_type( __DIR__, array( 'render_callback' => 'ispcp_eligibility_element' ) );
+		$text = array(
+			'type'    => 'string',
+			'default' => '',
+		);
+		register_block_type(
+			__DIR__,
+			array(
+				'attributes'      => array_map(
+					function () use ( $text ) {
+						return $text;
+					},
+					ispcp_eligibility_attributes()
+				),
+				'render_callback' => 'ispcp_eligibility_element',
+			)
+		);
 	}
 );
 
-// The script is a module.
+// Before WordPress 6.5, a module is a script whose tag says so.
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
@@ -96,24 +308,39 @@ add_filter(
 			return $tag;
 		}
 		$tag = preg_replace( '/ type=([\'"]).*?\1/', '', $tag );
-		return str_replace( '<script ', '<script type="module" ', $tag );
+		$kind = ispcp_eligibility_is_elsewhere() ? 'defer' : 'type="module"';
+		return str_replace( '<script ', "<script $kind ", $tag );
 	},
 	10,
 	2
 );
 
-/** What an administrator entered, made sound; an address that is none leaves the old one. */
+/** Whether the site's database can keep a text as it is: not every old one keeps every script. */
+function ispcp_eligibility_can_keep( $text ) {
+	global $wpdb;
+	return $wpdb->strip_invalid_text_for_column( $wpdb->options, 'option_value', $text ) === $text;
+}
+
+/** What an administrator entered; a value that cannot be used leaves the old one, in words. */
 function ispcp_eligibility_sanitize( $entered ) {
 	$options = ispcp_eligibility_options();
-	$entered = is_array( $entered ) ? $entered : array();
-	$address = trim( (string) ( $entered['secretariat'] ?? '' ) );
-	if ( '' === $address || is_email( $address ) ) {
-		$options['secretariat'] = sanitize_email( $address );
-	} else {
-		add_settings_error( ISPCP_ELIGIBILITY_OPTION, 'secretariat', '{% wordpress-secretariat-bad %}' );
+	foreach ( array( 'secretariat', 'theme', 'isolation' ) as $name ) {
+		$value = is_array( $entered ) ? ( $entered[ $name ] ?? '' ) : '';
+		$value = is_string( $value ) ? ispcp_eligibility_trimmed( $value ) : '';
+		if ( 'secretariat' === $name && '' === $value ) {
+			$options[ $name ] = '';
+		} elseif ( ! ispcp_eligibility_takes( $name, $value ) ) {
+			if ( 'secretariat' === $name ) {
+				$words = sprintf( esc_html( '{% wordpress-secretariat-bad %}' ), '<code>' . esc_html( $value ) . '</code>' );
+				add_settings_error( ISPCP_ELIGIBILITY_OPTION, 'secretariat', $words );
+			}
+		} elseif ( ! ispcp_eligibility_can_keep( $value ) ) {
+			$words = sprintf( esc_html( '{% wordpress-secretariat-unkept %}' ), '<code>' . esc_html( $value ) . '</code>' );
+			add_settings_error( ISPCP_ELIGIBILITY_OPTION, 'unkept', $words );
+		} else {
+			$options[ $name ] = $value;
+		}
 	}
-	$options['theme']     = ispcp_eligibility_one_of( $entered['theme'] ?? '', ISPCP_ELIGIBILITY_THEMES );
-	$options['isolation'] = ispcp_eligibility_one_of( $entered['isolation'] ?? '', ISPCP_ELIGIBILITY_PLACES );
 	return $options;
 }
 
@@ -155,6 +382,9 @@ function ispcp_eligibility_select( $name, $label, $choices, $chosen ) {
 
 /** The page of the settings. */
 function ispcp_eligibility_settings() {
+	if ( ! current_user_can( 'manage_options' ) ) {
+		return;
+	}
 	$options = ispcp_eligibility_options();
 	echo '<div class="wrap"><h1>' . esc_html( '{% wordpress-settings-title %}' ) . '</h1>';
 	echo '<p>' . esc_html( '{% wordpress-settings-lead %}' ) . ' <code>[ispcp_eligibility]</code></p>';
@@ -164,7 +394,7 @@ function ispcp_eligibility_settings() {
 	echo '<tr><th scope="row"><label for="ispcp-secretariat">' . esc_html( '{% wordpress-secretariat %}' ) . '</label></th>';
 	echo '<td><input type="text" inputmode="email" class="regular-text" id="ispcp-secretariat" name="'
 		. esc_attr( ISPCP_ELIGIBILITY_OPTION . '[secretariat]' ) . '" value="' . esc_attr( $options['secretariat'] )
-		. '" placeholder="{% secretariat %}" aria-describedby="ispcp-secretariat-hint">';
+		. '" placeholder="' . esc_attr( '{% secretariat %}' ) . '" aria-describedby="ispcp-secretariat-hint">';
 	echo '<p class="description" id="ispcp-secretariat-hint">' . esc_html( '{% wordpress-secretariat-hint %}' ) . '</p></td></tr>';
 	ispcp_eligibility_select(
 		'theme',

@@ -1,6 +1,20 @@
 <?php
-// Leaves nothing behind.
+// Leaves nothing behind, on any site of a network.
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 
-delete_option( 'ispcp_eligibility' );
+if ( is_multisite() ) {
+	$ispcp_eligibility_sites = get_sites(
+		array(
+			'fields' => 'ids',
+			'number' => 0,
+		)
+	);
+	foreach ( $ispcp_eligibility_sites as $ispcp_eligibility_site ) {
+		switch_to_blog( $ispcp_eligibility_site );
+		delete_option( 'ispcp_eligibility' );
+		restore_current_blog();
+	}
+} else {
+	delete_option( 'ispcp_eligibility' );
+}

@@ -1,9 +1,15 @@
 <?php
-// Sets up a WordPress for the trial of the plugin: the site, an editor, and a page with the shortcode
-// and one with the block, both as the editor would save them.
-// Arguments: the folder of WordPress, the plugin's archive, the socket of the database.
+// Sets up a WordPress for the trial of the plugin: the site, an editor, and pages with the shortcode
+// and with the block, as the editor would save them.
+// Arguments: the folder of WordPress, the plugin's archive, the socket of the database, its name.
 
-[ , $folder, $archive, $socket ] = $argv;
+[ , $folder, $archive, $socket, $name ] = $argv;
+
+/** Ends with words and a code that say that it failed. */
+function trial_fail( $words ) {
+	fwrite( STDERR, $words . "\n" );
+	exit( 1 );
+}
 
 $_SERVER['HTTP_HOST']   = 'localhost';
 $_SERVER['REQUEST_URI'] = '/';
@@ -13,7 +19,7 @@ for ( $i = 0; $i < 100 && ! $database; $i++ ) {
 	$database = @mysqli_connect( 'localhost', 'root', '', '', 0, $socket );
 	usleep( 100000 );
 }
-mysqli_query( $database, 'CREATE DATABASE wordpress' );
+mysqli_query( $database, "CREATE DATABASE $name" );
 
 define( 'WP_INSTALLING', true );
 require $folder . '/wp-config.php';
@@ -23,16 +29,17 @@ require_once ABSPATH . 'wp-admin/includes/file.php';
 
 add_filter( 'pre_wp_mail', '__return_true' );
 wp_install( 'Constituency', 'admin', 'admin@example.org', true, '', 'secret' );
+$GLOBALS['wp_rewrite']->set_permalink_structure( '/%postname%/' );
+flush_rewrite_rules( false );
 WP_Filesystem();
 $unpacked = unzip_file( $archive, WP_PLUGIN_DIR );
 if ( is_wp_error( $unpacked ) ) {
-	exit( 'The archive cannot be unpacked: ' . $unpacked->get_error_message() );
+	trial_fail( 'The archive cannot be unpacked: ' . $unpacked->get_error_message() );
 }
 $active = activate_plugin( 'ispcp-eligibility/ispcp-eligibility.php' );
 if ( is_wp_error( $active ) ) {
-	exit( 'The plugin cannot be activated: ' . $active->get_error_message() );
+	trial_fail( 'The plugin cannot be activated: ' . $active->get_error_message() );
 }
-do_action( 'init' );
 update_option( 'ispcp_eligibility', array( 'secretariat' => 'office@example.org', 'theme' => 'auto', 'isolation' => 'frame' ) );
 
 $editor = wp_insert_user(
@@ -46,12 +53,14 @@ $editor = wp_insert_user(
 wp_set_current_user( $editor );
 kses_init();
 if ( current_user_can( 'unfiltered_html' ) ) {
-	exit( 'The editor may write any HTML.' );
+	trial_fail( 'The editor may write any HTML.' );
 }
 $pages = array(
 	'shortcode' => "Before\n\n[ispcp_eligibility accent=\"#7a1fa2\"]\n\nAfter <script>window.written = true</script>",
+	'pasted'    => "Before\n\n[ispcp_eligibility theme=”dark” lang=„ru“ secretariat=“用户@例え.中国”]\n\nAfter",
+	'refused'   => "Before\n\n[ispcp_eligibility secretariat=\"office@bücher\" theme=\"drak\"]\n\nAfter",
 	'block'     => '<!-- wp:paragraph --><p>Before</p><!-- /wp:paragraph -->'
-		. '<!-- wp:ispcp/eligibility {"isolation":"inline","theme":"light"} /-->',
+		. '<!-- wp:ispcp/eligibility {"isolation":"inline","theme":"light","secretariat":"office@bücher.example"} /-->',
 );
 foreach ( $pages as $name => $content ) {
 	$page = wp_insert_post(
@@ -66,8 +75,7 @@ foreach ( $pages as $name => $content ) {
 		true
 	);
 	if ( is_wp_error( $page ) ) {
-		exit( $page->get_error_message() );
+		trial_fail( $page->get_error_message() );
 	}
-	update_option( 'trial_' . $name, $page );
-	echo $name, ' ', $page, "\n";
+
 }

@@ -278,6 +278,19 @@ fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, Strin
     Ok(words)
 }
 
+/// The title of the widget's page in each language.
+pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
+    let locales = root().join("locales");
+    let mut titles = BTreeMap::new();
+    for tag in messages::languages(&locales)? {
+        let words = plain_messages(&locales.join(&tag))?;
+        let title = words.get("shell-title");
+        let title = title.ok_or_else(|| format!("there is no shell-title in {tag}"))?;
+        titles.insert(tag, title.clone());
+    }
+    Ok(titles)
+}
+
 /// The messages of a language that hold no placeables: those of the widget, and those of the pages
 /// and of the plugin.
 fn plain_messages(language: &Path) -> Outcome<BTreeMap<String, String>> {

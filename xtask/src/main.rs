@@ -37,7 +37,9 @@ cargo xtask COMMAND
   gallery          show every component in every state, as pages to open
   fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
-  wordpress        make the plugin for WordPress; `wordpress trial` tries it in a real one
+  wordpress        make the plugin for WordPress; `wordpress trial` tries it in an old and a new
+                   one, `wordpress only NAME ...` does so over the files that `build` made last,
+                   and `wordpress pictures` also takes the README's pictures of it anew
   lint             check formatting, clippy (native and wasm32), and cargo-deny
   fill             (run by trunk) put words and the first screen into the pages
 ";
@@ -84,7 +86,9 @@ fn run(command: &[&str]) -> machine::Outcome {
             .map_err(|_| format!("{seconds} is no number of seconds"))
             .and_then(fuzz::fuzz),
         ["wordpress"] => wordpress::archive().map(drop),
-        ["wordpress", "trial"] => wordpress::trial(),
+        ["wordpress", "trial"] => wordpress::trial(false),
+        ["wordpress", "only", filters @ ..] => wordpress::trial_only(filters, false),
+        ["wordpress", "pictures"] => wordpress::trial(true),
         ["screenshots"] => test::screenshots(),
         ["lint"] => lint::lint(),
         _ => Err(format!("there is no such command\n\n{HELP}")),

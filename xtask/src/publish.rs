@@ -327,10 +327,8 @@ mod tests {
             } else if line == "</IfModule>" {
                 open.pop();
             }
-            for (directive, module) in [
-                ("Header ", "mod_headers.c"),
-                ("Rewrite", "mod_rewrite.c"),
-            ] {
+            for (directive, module) in [("Header ", "mod_headers.c"), ("Rewrite", "mod_rewrite.c")]
+            {
                 let needs = line.starts_with(directive);
                 assert!(!needs || open.iter().any(|open| open == module), "{line}");
             }

@@ -67,9 +67,11 @@ fn yardstick() -> Outcome<PathBuf> {
     Ok(folder)
 }
 
-/// The journeys through a WordPress that runs at that address.
-pub(crate) fn wordpress(address: &str) -> Outcome {
-    driven("wordpress", &[], &[("WORDPRESS", PathBuf::from(address))])
+/// The journeys through the plugin's pages, in each WordPress that runs at one of the addresses.
+pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) -> Outcome {
+    let mut variables = vec![("WORDPRESS", PathBuf::from(addresses.join(" ")))];
+    variables.extend(pictures.then(|| ("SCREENSHOTS", root().join("docs"))));
+    driven("wordpress", filters, &variables)
 }
 
 fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {

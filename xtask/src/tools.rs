@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::fonts;
-use crate::machine::{Outcome, cache, command, printed, run, say};
+use crate::machine::{Outcome, cache, command, files_below, printed, run, say};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -342,23 +342,123 @@ pub(crate) fn other_browsers() -> Outcome<OtherBrowsers> {
     })
 }
 
-/// Sets up WordPress and what it needs to run.
-pub(crate) fn wordpress() -> Outcome {
+/// A release of Debian whose WordPress the plugin is tried in.
+pub(crate) struct WordPressRelease {
+    /// The release's name.
+    pub(crate) release: &'static str,
+    /// The theme with which that WordPress begins.
+    theme: &'static str,
+}
+
+impl WordPressRelease {
+    /// The versions that the plugin treats differently: WordPress 6.1, the oldest that it takes, and
+    /// 6.8, which enqueues modules as 6.5 and later do.
+    pub(crate) const ALL: [Self; 2] = [
+        Self {
+            release: "bookworm",
+            theme: "twentytwentythree",
+        },
+        Self {
+            release: "trixie",
+            theme: "twentytwentyfive",
+        },
+    ];
+
+    /// Sets up the release's WordPress, whatever release this machine has: the packages are
+    /// fetched and unpacked, not installed. Returns the folder that they are unpacked in.
+    pub(crate) fn set_up(&self) -> Outcome<PathBuf> {
+        let folder = cache()?.join(format!("tools/wordpress-{}", self.release));
+        if folder.is_dir() {
+            return Ok(folder);
+        }
+        let missing = format!("the WordPress of Debian {}", self.release);
+        let told = |error| format!("{missing} cannot be had: {error}");
+        say(&format!("Fetching {missing}, once."));
+        let unpacked = folder.with_extension("part");
+        let apt = folder.with_extension("apt");
+        for part in [&unpacked, &apt] {
+            if part.exists() {
+                fs::remove_dir_all(part).map_err(|error| told(error.to_string()))?;
+            }
+        }
+        for part in ["lists/partial", "cache/archives/partial", "packages"] {
+            fs::create_dir_all(apt.join(part)).map_err(|error| told(error.to_string()))?;
+        }
+        let list = apt.join("sources.list");
+        let source = format!(
+            "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] {} {} main\n",
+            debian_mirror()?,
+            self.release
+        );
+        fs::write(&list, source).map_err(|error| told(error.to_string()))?;
+        // A world of its own: this machine's packages and lists stay as they are.
+        let apt_get = |arguments: &[&str]| -> Outcome<Command> {
+            let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"])?;
+            for (option, value) in [
+                ("Dir::Etc::sourcelist", list.clone()),
+                ("Dir::State::lists", apt.join("lists")),
+                ("Dir::Cache", apt.join("cache")),
+                ("APT::Sandbox::User", "root".into()),
+                ("Acquire::Languages", "none".into()),
+            ] {
+                command
+                    .arg("-o")
+                    .arg(format!("{option}={}", value.display()));
+            }
+            command.args(arguments).current_dir(apt.join("packages"));
+            Ok(command)
+        };
+        run(apt_get(&["update"])?).map_err(told)?;
+        let theme = format!("wordpress-theme-{}", self.theme);
+        // WordPress, and what its folder has links to.
+        let packages = [
+            "download",
+            "wordpress",
+            &theme,
+            "libjs-cropper",
+            "libjs-lodash",
+            "libjs-underscore",
+            "php-getid3",
+        ];
+        run(apt_get(&packages)?).map_err(told)?;
+        for (package, _) in files_below(&apt.join("packages"))? {
+            let mut unpack = command("dpkg-deb", &["--extract"])?;
+            unpack.arg(package).arg(&unpacked);
+            run(unpack).map_err(told)?;
+        }
+        fs::remove_dir_all(&apt)
+            .and_then(|()| fs::rename(&unpacked, &folder))
+            .map_err(|error| told(error.to_string()))?;
+        Ok(folder)
+    }
+}
+
+/// The mirror of Debian that this machine's apt uses.
+fn debian_mirror() -> Outcome<String> {
+    let format = [
+        "--format",
+        "$(ORIGIN) $(SUITE) $(REPO_URI)",
+        "Created-By: Packages",
+    ];
+    let targets = command("apt-get", &[["indextargets"].as_slice(), &format].concat())?;
+    let targets = printed(targets).unwrap_or_default();
+    let mirror = targets.lines().find_map(|line| {
+        let (suite, address) = line.strip_prefix("Debian ")?.split_once(' ')?;
+        (!suite.contains('-')).then(|| address.to_owned())
+    });
+    mirror.ok_or_else(|| "this machine's apt knows no mirror of Debian".to_owned())
+}
+
+/// Sets up what WordPress needs to run.
+pub(crate) fn wordpress_servers() -> Outcome {
     let here = || {
         let programs = ["php", "mariadbd", "mariadb-install-db"];
         let found: Option<Vec<_>> = programs.into_iter().map(find).collect();
-        found.filter(|_| {
-            Path::new("/usr/share/wordpress/wp-content/themes/twentytwentythree").exists()
-        })
+        let modules = printed(command("php", &["-m"]).ok()?)?;
+        found.filter(|_| modules.lines().any(|module| module == "mysqli"))
     };
-    let packages = [
-        "wordpress",
-        "wordpress-theme-twentytwentythree",
-        "php-cli",
-        "php-mysql",
-        "mariadb-server",
-    ];
-    debian(here, "WordPress", &packages).map(drop)
+    let packages = ["php-cli", "php-mysql", "mariadb-server"];
+    debian(here, "PHP and MariaDB", &packages).map(drop)
 }
 
 /// Sets up a font with the Chinese name of Chinese, for pictures: not every machine has one.

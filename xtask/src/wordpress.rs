@@ -17,13 +17,22 @@ use crate::{build, fill, publish, test, tools};
 /// The name of the plugin, of its folder and of its archive.
 const PLUGIN: &str = "ispcp-eligibility";
 
-/// Where Debian puts WordPress.
-const WORDPRESS: &str = "/usr/share/wordpress";
+/// Where a package of Debian's puts WordPress.
+const WORDPRESS: &str = "usr/share/wordpress";
+
+/// Where a WordPress of the trial writes what PHP complains about.
+const LOG: &str = "errors.log";
 
 /// Writes the archive into `dist-wordpress/`, out of the release files.
 pub(crate) fn archive() -> Outcome<PathBuf> {
     build::build()?;
-    let words = fill::words()?;
+    pack()
+}
+
+/// Writes the archive into `dist-wordpress/`, out of the release files that are there.
+fn pack() -> Outcome<PathBuf> {
+    let mut words = fill::words()?;
+    words.insert("links".to_owned(), links()?);
     let mut files = Vec::new();
     let source = root().join("embed/wordpress");
     for (path, content) in files_below(&source)? {
@@ -64,6 +73,18 @@ pub(crate) fn archive() -> Outcome<PathBuf> {
     Ok(archive)
 }
 
+/// The languages of the widget, as JSON: the name of its page in each, and the words of a link to it.
+fn links() -> Outcome<String> {
+    let links: serde_json::Map<_, _> = fill::titles()?
+        .into_iter()
+        .map(|(tag, words)| {
+            let link = serde_json::json!({"page": publish::page(&tag), "words": words});
+            (tag, link)
+        })
+        .collect();
+    serde_json::to_string(&links).map_err(|error| error.to_string())
+}
+
 /// An archive of files. No times are in it: the same files give the same bytes.
 fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
     let told = |error: &dyn std::fmt::Display| format!("the archive: {error}");
@@ -92,11 +113,18 @@ fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
     Ok(archive.into_inner())
 }
 
-/// Tries the plugin in a real WordPress: installs it there, shows it by shortcode and by block as
-/// an editor without leave to write HTML would, and drives a journey on each page.
-pub(crate) fn trial() -> Outcome {
-    let archive = archive()?;
-    tools::wordpress()?;
+/// Tries the plugin in an old and in a new WordPress: installs it, checks what it writes there,
+/// drives journeys through its pages, and deletes it again.
+pub(crate) fn trial(pictures: bool) -> Outcome {
+    build::build()?;
+    trial_only(&[], pictures)
+}
+
+/// The same over the release files that `build` made last, with the journeys whose names contain
+/// one of the filters.
+pub(crate) fn trial_only(filters: &[&str], pictures: bool) -> Outcome {
+    let archive = pack()?;
+    tools::wordpress_servers()?;
     let place = cache()?.join("wordpress");
     let told = |error| format!("{}: {error}", place.display());
     if place.exists() {
@@ -104,13 +132,32 @@ pub(crate) fn trial() -> Outcome {
     }
     fs::create_dir_all(&place).map_err(told)?;
     let mut database = Database::start(&place)?;
-    let outcome = site(&place, &archive).and_then(|mut site| {
-        let outcome = test::wordpress(&site.address);
-        site.stop();
-        outcome
-    });
+    let outcome = try_all(&place, &archive, filters, pictures);
     database.stop();
     outcome
+}
+
+fn try_all(place: &Path, archive: &Path, filters: &[&str], pictures: bool) -> Outcome {
+    let mut sites = Vec::new();
+    let outcome = (|| {
+        for wordpress in &tools::WordPressRelease::ALL {
+            sites.push(Site::start(place, wordpress, archive)?);
+        }
+        let addresses: Vec<&str> = sites.iter().map(|site| site.address.as_str()).collect();
+        test::wordpress(&addresses, filters, pictures)
+    })();
+    for site in &mut sites {
+        site.stop();
+    }
+    outcome?;
+    // Last, since nothing of the plugin is left then.
+    for site in &sites {
+        site.check_log()?;
+        for step in ["install", "delete"] {
+            site.php("network.php", &[step])?;
+        }
+    }
+    Ok(())
 }
 
 /// A database of ours, reached by a socket only.
@@ -148,60 +195,125 @@ impl Database {
 
 /// A running WordPress.
 struct Site {
+    folder: PathBuf,
     process: Child,
     address: String,
 }
 
 impl Site {
+    /// Sets up a WordPress with the plugin, checks what that writes, and serves it.
+    fn start(place: &Path, wordpress: &tools::WordPressRelease, archive: &Path) -> Outcome<Self> {
+        let unpacked = wordpress.set_up()?;
+        let packages = place.join(wordpress.release);
+        let mut copy = command("cp", &["--recursive", "--no-dereference"])?;
+        copy.args([&unpacked, &packages]);
+        run(copy)?;
+        let folder = packages.join(WORDPRESS);
+        let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
+        let address = free.map_err(|error| format!("no free port: {error}"))?;
+        let socket = place.join("database.sock");
+        let told = |error| format!("{}: {error}", folder.display());
+        let config = config(wordpress.release, &socket, &address.to_string());
+        fs::write(folder.join("wp-config.php"), config).map_err(told)?;
+        // Other plugins, and a theme, of the trial's own.
+        let tests = root().join("tests/wordpress");
+        for (from, to) in [
+            ("habits.php", "wp-content/mu-plugins"),
+            ("classic/index.php", "wp-content/themes/trial-classic"),
+            ("classic/style.css", "wp-content/themes/trial-classic"),
+        ] {
+            let from = tests.join(from);
+            let to = folder.join(to);
+            let name = from.file_name().unwrap_or_default();
+            fs::create_dir_all(&to).map_err(told)?;
+            fs::copy(&from, to.join(name)).map_err(told)?;
+        }
+        // A session of its own, so that its workers end with it.
+        let process = Command::new("setsid")
+            .args(["php", "-S", &address.to_string(), "-t"])
+            .arg(&folder)
+            .env("PHP_CLI_SERVER_WORKERS", "4")
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .map_err(|error| format!("php does not start: {error}"))?;
+        let mut site = Self {
+            folder,
+            process,
+            address: format!("http://{address}/"),
+        };
+        let ready = site.set_up(archive, &socket, wordpress.release);
+        let ready = ready.and_then(|()| wait("WordPress", || TcpStream::connect(address).is_ok()));
+        if let Err(error) = ready {
+            site.stop();
+            return Err(error);
+        }
+        Ok(site)
+    }
+
+    /// Installs WordPress and the plugin, and checks what that writes.
+    fn set_up(&self, archive: &Path, socket: &Path, name: &str) -> Outcome {
+        let archive = archive.to_string_lossy();
+        self.php("setup.php", &[&archive, &socket.to_string_lossy(), name])?;
+        let plugin = self.folder.join("wp-content/plugins").join(PLUGIN);
+        for (file, _) in files_below(&plugin)? {
+            if file.extension().is_some_and(|extension| extension == "php") {
+                let mut lint = command("php", &["-l"])?;
+                lint.arg(file).stdout(Stdio::null());
+                run(lint)?;
+            }
+        }
+        let host = self.address.trim_start_matches("http://");
+        self.php("checks.php", &[host.trim_end_matches('/')])
+    }
+
+    /// Runs a script of the trial's own in this WordPress.
+    fn php(&self, script: &str, arguments: &[&str]) -> Outcome {
+        // What older versions of WordPress do that this version of PHP does not like is not ours.
+        let reports = "error_reporting=E_ALL & ~E_DEPRECATED";
+        let mut php = command("php", &["-d", "display_errors=stderr", "-d", reports])?;
+        php.arg(root().join("tests/wordpress").join(script));
+        php.arg(&self.folder).args(arguments);
+        run(php)
+    }
+
+    /// Whether the pages were made without a complaint of PHP's about the plugin.
+    fn check_log(&self) -> Outcome {
+        let log = fs::read_to_string(self.folder.join(LOG)).unwrap_or_default();
+        let ours: Vec<&str> = log.lines().filter(|line| line.contains(PLUGIN)).collect();
+        if ours.is_empty() {
+            return Ok(());
+        }
+        Err(format!(
+            "PHP complains about the plugin:\n{}",
+            ours.join("\n")
+        ))
+    }
+
     fn stop(&mut self) {
-        let _ = self.process.kill();
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-9", "--", &group]).status();
         let _ = self.process.wait();
     }
 }
 
-/// Sets up a WordPress with the plugin, and serves it.
-fn site(place: &Path, archive: &Path) -> Outcome<Site> {
-    let folder = place.join("site");
-    let mut copy = command("cp", &["--recursive", "--dereference", WORDPRESS])?;
-    copy.arg(&folder);
-    run(copy)?;
-    let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
-    let address = free.map_err(|error| format!("no free port: {error}"))?;
-    let socket = place.join("database.sock");
-    let config = format!(
+/// What a WordPress has to know. Its files have one address, and its pages that under which they
+/// are asked for: a site under two names.
+fn config(database: &str, socket: &Path, address: &str) -> String {
+    format!(
         "<?php\n\
-         define('DB_NAME', 'wordpress');\ndefine('DB_USER', 'root');\ndefine('DB_PASSWORD', '');\n\
+         define('DB_NAME', '{database}');\ndefine('DB_USER', 'root');\ndefine('DB_PASSWORD', '');\n\
          define('DB_HOST', 'localhost:{}');\ndefine('DB_CHARSET', 'utf8mb4');\n\
          define('DB_COLLATE', '');\ndefine('DISALLOW_UNFILTERED_HTML', true);\n\
          define('WP_HTTP_BLOCK_EXTERNAL', true);\ndefine('DISABLE_WP_CRON', true);\n\
-         define('WP_HOME', 'http://{address}');\ndefine('WP_SITEURL', 'http://{address}');\n\
-         define('WP_DEBUG', true);\ndefine('WP_DEBUG_DISPLAY', true);\n\
-         define('ABSPATH', __DIR__ . '/');\n$table_prefix = 'wp_';\n\
+         define('WP_HOME', 'http://' . ($_SERVER['HTTP_HOST'] ?? '{address}'));\n\
+         define('WP_SITEURL', 'http://{address}');\n\
+         define('WP_DEBUG', true);\ndefine('WP_DEBUG_DISPLAY', PHP_SAPI === 'cli');\n\
+         PHP_SAPI === 'cli' || define('WP_DEBUG_LOG', __DIR__ . '/{LOG}');\n\
+         defined('ABSPATH') || define('ABSPATH', __DIR__ . '/');\n$table_prefix = 'wp_';\n\
          require_once ABSPATH . 'wp-settings.php';\n",
         socket.display()
-    );
-    let written = fs::write(folder.join("wp-config.php"), config);
-    written.map_err(|error| format!("wp-config.php: {error}"))?;
-    let php = |script: &Path| -> Outcome<Command> {
-        let mut php = command("php", &["-d", "display_errors=stderr"])?;
-        php.arg(script).arg(&folder).arg(archive).arg(&socket);
-        Ok(php)
-    };
-    run(php(&root().join("tests/wordpress/setup.php"))?)?;
-    let process = Command::new("php")
-        .args(["-S", &address.to_string(), "-t"])
-        .arg(&folder)
-        .env("PHP_CLI_SERVER_WORKERS", "4")
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| format!("php does not start: {error}"))?;
-    let site = Site {
-        process,
-        address: format!("http://{address}/"),
-    };
-    wait("WordPress", || TcpStream::connect(address).is_ok())?;
-    Ok(site)
+    )
 }
 
 fn wait(what: &str, here: impl Fn() -> bool) -> Outcome {
