@@ -12,6 +12,9 @@ const WIDTH: usize = 72;
 /// At the beginning of a line, it has the line run from right to left, whatever letter comes first
 /// (UAX #9).
 const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
+/// Around what is filled into a message (UAX #9).
+const FIRST_STRONG_ISOLATE: &str = "\u{2068}";
+const POP_ISOLATE: &str = "\u{2069}";
 
 /// Renders the outline as plain text, its lines ended by `\n`.
 #[must_use]
@@ -58,11 +61,18 @@ impl Page<'_> {
         for paragraph in text.split('\n') {
             let width = WIDTH - indent.len();
             let ends = |text: &str, granularity| self.catalogue.segment_ends(text, granularity);
+            // A line of plain text is a paragraph of its own to whoever lays it out, so an isolate
+            // that goes on is ended with the line and begun anew with the next.
+            let mut open = 0;
             for line in wrap(paragraph, width, &ends) {
+                let begun = FIRST_STRONG_ISOLATE.repeat(open);
+                open += line.matches(FIRST_STRONG_ISOLATE).count();
+                open = open.saturating_sub(line.matches(POP_ISOLATE).count());
+                let ended = POP_ISOLATE.repeat(open);
                 if line.is_empty() {
                     self.line("");
                 } else {
-                    self.wrapped_line(indent, &finish(line));
+                    self.wrapped_line(indent, &[begun, finish(line), ended].concat());
                 }
             }
         }
@@ -116,7 +126,6 @@ impl Page<'_> {
         self.wrapped(&messages::label_line(self.catalogue, entry.label), "");
         match &entry.value {
             Value::Stated(text) => {
-                // A line of plain text is a paragraph of its own to whoever lays it out.
                 let catalogue = self.catalogue;
                 self.wrapped_by(text, "  ", |line| catalogue.isolate(line));
             }
