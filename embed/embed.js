@@ -20,18 +20,19 @@ const HEIGHT_TIMEOUT_MS = 1500;
 const CLEARANCE = 8;
 
 const style = new CSSStyleSheet();
-// The room for the first screen is reserved, so that nothing below it shifts when it comes. From the
+// The room for the first screen is reserved, with the notice of browsers that keep nothing for a
+// frame of another site, so that nothing below it shifts when it comes. From the
 // second screen on, the room is what the screen takes. A change of a token shows as a
 // transition, which takes no time.
 style.replaceSync(`
   :host { all: initial; color-scheme: inherit; display: block; position: relative; container-type: inline-size;
     transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
   :host([hidden]) { display: none; }
-  .room { position: relative; min-block-size: 1150px; scroll-margin: inherit; }
-  .room[data-long] { min-block-size: 1400px; }
-  @container (inline-size < 480px) { .room { min-block-size: 1300px; } .room[data-long] { min-block-size: 1625px; } }
-  @container (inline-size < 400px) { .room { min-block-size: 1450px; } .room[data-long] { min-block-size: 1840px; } }
-  @container (inline-size < 320px) { .room { min-block-size: 1620px; } .room[data-long] { min-block-size: 2130px; } }
+  .room { position: relative; min-block-size: 1360px; scroll-margin: inherit; }
+  .room[data-long] { min-block-size: 1660px; }
+  @container (inline-size < 480px) { .room { min-block-size: 1520px; } .room[data-long] { min-block-size: 1920px; } }
+  @container (inline-size < 400px) { .room { min-block-size: 1760px; } .room[data-long] { min-block-size: 2330px; } }
+  @container (inline-size < 320px) { .room { min-block-size: 1960px; } .room[data-long] { min-block-size: 2650px; } }
   .room[data-begun][data-begun] { min-block-size: 0; }
   iframe { display: block; inline-size: 100%; border: 0; }
   /* Not hidden: Chromium renders no hidden frame of another site, which then reports no height. */
