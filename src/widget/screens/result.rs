@@ -41,7 +41,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
                 {paragraph("", view.say(messages::MEMBERSHIP_RIGHTS))}
             }
             <p>
-                {view.say(messages::ASK_SECRETARIAT)}{" "}
+                {view.say(messages::ASK_SECRETARIAT)}{view.say(messages::SENTENCE_SEPARATOR)}
                 {secretariat(view)}
             </p>
         </>
