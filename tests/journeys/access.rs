@@ -384,6 +384,7 @@ async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
     visitor.emulate(&[("forced-colors", "active")]).await;
     let bare = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea)')]
         .filter((element) => {
+            if (!element.checkVisibility()) return false;
             const within = element.matches('.choice input') ? element.closest('.choice') : element;
             const {borderTopWidth, borderTopStyle} = getComputedStyle(within);
             const quiet = element.matches('[data-look~=quiet], .languages *');
@@ -392,6 +393,8 @@ async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
         }).map((element) => element.outerHTML)";
     let unmarked = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea, a)')]
         .filter((element) => {
+            // What is folded takes no focus.
+            if (!element.checkVisibility()) return false;
             element.focus();
             const shown = (element) => element && getComputedStyle(element).outlineStyle !== 'none';
             return !shown(element) && !shown(element.closest('.choice'));

@@ -122,7 +122,7 @@ async fn invisible_characters_are_removed_and_the_applicant_is_told() {
     visitor.write("Website", "example.net").await;
     visitor.press("Continue").await;
     visitor
-        .reads("Invisible control characters were removed from: Legal name of the organisation")
+        .reads("Invisible characters were removed from: Legal name of the organisation")
         .await;
     visitor.press("Back").await;
     visitor.sees("The organisation").await;
@@ -169,8 +169,8 @@ async fn a_file_that_is_not_ours_is_refused_and_the_screen_stays_as_it_was() {
             .await;
         assert_eq!(chosen, "trade-association");
     }
-    let large = vec![b' '; 5 << 20];
+    let large = vec![b' '; 17 << 20];
     visitor.open_saved("large.json", &large).await;
-    visitor.reads("larger than 4 MB").await;
+    visitor.reads("larger than 16 MB").await;
     visitor.leave().await;
 }

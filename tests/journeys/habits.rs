@@ -91,7 +91,7 @@ async fn the_focus_is_never_lost(engine: Engine) {
     visitor.press("Yes, clear everything").await;
     focus(KIND).await;
     visitor.open_saved("not-ours.json", b"{}").await;
-    visitor.reads("The file was not opened").await;
+    visitor.reads("The file could not be opened").await;
     let summary = "return document.activeElement.className";
     assert_eq!(visitor.ask(summary).await, "errors");
     // Another language, by the control that has the focus.
@@ -129,7 +129,7 @@ async fn storage_that_fails_late_loses_nothing(engine: Engine) {
     visitor.sees(SERVICES).await;
     visitor.press("Back").await;
     visitor.sees(TRANSIT).await;
-    let chosen = "return document.querySelector(':checked')?.value";
+    let chosen = "return document.querySelector('input:checked')?.value";
     assert_eq!(visitor.ask(chosen).await, "internet-users");
     visitor.leave_whatever_happened().await;
 }

@@ -419,6 +419,13 @@ impl Visitor {
              //div[dt[normalize-space()={words}]]//button[normalize-space()='Change']"
         );
         let button = self.find(&xpath).await;
+        // What does not matter for the result is folded.
+        let argument = button.to_json().expect("an element");
+        let folded = "return arguments[0].closest('details:not([open])')?.querySelector('summary')";
+        let folded = self.driver.execute(folded, vec![argument]).await;
+        if let Ok(summary) = folded.expect("the script runs").element() {
+            self.click(&summary).await;
+        }
         self.click(&button).await;
     }
 

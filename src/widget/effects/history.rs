@@ -90,7 +90,9 @@ impl HistorySync {
         let shown = self.step.replace(step);
         let direction = self.direction.take();
         if shown == Some(step) {
-            if direction != 0 {
+            // Nothing before the first entry of a page of the widget's own is its to go to.
+            let leaves = shell.owns_history() && self.position.get() == 0;
+            if direction != 0 && !leaves {
                 history::go(direction);
             }
             return;
