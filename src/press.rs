@@ -11,9 +11,7 @@ use js_sys::{Array, Function};
 use crate::application::FileProblem;
 use crate::browser::worker::host;
 use crate::browser::worker::{Reply, Request};
-use crate::document::pdf::{
-    Failure, Fonts, Job, Uncovered, attachment, fonts_folder, make, missing,
-};
+use crate::document::pdf::{Fonts, Job, attachment, fonts_folder, make, missing};
 use crate::document::{Context, Paper};
 use crate::interview::Session;
 use crate::language::Catalogue;
@@ -64,10 +62,7 @@ thread_local! {
 
 async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
     loop {
-        let files = match FONTS.with_borrow(|fonts| missing(job, fonts)) {
-            Ok(files) => files,
-            Err(uncovered) => return told(&uncovered),
-        };
+        let files = FONTS.with_borrow(|fonts| missing(job, fonts));
         if files.is_empty() {
             break;
         }
@@ -89,20 +84,12 @@ async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
     }
     tell(&Reply::Fetched);
     match FONTS.with_borrow(|fonts| make(job, fonts)) {
-        Ok(pdf) => Reply::Made(host::buffer(&pdf)),
-        Err(Failure::Uncovered(uncovered)) => told(&uncovered),
-        Err(Failure::Invalid(_)) => Reply::Failed,
+        Ok(made) => {
+            if !made.boxed.is_empty() {
+                tell(&Reply::Boxed(made.boxed_names()));
+            }
+            Reply::Made(host::buffer(&made.pdf))
+        }
+        Err(_) => Reply::Failed,
     }
-}
-
-fn told(uncovered: &Uncovered) -> Reply {
-    let named = uncovered.0.iter().map(|characters| {
-        // Also by number: the device may have no font for them either.
-        let codes: Vec<String> = characters
-            .chars()
-            .map(|character| format!("U+{:04X}", u32::from(character)))
-            .collect();
-        format!("{characters} ({})", codes.join(" "))
-    });
-    Reply::Uncovered(named.collect::<Vec<_>>().join(", "))
 }

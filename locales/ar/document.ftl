@@ -62,3 +62,4 @@ document-reason-services-only = تقدّم المنظمة إلى منظمات أ
 
 document-running = أُعدّ في { DATETIME($date) } · المعايير كما كانت في { DATETIME($criteria) }
 document-page = الصفحة { $number } من { $total }
+document-boxed = تنقص خطوطَ هذا المستند هذه المحارف، فيُظهرها برموزها الرقمية داخل مربعات صغيرة: { $codes }. أما البيانات المرفقة به ففيها هذه المحارف كما كُتبت.

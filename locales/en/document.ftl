@@ -62,3 +62,5 @@ document-reason-services-only = The organisation provides application or managed
 
 document-running = Prepared on { $date } · Criteria as of { $criteria }
 document-page = Page { $number } of { $total }
+# In the PDF. { $codes } are code points, such as U+13000.
+document-boxed = The fonts of this document lack these characters, which it shows as their code points in small boxes: { $codes }. The attached data hold them as they were typed.

@@ -137,4 +137,4 @@ pdf-writing = Making the PDF…
 pdf-slow = The PDF is taking a long time, perhaps because your connection is slow. It is still being made. Meanwhile you can download HTML or print, which need no connection.
 pdf-failed = The PDF could not be made, perhaps because you lost your connection. Try again, or download HTML or print instead: neither needs a connection.
 # { $characters } are those that no font has.
-pdf-uncovered = The PDF cannot show these characters: { $characters }. Your application is safe. Download HTML instead, or go back and replace the characters.
+pdf-boxed = The PDF is ready. Its fonts do not have these characters: { $characters }. The PDF shows their codes in small boxes instead, and the data inside it keeps them as you typed them.

@@ -62,3 +62,4 @@ document-reason-services-only = La organización presta servicios de aplicacione
 
 document-running = Preparado el { DATETIME($date) } · Criterios vigentes el { DATETIME($criteria) }
 document-page = Página { $number } de { $total }
+document-boxed = A los tipos de letra de este documento les faltan estos caracteres, que se muestran con su código en pequeños recuadros: { $codes }. Los datos adjuntos los contienen tal como se escribieron.

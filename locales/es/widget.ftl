@@ -141,4 +141,4 @@ pdf-writing = Creando el PDF…
 pdf-slow = El PDF está tardando, quizá por una conexión lenta. Su creación continúa; mientras tanto, puede descargar el HTML o imprimir sin conexión.
 pdf-failed = No se pudo crear el PDF, quizá porque se perdió la conexión. Inténtelo de nuevo, o bien descargue el HTML o imprima: no hace falta conexión.
 # { $characters } are those that no font has.
-pdf-uncovered = El PDF no puede mostrar estos caracteres: { $characters }. Su solicitud no ha sufrido cambios: descargue el HTML, o vuelva atrás y sustitúyalos.
+pdf-boxed = El PDF está listo. Sus tipos de letra no tienen estos caracteres: { $characters }. El PDF muestra en su lugar el código en pequeños recuadros, y los datos que contiene los conservan tal como usted los escribió.

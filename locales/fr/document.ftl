@@ -62,3 +62,4 @@ document-reason-services-only = L’organisation fournit des services applicatif
 
 document-running = Préparé le { DATETIME($date) } · Critères en vigueur le { DATETIME($criteria) }
 document-page = Page { $number } sur { $total }
+document-boxed = Ces caractères manquent aux polices de ce document, qui les montre par leur code dans de petits cadres : { $codes }. Les données jointes les contiennent tels qu’ils ont été saisis.

@@ -141,4 +141,4 @@ pdf-writing = Création du PDF…
 pdf-slow = La création du PDF prend du temps, peut-être en raison d’une connexion lente. Elle se poursuit ; en attendant, vous pouvez télécharger le HTML ou imprimer, sans connexion.
 pdf-failed = Le PDF n’a pas pu être créé, peut-être parce que la connexion a été perdue. Réessayez, ou bien téléchargez le HTML ou imprimez : aucune connexion n’est nécessaire.
 # { $characters } are those that no font has.
-pdf-uncovered = Le PDF ne peut pas afficher ces caractères : { $characters }. Votre demande est intacte : téléchargez plutôt le HTML, ou revenez en arrière et remplacez-les.
+pdf-boxed = Le PDF est prêt. Ses polices n’ont pas ces caractères : { $characters }. Le PDF affiche à leur place leur code dans de petits cadres ; les données qu’il contient les conservent tels que vous les avez saisis.

@@ -62,3 +62,4 @@ document-reason-services-only = Организация предоставляе�
 
 document-running = Подготовлено { DATETIME($date) } · Критерии по состоянию на { DATETIME($criteria) }
 document-page = Страница { $number } из { $total }
+document-boxed = В шрифтах этого документа нет следующих символов, они показаны своими кодами в маленьких рамках: { $codes }. Во вложенных данных они сохранены так, как были введены.

@@ -62,3 +62,4 @@ document-reason-services-only = 该组织向其他组织提供应用服务或托
 
 document-running = 编制日期：{ DATETIME($date) } · 标准截至：{ DATETIME($criteria) }
 document-page = 第 { $number } 页，共 { $total } 页
+document-boxed = 本文件的字体缺少以下字符，这些字符以小方框中的代码显示：{ $codes }。所附数据按输入的原样保留它们。

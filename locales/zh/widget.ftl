@@ -137,4 +137,4 @@ pdf-writing = 正在生成 PDF……
 pdf-slow = 生成 PDF 需要较长时间，可能是网络较慢。目前仍在生成。在此期间，您可以下载 HTML 或打印，两者都不需要网络。
 pdf-failed = 无法生成 PDF，可能是网络中断。请重试，或者改为下载 HTML 或打印，两者都不需要网络。
 # { $characters } are those that no font has.
-pdf-uncovered = PDF 无法显示这些字符：{ $characters }。您的申请没有丢失任何内容。请改为下载 HTML，或者返回并替换这些字符。
+pdf-boxed = PDF 已生成。其字体没有以下字符：{ $characters }。PDF 以小方框中的代码代替显示，文件内的数据保留您输入的原文。

@@ -28,10 +28,10 @@ pub enum Reply {
     Begun,
     /// It has everything that it needs.
     Fetched,
+    /// The PDF that follows shows these characters as boxes.
+    Boxed(String),
     /// The PDF.
     Made(ArrayBuffer),
-    /// These characters cannot be drawn.
-    Uncovered(String),
     /// The application file.
     Found(String),
     /// The PDF holds none, for the reason of that name.
@@ -79,7 +79,7 @@ fn reply(word: &str, what: JsValue) -> Reply {
         "begun" => Reply::Begun,
         "fetched" => Reply::Fetched,
         "made" => Reply::Made(what.unchecked_into()),
-        "uncovered" => Reply::Uncovered(text(&what)),
+        "boxed" => Reply::Boxed(text(&what)),
         "found" => Reply::Found(text(&what)),
         "refused" => Reply::Refused(text(&what)),
         _ => Reply::Failed,
@@ -123,7 +123,7 @@ pub mod host {
             Reply::Begun => ("begun", JsValue::UNDEFINED),
             Reply::Fetched => ("fetched", JsValue::UNDEFINED),
             Reply::Made(pdf) => ("made", pdf.into()),
-            Reply::Uncovered(characters) => ("uncovered", characters.into()),
+            Reply::Boxed(characters) => ("boxed", characters.into()),
             Reply::Found(file) => ("found", file.into()),
             Reply::Refused(reason) => ("refused", reason.into()),
             Reply::Failed => ("failed", JsValue::UNDEFINED),

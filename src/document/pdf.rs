@@ -4,6 +4,7 @@
 //! This weighs more than all the rest, so it is a module of its own in the browser, which a worker
 //! fetches when it is needed. [`Job`] is what is to be made, [`Fonts`] what it is set in.
 
+mod boxes;
 mod content;
 #[expect(
     dead_code,
@@ -18,9 +19,12 @@ mod typeset;
 mod write;
 
 pub use content::Job;
-pub use fonts::{Fonts, Uncovered, Unusable};
+pub use fonts::{Fonts, Unusable};
 pub use read::attachment;
 
+use std::collections::BTreeSet;
+
+use boxes::{Boxes, code_point};
 use typeset::Typesetter;
 
 /// Where the fonts stand, below the site's own address.
@@ -29,21 +33,54 @@ pub fn fonts_folder() -> String {
     format!("fonts/{}/", families::VERSION)
 }
 
-/// Why a PDF was not made.
+/// A PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Failure {
-    /// No font has these characters.
-    Uncovered(Uncovered),
-    /// The file would not be what it has to be; the reason, for whoever mends this.
-    Invalid(String),
+pub struct Made {
+    /// The file.
+    pub pdf: Vec<u8>,
+    /// The characters that no font has, in their order: each is drawn as a box with its code point
+    /// in it, and the document says so.
+    pub boxed: Vec<char>,
 }
+
+impl Made {
+    /// The characters in boxes as they can be named: each with its code point, since a device may
+    /// have no font for it either.
+    #[must_use]
+    pub fn boxed_names(&self) -> String {
+        let named = self.boxed.iter().map(|&character| {
+            let code = code_point(character);
+            if fonts::is_private(character) {
+                code
+            } else if fonts::is_mark(character) {
+                // A mark on a circle, as is usual.
+                format!("◌{character} ({code})")
+            } else {
+                format!("{character} ({code})")
+            }
+        });
+        named.collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// Why a PDF was not made: the file would not be what it has to be. The reason, for whoever mends
+/// this.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Invalid(pub String);
 
 /// The files with fonts that a job needs next: fetch them, [`Fonts::add`] them, ask again. None:
 /// it can be made.
-///
-/// # Errors
-/// The characters that no font has.
-pub fn missing(job: &Job, fonts: &Fonts) -> Result<Vec<String>, Uncovered> {
+#[must_use]
+pub fn missing(job: &Job, fonts: &Fonts) -> Vec<String> {
+    let (files, boxed) = needed(job, fonts);
+    if !files.is_empty() || boxed.is_empty() {
+        return files;
+    }
+    // Which characters have no font is known only once every index is there.
+    fonts.missing(&[&job.note(&boxed)], &job.region).0
+}
+
+fn needed(job: &Job, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
     let number = job.number(1, 1);
     let mut passages = job.passages();
     passages.push(&number);
@@ -53,19 +90,17 @@ pub fn missing(job: &Job, fonts: &Fonts) -> Result<Vec<String>, Uncovered> {
 /// Makes the PDF.
 ///
 /// # Errors
-/// A character that cannot be drawn is never dropped: it is an error that names it.
-pub fn make(job: &Job, fonts: &Fonts) -> Result<Vec<u8>, Failure> {
-    let passages = job.passages();
-    let mut typesetter = Typesetter::new(fonts, &passages, &job.region);
-    let pages = pages::lay_out(job, &mut typesetter);
-    let settings = pages.settings.iter();
-    let mut uncovered: Vec<String> = settings
-        .flat_map(|setting| setting.uncovered.iter().cloned())
-        .collect();
-    if !uncovered.is_empty() {
-        uncovered.sort_unstable();
-        uncovered.dedup();
-        return Err(Failure::Uncovered(Uncovered(uncovered)));
-    }
-    write::write(job, &pages, fonts).map_err(Failure::Invalid)
+/// The file would not be what it has to be. No character is dropped: what no font has is drawn as
+/// a box, and named.
+pub fn make(job: &Job, fonts: &Fonts) -> Result<Made, Invalid> {
+    let (_, boxed) = needed(job, fonts);
+    let note = (!boxed.is_empty()).then(|| job.note(&boxed));
+    let boxes = Boxes::new(boxed.clone());
+    let mut typesetter = Typesetter::new(fonts, &boxes, &job.passages(), &job.region);
+    let pages = pages::lay_out(job, note.as_ref(), &mut typesetter);
+    let pdf = write::write(job, &pages, fonts, &boxes).map_err(Invalid)?;
+    Ok(Made {
+        pdf,
+        boxed: boxed.into_iter().collect(),
+    })
 }

@@ -100,6 +100,8 @@ pub(super) struct App {
     reading: Option<FileReader>,
     /// What makes and reads PDFs.
     press: Press,
+    /// The characters that the PDF under way shows as boxes, named.
+    boxed: String,
     _returning: gloo::events::EventListener,
 }
 
@@ -124,6 +126,7 @@ impl Component for App {
             storage_refused: false,
             reading: None,
             press: Press::default(),
+            boxed: String::new(),
             _returning: returning,
         };
         app.begin(ctx);
@@ -507,6 +510,7 @@ impl App {
             messages.flatten().unwrap_or_default(),
         ]);
         self.state.making = Making::Loading;
+        self.boxed.clear();
         self.ask(ctx, &request);
     }
 
@@ -523,7 +527,8 @@ impl App {
             Printed::Slow if making => self.state.making = Making::Slow,
             Printed::Said(Reply::Begun) if making => self.state.making = Making::Fetching,
             Printed::Said(Reply::Fetched) if making => self.state.making = Making::Writing,
-            Printed::Slow | Printed::Said(Reply::Begun | Reply::Fetched) => {}
+            Printed::Said(Reply::Boxed(characters)) if making => self.boxed = characters,
+            Printed::Slow | Printed::Said(Reply::Begun | Reply::Fetched | Reply::Boxed(_)) => {}
             Printed::Said(reply) => {
                 self.press.rest();
                 if reply == Reply::Failed {
@@ -554,9 +559,11 @@ impl App {
                 browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
                 self.state.apply(Action::Tell(Notice::Downloaded(name)));
                 Self::tell(ctx, "download", "pdf");
-                Making::Idle
+                match std::mem::take(&mut self.boxed) {
+                    none if none.is_empty() => Making::Idle,
+                    boxed => Making::Boxed(boxed),
+                }
             }
-            Reply::Uncovered(characters) => Making::Uncovered(characters),
             _ => {
                 Self::tell(ctx, "error", "pdf");
                 Making::Failed

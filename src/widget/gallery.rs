@@ -273,10 +273,7 @@ impl Gallery {
             ("loading", Making::Loading),
             ("slow", Making::Slow),
             ("failed", Making::Failed),
-            (
-                "a character without a font",
-                Making::Uncovered("𛀀".to_owned()),
-            ),
+            ("a character without a font", Making::Boxed("𛀀".to_owned())),
         ] {
             let state = State {
                 making: far,

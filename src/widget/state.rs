@@ -71,8 +71,8 @@ pub(super) enum Making {
     Slow,
     /// It could not be made.
     Failed,
-    /// It cannot show these characters.
-    Uncovered(String),
+    /// It was made, and shows these characters as boxes.
+    Boxed(String),
 }
 
 impl Making {

@@ -4,6 +4,7 @@
 //! zlib: the module that writes PDFs needs zlib anyway, and a decoder of WOFF2 would add more to
 //! it than most applicants' fonts gain (ARCHITECTURE.md has the figures).
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
@@ -11,14 +12,20 @@ use std::path::{Path, PathBuf};
 
 use flate2::Compression;
 use flate2::write::ZlibEncoder;
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
+use read_fonts::collections::IntSet;
+use read_fonts::types::{NameId, Tag};
+use skera::{DEFAULT_DROP_TABLES, DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags, subset_font};
+use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider as _};
 
-use crate::families::{Family, VERSION, all};
+use crate::families::{Family, Source, VERSION, all};
 use crate::machine::{Outcome, cache};
 use crate::tools::npm_install;
 
 /// Changes whenever this file makes something else of the same packages.
-const MAKE: u32 = 1;
+const MAKE: u32 = 2;
 
 /// Sets up the fonts; their folder.
 pub(crate) fn fonts() -> Outcome<PathBuf> {
@@ -29,8 +36,9 @@ pub(crate) fn fonts() -> Outcome<PathBuf> {
     }
     let told = |error| format!("{}: {error}", folder.display());
     let mut packages: Vec<String> = all()
-        .map(|family| format!("@fontsource/{}@{VERSION}", family.package))
+        .map(|family| format!("{}/{}@{}", scope(family), family.package, family.version))
         .collect();
+    packages.sort_unstable();
     packages.dedup();
     npm_install(&folder, &packages)?;
     // Made under another name first: half a folder must not pass for a whole one.
@@ -38,11 +46,8 @@ pub(crate) fn fonts() -> Outcome<PathBuf> {
     let _ = fs::remove_dir_all(&making);
     fs::create_dir_all(&making).map_err(told)?;
     for family in all() {
-        make(
-            family,
-            &folder.join("node_modules/@fontsource").join(family.package),
-            &making,
-        )?;
+        let package = folder.join("node_modules").join(scope(family));
+        make(family, &package.join(family.package), &making)?;
     }
     fs::rename(&making, &made).map_err(told)?;
     // The packages hold every weight in two formats; what is needed of them is made.
@@ -50,29 +55,133 @@ pub(crate) fn fonts() -> Outcome<PathBuf> {
     Ok(made)
 }
 
+/// The scope of a family's package.
+fn scope(family: &Family) -> &'static str {
+    match family.source {
+        Source::Slices | Source::Cut => "@fontsource",
+        Source::Whole => "@expo-google-fonts",
+    }
+}
+
 /// Makes the slices of a family, its index, and its licence.
 fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
     let told = |path: &Path, error| format!("{}: {error}", path.display());
-    let licence = package.join("LICENSE");
-    let copy = folder.join(format!("{}-LICENSE.txt", family.package));
-    fs::copy(&licence, copy).map_err(|error| told(&licence, error))?;
     let mut index = String::new();
+    let fonts = fonts_of(family, package)?;
+    for (name, font) in &fonts {
+        let told = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+        let cut = match family.source {
+            Source::Slices => vec![(name.clone(), font.clone())],
+            Source::Cut | Source::Whole => cut(family, name, font)?,
+        };
+        for (name, font) in cut {
+            let coverage = coverage(&font).map_err(|error| told(&error))?;
+            let _ = writeln!(index, "{name}-{} {coverage}", family.weight);
+            let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
+            let file = folder.join(format!("{name}-{}.ttf.z", family.weight));
+            let made = encoder
+                .write_all(&font)
+                .and_then(|()| encoder.finish())
+                .and_then(|bytes| fs::write(file, bytes));
+            made.map_err(|error| told(&error))?;
+        }
+    }
+    let copy = folder.join(format!("{}-LICENSE.txt", family.name()));
+    let licence = match fs::read_to_string(package.join("LICENSE")) {
+        Ok(licence) if family.source != Source::Whole => licence,
+        // A package without the text: the font holds its own notice.
+        _ => fonts
+            .first()
+            .map(|(_, font)| notice(font))
+            .transpose()?
+            .unwrap_or_default(),
+    };
+    fs::write(&copy, licence).map_err(|error| told(&copy, error))?;
+    fs::write(folder.join(family.index()), index).map_err(|error| told(folder, error))
+}
+
+/// The fonts of a family's package, each with its name.
+fn fonts_of(family: &Family, package: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let told = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    if family.source == Source::Whole {
+        let files = package.join("400Regular");
+        let entries = fs::read_dir(&files).map_err(|error| told(&files, &error))?;
+        let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+        let font = paths.find(|path| path.extension().is_some_and(|kind| kind == "ttf"));
+        let font = font.ok_or_else(|| told(&files, &"it holds no font"))?;
+        let bytes = fs::read(&font).map_err(|error| told(&font, &error))?;
+        return Ok(vec![(family.name(), bytes)]);
+    }
+    let mut fonts = Vec::new();
     for slice in slices(family, package)? {
-        let name = format!("{}-{slice}-{}", family.package, family.weight);
-        let path = package.join(format!("files/{name}-normal.woff2"));
-        let packed = fs::read(&path).map_err(|error| told(&path, error))?;
+        let name = format!("{}-{slice}", family.package);
+        let path = package.join(format!("files/{name}-{}-normal.woff2", family.weight));
+        let packed = fs::read(&path).map_err(|error| told(&path, &error))?;
         let font = wuff::decompress_woff2(&packed)
             .map_err(|error| format!("{}: {error:?}", path.display()))?;
-        let coverage = coverage(&font).map_err(|error| format!("{}: {error}", path.display()))?;
-        let _ = writeln!(index, "{name} {coverage}");
-        let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-        let made = encoder
-            .write_all(&font)
-            .and_then(|()| encoder.finish())
-            .and_then(|bytes| fs::write(folder.join(format!("{name}.ttf.z")), bytes));
-        made.map_err(|error| told(&path, error))?;
+        fonts.push((name, font));
     }
-    fs::write(folder.join(family.index()), index).map_err(|error| told(folder, error))
+    Ok(fonts)
+}
+
+/// Cuts a font into slices of what the family is for: letters with the marks that stand on them,
+/// and the rest by 256 code points.
+fn cut(family: &Family, name: &str, bytes: &[u8]) -> Outcome<Vec<(String, Vec<u8>)>> {
+    let told = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+    let font = read_fonts::FontRef::new(bytes).map_err(|error| told(&error))?;
+    let scripts = CodePointMapData::<Script>::new();
+    let mut groups: BTreeMap<String, IntSet<u32>> = BTreeMap::new();
+    for (character, _) in FontRef::new(bytes)
+        .map_err(|error| told(&error))?
+        .charmap()
+        .mappings()
+    {
+        if !family.is_for(character) {
+            continue;
+        }
+        let group = match scripts.get32(character) {
+            Script::Latin | Script::Greek | Script::Cyrillic | Script::Inherited => {
+                "letters".to_owned()
+            }
+            _ => format!("{:x}", character >> 8),
+        };
+        groups.entry(group).or_default().insert(character);
+    }
+    let mut fonts = Vec::new();
+    for (group, characters) in groups {
+        let plan = Plan::new(
+            &IntSet::empty(),
+            &characters,
+            &font,
+            SubsetFlags::SUBSET_FLAGS_DEFAULT,
+            &DEFAULT_DROP_TABLES.iter().copied().collect(),
+            &IntSet::<Tag>::all(),
+            &DEFAULT_LAYOUT_FEATURES.iter().copied().collect(),
+            &(0..=6).map(NameId::from).collect(),
+            &[0x409].into_iter().collect(),
+        );
+        let slice = subset_font(&font, &plan).map_err(|error| told(&error))?;
+        fonts.push((format!("{name}-{group}"), slice));
+    }
+    Ok(fonts)
+}
+
+/// What a font says of its owner and its licence.
+fn notice(font: &[u8]) -> Outcome<String> {
+    let font = FontRef::new(font).map_err(|error| error.to_string())?;
+    let ids = [
+        StringId::COPYRIGHT_NOTICE,
+        StringId::LICENSE_DESCRIPTION,
+        StringId::LICENSE_URL,
+    ];
+    let mut notice = String::new();
+    for text in ids
+        .into_iter()
+        .filter_map(|id| font.localized_strings(id).english_or_first())
+    {
+        let _ = writeln!(notice, "{text}\n");
+    }
+    Ok(notice)
 }
 
 /// The names of the family's own slices. Numbered ones go from the frequent to the rare: the

@@ -15,6 +15,7 @@ mod machine;
 #[path = "../../locales/messages.rs"]
 mod messages;
 mod publish;
+mod scripts;
 mod size;
 mod test;
 mod tools;
@@ -37,6 +38,7 @@ cargo xtask COMMAND
   gallery          show every component in every state, as pages to open
   fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
+  scripts          write the list of the fonts for scripts anew, src/document/pdf/scripts.rs
   wordpress        make the plugin for WordPress; `wordpress trial` tries it in an old and a new
                    one, `wordpress only NAME ...` does so over the files that `build` made last,
                    and `wordpress pictures` also takes the README's pictures of it anew
@@ -85,6 +87,7 @@ fn run(command: &[&str]) -> machine::Outcome {
             .parse()
             .map_err(|_| format!("{seconds} is no number of seconds"))
             .and_then(fuzz::fuzz),
+        ["scripts"] => scripts::write(),
         ["wordpress"] => wordpress::archive().map(drop),
         ["wordpress", "trial"] => wordpress::trial(false),
         ["wordpress", "only", filters @ ..] => wordpress::trial_only(filters, false),

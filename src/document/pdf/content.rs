@@ -1,8 +1,11 @@
 //! What a PDF holds: the outline as headings, paragraphs, tables and lists, in their styles.
 
+use std::collections::BTreeSet;
+
 use super::super::outline::{Block, Context, Entry, FindingEntry, Part, Value, application};
 use super::super::paper::Paper;
 use super::super::route::{Route, Stop};
+use super::boxes::code_point;
 use super::fonts::language;
 use super::passage::{Base, Colour, Passage, Place, Weight};
 use crate::application::Field;
@@ -149,6 +152,13 @@ impl Job {
             .sized(8.0)
             .coloured(Colour::MUTED)
             .placed(Place::Right)
+    }
+
+    /// The note of the characters that are drawn as boxes, by their code points.
+    pub(super) fn note(&self, boxed: &BTreeSet<char>) -> Passage {
+        let codes: Vec<String> = boxed.iter().map(|&boxed| code_point(boxed)).collect();
+        let words = messages::document_boxed(&self.catalogue, &codes.join(", "));
+        Passage::new(&words, self.title.base).coloured(Colour::MUTED)
     }
 
     /// Every passage, in order.

@@ -1,16 +1,38 @@
 //! The families of fonts that documents are set in. `xtask` compiles this file too, to fetch them.
 //!
 //! Noto (SIL Open Font License 1.1), as the Fontsource packages of the npm registry bring it: each
-//! family is cut into slices by Unicode range, so that a document needs only a few of them.
+//! family is cut into slices by Unicode range, so that a document needs only a few of them. The
+//! families for scripts are a generated list (`scripts.rs`).
 
-/// The version of every package. It is part of the fonts' address: what stands there never changes.
+#[path = "scripts.rs"]
+pub(crate) mod scripts;
+
+pub(crate) use scripts::SCRIPTS;
+use scripts::SIGN_BLOCKS;
+
+/// The version of every package that names no other. It is part of the fonts' address: what stands there never changes.
 pub(crate) const VERSION: &str = "5.3.0";
+
+/// Where a family comes from, and how it is cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// A Fontsource package, with slices as it has them.
+    Slices,
+    /// A Fontsource package, whose slices `xtask` cuts again: letters with their marks, and the
+    /// rest by 256 code points. So a sign costs a few kilobytes instead of hundreds.
+    Cut,
+    /// A package of Expo's, which holds the font uncut; it is cut in the same way.
+    Whole,
+}
 
 /// A family of fonts.
 #[derive(Debug)]
 pub(crate) struct Family {
-    /// The name of its package.
+    /// The name of its package, without the scope.
     pub(crate) package: &'static str,
+    /// The package's version.
+    pub(crate) version: &'static str,
+    pub(crate) source: Source,
     /// Its weight (OpenType's `usWeightClass`).
     pub(crate) weight: u16,
     /// Which slices of the package are its own; none for those that are numbered. The others
@@ -18,16 +40,25 @@ pub(crate) struct Family {
     pub(crate) slices: &'static [&'static str],
     /// The blocks of Unicode that it is for. Which characters it has, its index says.
     pub(crate) blocks: &'static [(u32, u32)],
-    /// The language of a text in its script (BCP 47): the script alone, where several languages
-    /// share it.
+    /// The language of a text in its script (BCP 47): the script alone, unless exactly one
+    /// official language of any country is written in it.
     pub(crate) language: &'static str,
 }
 
 impl Family {
+    /// What the names of the family's files begin with.
+    #[must_use]
+    pub(crate) fn name(&self) -> String {
+        match self.source {
+            Source::Whole => format!("{}-whole", self.package),
+            Source::Slices | Source::Cut => self.package.to_owned(),
+        }
+    }
+
     /// The name of the family's index: a line for each slice, with the characters that it has.
     #[must_use]
     pub(crate) fn index(&self) -> String {
-        format!("{}-{}.txt", self.package, self.weight)
+        format!("{}-{}.txt", self.name(), self.weight)
     }
 
     /// Whether the family is for a character.
@@ -45,10 +76,19 @@ const fn script(
 ) -> Family {
     Family {
         package,
+        version: VERSION,
+        source: Source::Slices,
         weight: 400,
         slices,
         blocks,
         language,
+    }
+}
+
+const fn signs(package: &'static str, slices: &'static [&'static str], source: Source) -> Family {
+    Family {
+        source,
+        ..script(package, slices, SIGN_BLOCKS, "")
     }
 }
 
@@ -71,8 +111,9 @@ const IDEOGRAPHIC: &[(u32, u32)] = &[
     (0x2e80, 0x312f),
     (0x3190, 0x9fff),
     (0xf900, 0xfaff),
-    (0xfe30, 0xfe4f),
+    (0xfe10, 0xfe4f),
     (0xff00, 0xffef),
+    (0x1f100, 0x1f2ff),
     (0x20000, 0x3ffff),
 ];
 
@@ -89,6 +130,8 @@ const HANGUL: &[(u32, u32)] = &[
 /// The family of our own headings: the same as [`TEXT`], heavier.
 pub(crate) const HEADINGS: Family = Family {
     package: "noto-sans",
+    version: VERSION,
+    source: Source::Slices,
     weight: 600,
     slices: &["latin", "latin-ext", "vietnamese", "cyrillic", "greek"],
     blocks: &[(0, 0x2fff), (0xa640, 0xa7ff), (0xfb00, 0xfb06)],
@@ -122,93 +165,58 @@ pub(crate) const KOREAN: Family = script(
         (0xf900, 0xfaff),
         (0xfe30, 0xfe4f),
         (0xff00, 0xffef),
+        (0x1f100, 0x1f2ff),
         (0x20000, 0x3ffff),
     ],
     "ko",
 );
 
-/// The families for all other scripts.
-pub(crate) const SCRIPTS: &[Family] = &[
-    script(
-        "noto-sans-arabic",
-        &["arabic"],
-        &[
-            (0x600, 0x6ff),
-            (0x750, 0x77f),
-            (0x870, 0x8ff),
-            (0xfb50, 0xfdff),
-            (0xfe70, 0xfeff),
-        ],
-        "und-Arab",
+/// What the slices of [`TEXT`] leave out: rare letters, fractions, small figures, and all combining
+/// marks with the letters that they stand on.
+pub(crate) const REST: Family = Family {
+    package: "noto-sans",
+    version: "0.4.2",
+    source: Source::Whole,
+    weight: 400,
+    slices: &[],
+    blocks: &[
+        (0, 0x52f),
+        (0x1ab0, 0x1aff),
+        (0x1c80, 0x1c8f),
+        (0x1d00, 0x2fff),
+        (0xa640, 0xa7ff),
+        (0xab30, 0xab6f),
+        (0xfb00, 0xfb06),
+        (0xfe20, 0xfe2f),
+        (0xfffc, 0xfffd),
+        (0x10780, 0x107bf),
+        (0x1df00, 0x1dfff),
+    ],
+    language: "",
+};
+
+/// The families for signs, those first whose slices are small.
+pub(crate) const SIGNS: &[Family] = &[
+    signs("noto-sans-symbols", &["symbols"], Source::Cut),
+    // Its mathematical signs stand in the slice of that name.
+    signs("noto-sans-math", &["latin"], Source::Cut),
+    signs(
+        "noto-sans-symbols-2",
+        &["symbols", "math", "braille"],
+        Source::Cut,
     ),
-    script(
-        "noto-sans-hebrew",
-        &["hebrew"],
-        &[(0x590, 0x5ff), (0xfb1d, 0xfb4f)],
-        "he",
-    ),
-    script(
-        "noto-sans-bengali",
-        &["bengali"],
-        &[(0x980, 0x9ff), (0x964, 0x965)],
-        "und-Beng",
-    ),
-    script(
-        "noto-sans-gurmukhi",
-        &["gurmukhi"],
-        &[(0xa00, 0xa7f), (0x964, 0x965)],
-        "pa",
-    ),
-    script(
-        "noto-sans-gujarati",
-        &["gujarati"],
-        &[(0xa80, 0xaff), (0x964, 0x965)],
-        "gu",
-    ),
-    script("noto-sans-tamil", &["tamil"], &[(0xb80, 0xbff)], "ta"),
-    script("noto-sans-telugu", &["telugu"], &[(0xc00, 0xc7f)], "te"),
-    script("noto-sans-kannada", &["kannada"], &[(0xc80, 0xcff)], "kn"),
-    script(
-        "noto-sans-malayalam",
-        &["malayalam"],
-        &[(0xd00, 0xd7f)],
-        "ml",
-    ),
-    script("noto-sans-sinhala", &["sinhala"], &[(0xd80, 0xdff)], "si"),
-    script("noto-sans-thai", &["thai"], &[(0xe00, 0xe7f)], "th"),
-    script("noto-sans-lao", &["lao"], &[(0xe80, 0xeff)], "lo"),
-    script("noto-sans-myanmar", &["myanmar"], &[(0x1000, 0x109f)], "my"),
-    script(
-        "noto-sans-georgian",
-        &["georgian"],
-        &[(0x10a0, 0x10ff), (0x1c90, 0x1cbf), (0x2d00, 0x2d2f)],
-        "ka",
-    ),
-    script(
-        "noto-sans-ethiopic",
-        &["ethiopic"],
-        &[(0x1200, 0x139f), (0x2d80, 0x2ddf), (0xab00, 0xab2f)],
-        "und-Ethi",
-    ),
-    script(
-        "noto-sans-khmer",
-        &["khmer"],
-        &[(0x1780, 0x17ff), (0x19e0, 0x19ff)],
-        "km",
-    ),
-    script(
-        "noto-sans-armenian",
-        &["armenian"],
-        &[(0x530, 0x58f), (0xfb13, 0xfb17)],
-        "hy",
-    ),
+    signs("noto-emoji", &[], Source::Slices),
+    signs("noto-music", &["music"], Source::Slices),
 ];
 
 /// Every family.
 pub(crate) fn all() -> impl Iterator<Item = &'static Family> {
-    [&HEADINGS, &TEXT, &CHINESE, &TRADITIONAL, &JAPANESE, &KOREAN]
+    let ideographic = [&CHINESE, &TRADITIONAL, &JAPANESE, &KOREAN];
+    [&HEADINGS, &TEXT, &REST]
         .into_iter()
+        .chain(ideographic)
         .chain(SCRIPTS)
+        .chain(SIGNS)
 }
 
 /// Whether a character is Japanese kana.
@@ -221,6 +229,12 @@ pub(crate) fn is_kana(character: u32) -> bool {
 #[must_use]
 pub(crate) fn is_hangul(character: u32) -> bool {
     within(HANGUL, character)
+}
+
+/// Whether a character is an ideograph.
+#[must_use]
+pub(crate) fn is_ideograph(character: u32) -> bool {
+    matches!(character, 0x3400..=0x9fff | 0x20000..=0x3ffff)
 }
 
 fn within(blocks: &[(u32, u32)], character: u32) -> bool {

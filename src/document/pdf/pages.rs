@@ -116,8 +116,8 @@ pub(super) struct Pages {
     pub(super) bookmarks: Vec<Bookmark>,
 }
 
-/// Lays a job out.
-pub(super) fn lay_out(job: &Job, typesetter: &mut Typesetter) -> Pages {
+/// Lays a job out, with a note below its title.
+pub(super) fn lay_out(job: &Job, note: Option<&Passage>, typesetter: &mut Typesetter<'_>) -> Pages {
     let (width, height) = job.paper.points();
     let mut flow = Flow {
         typesetter,
@@ -131,7 +131,7 @@ pub(super) fn lay_out(job: &Job, typesetter: &mut Typesetter) -> Pages {
             bookmarks: Vec::new(),
         },
     };
-    flow.front(job);
+    flow.front(job, note);
     for section in &job.sections {
         let node = flow.node(Tag::Section.into(), None);
         let company = flow.company(&section.elements);
@@ -145,14 +145,14 @@ pub(super) fn lay_out(job: &Job, typesetter: &mut Typesetter) -> Pages {
     flow.pages
 }
 
-struct Flow<'a> {
-    typesetter: &'a mut Typesetter,
+struct Flow<'a, 'b> {
+    typesetter: &'a mut Typesetter<'b>,
     /// Where the next piece stands on the last page.
     y: f32,
     pages: Pages,
 }
 
-impl Flow<'_> {
+impl Flow<'_, '_> {
     fn measure(&self) -> f32 {
         self.pages.width - 2.0 * SIDE
     }
@@ -253,13 +253,13 @@ impl Flow<'_> {
     }
 
     /// The title, and for whom the document is.
-    fn front(&mut self, job: &Job) {
+    fn front(&mut self, job: &Job, note: Option<&Passage>) {
         let measure = self.measure();
         let title = self.set(&job.title, measure);
         self.bookmark(&job.title);
         let heading = self.node(heading_tag(1, &job.title), None);
         self.lines(title, heading, SIDE);
-        for lead in &job.lead {
+        for lead in job.lead.iter().chain(note) {
             self.y += 5.0;
             let setting = self.set(lead, measure);
             let leaf = self.node(Tag::P.into(), None);

@@ -1,6 +1,9 @@
 //! A piece of text in one style.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
+use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
+
+use super::families::{is_hangul, is_ideograph, is_kana};
 
 /// How heavy letters are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,9 +47,7 @@ pub(super) enum Place {
 /// A piece of text in one style.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Passage {
-    /// Composed (Unicode's form NFC): fonts have the composed letters, not always the parts. And
-    /// with no-break spaces of the usual width, which every font has. The attached data keeps what
-    /// was typed.
+    /// As it is printed ([`printed`]). The attached data keeps what was typed.
     pub(super) text: String,
     pub(super) weight: Weight,
     /// In points.
@@ -61,9 +62,7 @@ pub(super) struct Passage {
 impl Passage {
     pub(super) fn new(text: &str, base: Base) -> Self {
         Self {
-            text: ComposingNormalizerBorrowed::new_nfc()
-                .normalize(text)
-                .replace('\u{202f}', "\u{a0}"),
+            text: printed(text),
             weight: Weight::Regular,
             size: 9.5,
             colour: Colour::INK,
@@ -97,4 +96,54 @@ impl Passage {
         self.language = language;
         self
     }
+}
+
+/// A text as it is printed: composed (Unicode's form NFC), since fonts have the composed letters,
+/// not always the parts; with spaces of the usual width, which every font has; and with the bullets
+/// that word processors write as private characters as bullets.
+fn printed(text: &str) -> String {
+    let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
+    // Between ideographs, a space is as wide as they are.
+    let is_wide = composed.chars().any(|c| {
+        let code = u32::from(c);
+        is_ideograph(code) || is_kana(code) || is_hangul(code)
+    });
+    let mut characters = composed.chars().peekable();
+    let mut printed = String::with_capacity(composed.len());
+    while let Some(c) = characters.next() {
+        let begins = || printed.trim_ascii_end().is_empty();
+        printed.push(match c {
+            '\u{2007}' | '\u{202f}' => '\u{a0}',
+            '\u{3000}' if is_wide => c,
+            '\t' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => ' ',
+            '\u{f020}'..='\u{f0ff}' => match symbol(c) {
+                // Whatever it looked like: it begins a line, and stands apart.
+                None if begins() && characters.peek().is_some_and(|c| c.is_whitespace()) => '•',
+                known => known.unwrap_or(c),
+            },
+            _ => c,
+        });
+    }
+    printed
+}
+
+/// What a private character of Word's means: a code of the fonts Symbol and Wingdings above U+F000,
+/// as word processors write bullets, and the ticks and arrows of lists.
+const fn symbol(character: char) -> Option<char> {
+    Some(match character {
+        '\u{f0b7}' | '\u{f09e}' | '\u{f09f}' | '\u{f0a0}'..='\u{f0a8}' | '\u{f0d8}' => '•',
+        '\u{f02d}' => '–',
+        '\u{f0e0}' | '\u{f0e8}' => '→',
+        '\u{f0fb}' => '✗',
+        '\u{f0fc}' => '✓',
+        '\u{f0fd}' => '☒',
+        '\u{f0fe}' => '☑',
+        _ => return None,
+    })
+}
+
+/// Where a mark stands, by its canonical combining class (Unicode, section 4.3); 0 for what is none,
+/// and for marks around a letter.
+pub(super) fn combining_class(character: char) -> u8 {
+    CanonicalCombiningClassMapBorrowed::new().get_u8(character)
 }

@@ -1,4 +1,8 @@
 //! Passages set in lines: shaped, in their directions, broken to a measure.
+//!
+//! Which slice draws which letter is settled before ([`Fonts::fit`]). What no single font can draw
+//! is put together here: marks of another font are placed over their letter, as renderers do where
+//! a font says nothing of a mark, and clusters that a font lacks a part of are taken apart.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -12,13 +16,25 @@ use parley::style::{
 use parley::{BaseDirection, FontContext, LayoutContext};
 
 use skrifa::charmap::Charmap;
+use skrifa::instance::{LocationRef, Size};
+use skrifa::metrics::BoundingBox;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
-use super::fonts::{Font, Fonts, needs_font};
-use super::passage::{Base, Passage, Place, Weight};
+use super::boxes::{BOXES, Boxes};
+use super::fonts::{self, EastAsian, Fitted, Font, Fonts, Mark, needs_font};
+use super::passage::{Base, Passage, Place, Weight, combining_class};
 
 /// The height of a line, as a multiple of the size of its letters.
 const LEADING: f32 = 1.4;
+
+/// The slices of our own words, regular and heavy, which every document has.
+const FIRST_FONTS: [&str; 2] = ["noto-sans-latin-400", "noto-sans-latin-600"];
+
+/// The room between a letter and a mark that is placed, as a part of the size.
+const MARK_GAP: f32 = 0.05;
+
+/// How often a cluster may be taken apart.
+const ATTEMPTS: usize = 32;
 
 /// A glyph with the text that it stands for.
 #[derive(Clone, Debug)]
@@ -29,7 +45,7 @@ pub(super) struct Glyph {
     pub(super) x: f32,
     /// Above the baseline.
     pub(super) y: f32,
-    /// The bytes of the passage's text that it stands for.
+    /// The bytes of the text that it stands for.
     pub(super) range: Range<usize>,
 }
 
@@ -41,6 +57,8 @@ pub(super) struct Run {
     /// Where it begins on its line.
     pub(super) x: f32,
     pub(super) glyphs: Vec<Glyph>,
+    /// The text that the glyphs stand for, where it is not the passage's: their ranges are in it.
+    pub(super) text: Option<String>,
 }
 
 /// A line.
@@ -56,9 +74,9 @@ pub(super) struct Line {
 #[derive(Clone, Debug)]
 pub(super) struct Setting {
     pub(super) passage: Passage,
+    /// The text as it was laid out.
+    pub(super) text: String,
     pub(super) lines: Vec<Line>,
-    /// What no font could draw, each character with what combines with it.
-    pub(super) uncovered: Vec<String>,
 }
 
 impl Setting {
@@ -68,11 +86,12 @@ impl Setting {
 }
 
 /// Sets passages, in the fonts that there are.
-pub(super) struct Typesetter {
+pub(super) struct Typesetter<'a> {
+    slices: &'a Fonts,
+    boxes: &'a Boxes,
+    east_asian: EastAsian,
     fonts: FontContext,
     layouts: LayoutContext<()>,
-    regular: Vec<String>,
-    heavy: Vec<String>,
     /// The slices, by what the layout knows them by.
     names: Vec<(u64, String)>,
 }
@@ -86,14 +105,21 @@ impl AsRef<[u8]> for Bytes {
     }
 }
 
-impl Typesetter {
-    pub(super) fn new(fonts: &Fonts, passages: &[&Passage], region: &str) -> Self {
+impl<'a> Typesetter<'a> {
+    pub(super) fn new(
+        slices: &'a Fonts,
+        boxes: &'a Boxes,
+        passages: &[&Passage],
+        region: &str,
+    ) -> Self {
         let mut collection = Collection::new(CollectionOptions {
             shared: false,
             system_fonts: false,
         });
         let mut names = Vec::new();
-        for (name, font) in fonts.iter() {
+        let boxed = boxes.font();
+        let boxed = boxed.iter().map(|font| (BOXES, font));
+        for (name, font) in slices.iter().chain(boxed) {
             let blob = Blob::new(Arc::new(Bytes(font.clone())));
             names.push((blob.id(), name.to_owned()));
             let own_family = FontInfoOverride {
@@ -102,33 +128,50 @@ impl Typesetter {
             };
             collection.register_fonts(blob, Some(own_family));
         }
-        let order = |weight| {
-            let order = fonts.order(weight, passages, region);
-            order.into_iter().map(str::to_owned).collect()
-        };
         Self {
+            slices,
+            boxes,
+            east_asian: EastAsian::new(passages, region),
             fonts: FontContext {
                 collection,
                 source_cache: SourceCache::default(),
             },
             layouts: LayoutContext::new(),
-            regular: order(Weight::Regular),
-            heavy: order(Weight::Heavy),
             names,
         }
     }
 
     /// Sets a passage to a measure, in points.
     pub(super) fn set(&mut self, passage: &Passage, measure: f32) -> Setting {
-        let text = passage.text.as_str();
-        let order = match passage.weight {
-            Weight::Regular => &self.regular,
-            Weight::Heavy => &self.heavy,
+        let mut fitted = self.slices.fit(
+            &passage.text,
+            fonts::Setting {
+                weight: passage.weight,
+                east_asian: self.east_asian,
+                boxes: self.boxes,
+            },
+        );
+        let mut setting = Setting {
+            passage: passage.clone(),
+            text: String::new(),
+            lines: Vec::new(),
         };
-        let families = order
-            .iter()
-            .map(|name| FontFamilyName::Named(Cow::Borrowed(name)));
-        let families: Vec<FontFamilyName<'_>> = families.collect();
+        for _ in 0..ATTEMPTS {
+            let layout = self.lay_out(passage, &fitted, measure);
+            let apart = self.read(&layout, &fitted, &mut setting);
+            if apart.is_empty() {
+                break;
+            }
+            for at in apart.into_iter().rev() {
+                fitted.break_at(at);
+            }
+        }
+        setting.text = fitted.text;
+        setting
+    }
+
+    fn lay_out(&mut self, passage: &Passage, fitted: &Fitted, measure: f32) -> Layout<()> {
+        let text = fitted.text.as_str();
         let mut builder = self
             .layouts
             .ranged_builder(&mut self.fonts, text, 1.0, false);
@@ -137,7 +180,18 @@ impl Typesetter {
             Base::RightToLeft => BaseDirection::Rtl,
             Base::Own => BaseDirection::Auto,
         });
-        builder.push_default(StyleProperty::FontFamily(FontFamily::List(families.into())));
+        // The first font of a stretch makes the line as high as it is: the same for all, so that
+        // lines do not differ by the scripts in them. It draws nothing that it is not meant to.
+        let first = match passage.weight {
+            Weight::Regular => FIRST_FONTS[0],
+            Weight::Heavy => FIRST_FONTS[1],
+        };
+        builder.push_default(StyleProperty::FontFamily(FontFamily::named(first)));
+        for (range, font) in &fitted.fonts {
+            let fonts = [FontFamilyName::named(first), FontFamilyName::named(font)];
+            let fonts = FontFamily::List(Cow::Borrowed(&fonts));
+            builder.push(StyleProperty::FontFamily(fonts), range.clone());
+        }
         builder.push_default(StyleProperty::FontSize(passage.size));
         // No slice is heavier than it says: its name has the weight, and nothing is made up.
         builder.push_default(StyleProperty::FontWeight(FontWeight::NORMAL));
@@ -154,46 +208,56 @@ impl Typesetter {
             Place::Right => Alignment::Right,
         };
         layout.align(alignment, AlignmentOptions::default());
-        let mut setting = Setting {
-            passage: passage.clone(),
-            lines: Vec::new(),
-            uncovered: Vec::new(),
-        };
-        self.read(&layout, &mut setting);
-        setting
+        layout
     }
 
-    /// Reads the lines of a layout.
-    fn read(&self, layout: &Layout<()>, setting: &mut Setting) {
-        let text = setting.passage.text.clone();
+    /// Reads the lines of a layout. What comes back is where clusters have to be taken apart, since
+    /// their font lacks what follows there.
+    fn read(&self, layout: &Layout<()>, fitted: &Fitted, setting: &mut Setting) -> Vec<usize> {
+        let text = fitted.text.as_str();
+        let size = setting.passage.size;
+        let mut apart = Vec::new();
         let mut top = 0.0;
+        setting.lines.clear();
         for line in layout.lines() {
             let metrics = line.metrics();
             let mut x = metrics.offset;
             let mut runs = Vec::new();
             for run in line.runs() {
                 let font = self.name(&run);
-                let charmap = FontRef::from_index(run.font().data.as_ref(), run.font().index);
-                let charmap = charmap.map(|font| font.charmap()).unwrap_or_default();
-                let mut next = Run {
-                    font,
+                let opened = FontRef::from_index(run.font().data.as_ref(), run.font().index).ok();
+                let charmap = opened.as_ref().map(FontRef::charmap).unwrap_or_default();
+                let begin = |x| Run {
+                    font: font.clone(),
                     x,
                     glyphs: Vec::new(),
+                    text: None,
                 };
+                let mut next = begin(x);
                 for cluster in clusters(&run) {
                     let drawn = text[cluster.range.clone()].chars().any(needs_font);
                     if drawn && cluster.glyphs.iter().any(|glyph| glyph.id == 0) {
-                        setting
-                            .uncovered
-                            .push(text[cluster.range.clone()].to_owned());
+                        let lacking = text[cluster.range.clone()].char_indices().skip(1);
+                        let lacking = lacking
+                            .filter(|&(_, c)| needs_font(c) && charmap.map(c).is_none())
+                            .map(|(at, _)| cluster.range.start + at);
+                        apart.extend(lacking.take(1));
                     }
-                    x += cluster
-                        .glyphs
-                        .iter()
-                        .map(|glyph| glyph.advance)
-                        .sum::<f32>();
-                    if drawn {
-                        let ranges = shares(&text, &cluster, &charmap, run.is_rtl());
+                    let start = x;
+                    let advances = cluster.glyphs.iter().map(|glyph| glyph.advance);
+                    x += advances.sum::<f32>();
+                    if !drawn {
+                        // What is not drawn may still take room: what follows begins after it.
+                        runs.push(std::mem::replace(&mut next, begin(x)));
+                        continue;
+                    }
+                    if font == BOXES {
+                        runs.extend(cluster.glyphs.iter().map(|glyph| {
+                            self.single(&font, glyph.id, start, 0.0, self.boxes.meaning(glyph.id))
+                        }));
+                        next = begin(x);
+                    } else {
+                        let ranges = shares(text, &cluster, &charmap, run.is_rtl());
                         let glyphs = cluster.glyphs.iter().zip(ranges);
                         next.glyphs.extend(glyphs.map(|(glyph, range)| Glyph {
                             id: glyph.id,
@@ -203,15 +267,32 @@ impl Typesetter {
                             y: -glyph.y,
                             range,
                         }));
-                    } else {
-                        // What is not drawn may still take room: what follows begins after it.
-                        let rest = Run {
-                            font: next.font.clone(),
-                            x,
-                            glyphs: Vec::new(),
-                        };
-                        runs.push(std::mem::replace(&mut next, rest));
                     }
+                    let own = |mark: &&Mark| {
+                        cluster.range.start < mark.at && mark.at <= cluster.range.end
+                    };
+                    let mut letter = None;
+                    for mark in fitted.marks.iter().filter(own) {
+                        let letter = letter.get_or_insert_with(|| {
+                            let ink = opened.as_ref().and_then(|font| ink(font, &cluster, size));
+                            let mut ink = ink.unwrap_or(BoundingBox {
+                                x_min: 0.0,
+                                y_min: 0.0,
+                                x_max: x - start,
+                                y_max: size / 2.0,
+                            });
+                            ink.x_min += start;
+                            ink.x_max += start;
+                            ink
+                        });
+                        if let Some(placed) = self.placed(mark, letter, size) {
+                            runs.push(std::mem::replace(&mut next, begin(x)));
+                            runs.push(placed);
+                        }
+                    }
+                }
+                if run.is_rtl() {
+                    join(text, &mut next);
                 }
                 runs.push(next);
             }
@@ -223,6 +304,69 @@ impl Typesetter {
             });
             top += metrics.line_height;
         }
+        apart
+    }
+
+    /// One glyph by itself.
+    fn single(&self, font: &str, id: u32, x: f32, y: f32, text: String) -> Run {
+        Run {
+            font: font.to_owned(),
+            x,
+            glyphs: vec![Glyph {
+                id,
+                advance: 0.0,
+                x: 0.0,
+                y,
+                range: 0..text.len(),
+            }],
+            text: Some(text),
+        }
+    }
+
+    /// A mark over what is drawn of a letter so far, which it becomes a part of.
+    fn placed(&self, mark: &Mark, letter: &mut BoundingBox, size: f32) -> Option<Run> {
+        let font = FontRef::new(self.slices.font(&mark.font)?).ok()?;
+        let glyph = font.charmap().map(mark.character)?;
+        let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
+        let own = metrics.bounds(glyph)?;
+        let gap = MARK_GAP * size;
+        let middle = |ink: &BoundingBox| f32::midpoint(ink.x_min, ink.x_max);
+        let centred = middle(letter) - middle(&own);
+        // By the mark's combining class; those of single scripts stand above, but for some.
+        let (x, y) = match combining_class(mark.character) {
+            // Over the letter, or around it.
+            0 | 1 => {
+                let middle = |ink: &BoundingBox| f32::midpoint(ink.y_min, ink.y_max);
+                (centred, middle(letter) - middle(&own))
+            }
+            // Below.
+            6
+            | 7
+            | 9..=18
+            | 20..=22
+            | 29
+            | 32
+            | 84..=118
+            | 129..=132
+            | 202
+            | 218..=222
+            | 233
+            | 240 => (centred, (letter.y_min - gap - own.y_max).min(0.0)),
+            class => {
+                let x = match class {
+                    214 | 228 => letter.x_min - own.x_min,
+                    216 | 232 => letter.x_max - middle(&own),
+                    // Over this letter and the next.
+                    234 => letter.x_max - middle(&own),
+                    _ => centred,
+                };
+                (x, (letter.y_max + gap - own.y_min).max(0.0))
+            }
+        };
+        letter.y_min = letter.y_min.min(own.y_min + y);
+        letter.y_max = letter.y_max.max(own.y_max + y);
+        let text = mark.character.to_string();
+        Some(self.single(&mark.font, glyph.to_u32(), x, y, text))
     }
 
     /// The slice of a run's font.
@@ -257,6 +401,48 @@ fn clusters(run: &parley::layout::Run<'_, ()>) -> Vec<Cluster> {
         clusters.reverse();
     }
     clusters
+}
+
+/// Has the glyphs of a run stand for its text as a whole, where it is of a script that runs from
+/// right to left and is younger than the tables of poppler, for one, which would turn it around.
+fn join(text: &str, run: &mut Run) {
+    let ranges = || run.glyphs.iter().map(|glyph| &glyph.range);
+    let start = ranges().map(|range| range.start).min().unwrap_or_default();
+    let end = ranges().map(|range| range.end).max().unwrap_or_default();
+    let is_young = |c| matches!(c, '\u{7c0}'..='\u{85f}' | '\u{10000}'..);
+    if text[start..end].chars().any(is_young) {
+        for glyph in &mut run.glyphs {
+            glyph.range = start..end;
+        }
+    }
+}
+
+/// What is drawn of a cluster, from where it begins; none, if nothing is.
+fn ink(font: &FontRef<'_>, cluster: &Cluster, size: f32) -> Option<BoundingBox> {
+    let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
+    let mut x = 0.0;
+    let mut whole: Option<BoundingBox> = None;
+    for glyph in &cluster.glyphs {
+        let bounds = metrics.bounds(GlyphId::new(glyph.id));
+        if let Some(own) = bounds.filter(|own| own.x_max > own.x_min) {
+            let (left, up) = (x + glyph.x, -glyph.y);
+            let moved = BoundingBox {
+                x_min: own.x_min + left,
+                y_min: own.y_min + up,
+                x_max: own.x_max + left,
+                y_max: own.y_max + up,
+            };
+            let before = whole.unwrap_or(moved);
+            whole = Some(BoundingBox {
+                x_min: before.x_min.min(moved.x_min),
+                y_min: before.y_min.min(moved.y_min),
+                x_max: before.x_max.max(moved.x_max),
+                y_max: before.y_max.max(moved.y_max),
+            });
+        }
+        x += glyph.advance;
+    }
+    whole
 }
 
 /// What of a cluster's text each of its glyphs stands for: the whole, unless the text runs from

@@ -24,8 +24,9 @@ use krilla::tagging::{
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use kurbo::{BezPath, PathEl};
 
+use super::boxes::{BOXES, Boxes};
 use super::content::{Job, colour};
-use super::fonts::Fonts;
+use super::fonts::{Fonts, is_private};
 use super::pages::{Artifact, Ink, Owner, Pages, link_colour};
 use super::passage::{Base, Colour};
 use super::typeset::{Line, Setting};
@@ -34,11 +35,19 @@ use crate::eligibility::Standing;
 /// The name of the attached file.
 pub(super) const ATTACHMENT: &str = "ispcp-application.json";
 
+/// The most bytes of a stream's dictionary that are looked through.
+const MAX_DICTIONARY: usize = 300;
+
 /// Writes the pages.
 ///
 /// # Errors
 /// Why the result would not be what it has to be, for whoever mends this.
-pub(super) fn write(job: &Job, pages: &Pages, fonts: &Fonts) -> Result<Vec<u8>, String> {
+pub(super) fn write(
+    job: &Job,
+    pages: &Pages,
+    fonts: &Fonts,
+    boxes: &Boxes,
+) -> Result<Vec<u8>, String> {
     let configuration = ConfigurationBuilder::new()
         .with_archival_validator(Archival::A3_A)
         .with_accessibility_validator(Accessibility::UA1)
@@ -50,7 +59,7 @@ pub(super) fn write(job: &Job, pages: &Pages, fonts: &Fonts) -> Result<Vec<u8>, 
     });
     let mut press = Press {
         pages,
-        fonts: open(fonts)?,
+        fonts: open(fonts, boxes)?,
         identifiers: (0..pages.nodes.len()).map(|_| Vec::new()).collect(),
     };
     for page in &pages.sheets {
@@ -67,12 +76,47 @@ pub(super) fn write(job: &Job, pages: &Pages, fonts: &Fonts) -> Result<Vec<u8>, 
     document.set_outline(bookmarks(pages));
     document.set_metadata(metadata(job));
     attach(&mut document, job)?;
-    document.finish().map_err(|error| error.to_string())
+    let pdf = document.finish().map_err(|error| error.to_string())?;
+    Ok(with_plain_ends(pdf))
 }
 
-fn open(fonts: &Fonts) -> Result<BTreeMap<String, Font>, String> {
+/// A PDF whose streams end where they seem to. After data that end in a carriage return, the line
+/// feed before `endstream` reads like a part of one end of line with it, and the length that is
+/// stated like one too many (ISO 19005-3, 6.1.7.1). There the line end becomes two bytes, and the
+/// data move ahead over the line feed before `stream`, which nothing needs: so every object stays
+/// where it is.
+fn with_plain_ends(mut pdf: Vec<u8>) -> Vec<u8> {
+    const BEGIN: &[u8] = b">>\nstream\n";
+    const END: &[u8] = b"\r\nendstream\n";
+    let mut at = 0;
+    while let Some(found) = pdf[at..].windows(END.len()).position(|bytes| bytes == END) {
+        // After the carriage return, which belongs to the data.
+        let end = at + found + 1;
+        at = end;
+        let begins = pdf[..end]
+            .windows(BEGIN.len())
+            .rposition(|bytes| bytes == BEGIN);
+        let Some(begin) = begins else { continue };
+        let data = begin + BEGIN.len();
+        let length = format!("/Length {}", end - data);
+        let dictionary = &pdf[begin.saturating_sub(MAX_DICTIONARY)..begin];
+        let is_stated = dictionary
+            .windows(length.len())
+            .any(|bytes| bytes == length.as_bytes());
+        if is_stated {
+            pdf.copy_within(begin + 3..end, begin + 2);
+            pdf[end - 1] = b'\r';
+        }
+    }
+    pdf
+}
+
+fn open(fonts: &Fonts, boxes: &Boxes) -> Result<BTreeMap<String, Font>, String> {
+    let boxed = boxes.font();
+    let boxed = boxed.iter().map(|font| (BOXES, font));
     fonts
         .iter()
+        .chain(boxed)
         .map(|(name, font)| {
             let opened = Font::new(font.clone().into(), 0);
             let opened = opened.ok_or_else(|| format!("{name} is no font"))?;
@@ -201,7 +245,7 @@ impl Press<'_> {
                 Point::from_xy(x + run.x, y + line.baseline),
                 &glyphs,
                 font.clone(),
-                &setting.passage.text,
+                run.text.as_ref().unwrap_or(&setting.text),
                 size,
                 false,
             );
@@ -431,6 +475,8 @@ fn metadata(job: &Job) -> Metadata {
     } else {
         format!("{} – {applicant}", job.title.text)
     };
+    // The metadata are XML, which has no room for what is no character.
+    let title = title.replace(is_private, "\u{fffd}");
     let metadata = Metadata::new()
         .title(title)
         .language(job.locale.to_owned())

@@ -57,11 +57,11 @@ pub(in crate::widget) fn making(view: &View<'_>) -> Html {
         Making::Writing => view.say(messages::PDF_WRITING).to_owned(),
         Making::Slow => view.say(messages::PDF_SLOW).to_owned(),
         Making::Failed => view.say(messages::PDF_FAILED).to_owned(),
-        Making::Uncovered(characters) => messages::pdf_uncovered(view.catalogue, characters),
+        Making::Boxed(characters) => messages::pdf_boxed(view.catalogue, characters),
     };
     let failed = view.state.making == Making::Failed;
     let class = match &view.state.making {
-        Making::Failed | Making::Uncovered(_) => "making failed",
+        Making::Failed => "making failed",
         making if making.is_under_way() => "making working",
         _ => "making",
     };
