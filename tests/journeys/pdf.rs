@@ -27,7 +27,7 @@ fn day(name: &str) -> String {
 fn natively(json: &str, day: &str, paper: Paper) -> Vec<u8> {
     let session = Session::open(json.as_bytes()).expect("the file is ours");
     let made = made(&job(&session, day, "Germany", paper));
-    made.expect("every character has a font").0
+    made.expect("it is made").0.pdf
 }
 
 /// The letters that another program reads in a PDF.
@@ -165,16 +165,20 @@ async fn the_paper_is_chosen() {
 }
 
 #[tokio::test]
-async fn a_character_that_no_font_has_is_named_and_html_offered() {
+async fn a_character_that_no_font_has_is_a_box_and_named() {
     let visitor = Visitor::come().await;
     visitor.complete_as_company("Rocket 🚀 Net 𓀀").await;
-    visitor.press("Download PDF").await;
+    let (_, json) = visitor.download("Download data (JSON)").await;
+    let (file, pdf) = visitor.download_file("Download PDF").await;
     visitor
-        .reads("The PDF cannot show these characters: 𓀀 (U+13000), 🚀 (U+1F680).")
+        .reads("shows as their code points in small boxes: 𓀀 (U+13000).")
         .await;
-    visitor.reads("download HTML instead").await;
-    let (_, html) = visitor.download("Download HTML").await;
-    assert!(html.contains("Rocket 🚀 Net 𓀀"));
+    visitor.reads("The file was downloaded").await;
+    assert!(pdf == natively(&json, &day(&file), Paper::A4));
+    // What is said of one PDF is not said of the next.
+    visitor.select("Paper of the PDF", "US Letter").await;
+    visitor.download_file("Download PDF").await;
+    visitor.reads("(U+13000)").await;
     visitor.leave().await;
 }
 

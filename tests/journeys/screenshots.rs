@@ -92,7 +92,8 @@ fn pictures_of_the_pdf_can_be_taken() {
     let folder = env::var_os("SCREENSHOTS").map_or(nowhere.path().to_owned(), PathBuf::from);
     let file = include_bytes!("../golden/association-ispcp-application-golden.json");
     let session = Session::open(file).expect("it is golden");
-    let (pdf, _) = made(&job(&session, "2026-11-24", "Germany", Paper::A4)).expect("it has fonts");
+    let (made, _) = made(&job(&session, "2026-11-24", "Germany", Paper::A4)).expect("it is made");
+    let pdf = made.pdf;
     let printed = nowhere.path().join("a.pdf");
     fs::write(&printed, pdf).expect("it can be written");
     let mut draw = Command::new("pdftoppm");

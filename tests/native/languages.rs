@@ -120,7 +120,9 @@ fn the_pdf_speaks_every_language_and_carries_the_same_data() {
     for catalogue in all() {
         let tag = catalogue.locale();
         let job = Job::new(&session, &catalogue, &context(), Paper::A4);
-        let (pdf, _) = made(&job).expect("its fonts have every letter");
+        let (made, _) = made(&job).expect("it is made");
+        assert!(made.boxed.is_empty(), "{:?}", made.boxed);
+        let pdf = made.pdf;
         assert_eq!(attachment(&pdf), Ok(data.clone().into_bytes()), "{tag}");
         let path = folder.path().join(format!("{tag}.pdf"));
         fs::write(&path, pdf).expect("it can be written");

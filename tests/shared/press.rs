@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::{env, fs};
 
-use ispcp_eligibility::document::pdf::{Failure, Fonts, Job, make, missing};
+use ispcp_eligibility::document::pdf::{Fonts, Invalid, Job, Made, make, missing};
 use ispcp_eligibility::document::{Context, Paper};
 use ispcp_eligibility::interview::Session;
 use ispcp_eligibility::language::Catalogue;
@@ -23,10 +23,10 @@ pub(crate) fn job(session: &Session, day: &str, country: &str, paper: Paper) -> 
 }
 
 /// Makes a job, and tells which files it took, in their order.
-pub(crate) fn made(job: &Job) -> Result<(Vec<u8>, Vec<String>), Failure> {
+pub(crate) fn made(job: &Job) -> Result<(Made, Vec<String>), Invalid> {
     let (mut fonts, mut taken) = (Fonts::default(), Vec::new());
     loop {
-        let files = missing(job, &fonts).map_err(Failure::Uncovered)?;
+        let files = missing(job, &fonts);
         if files.is_empty() {
             break;
         }

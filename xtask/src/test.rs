@@ -9,16 +9,17 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::machine::{Outcome, command, files_below, root, run, target};
-use crate::{build, fonts, publish, size, tools};
+use crate::{build, fonts, publish, scripts, size, tools};
 
 /// How long the development server may build: a machine without any of it built yet needs minutes.
 const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Everything that needs no browser.
 pub(crate) fn native() -> Outcome {
+    scripts::check()?;
     let mut test = command("cargo", &["test", "--workspace", "--locked"])?;
-    test.env("FONTS", fonts::fonts()?)
-        .env("PDFUA", tools::pdf_readers()?.pdfua);
+    test.env("FONTS", fonts::fonts()?);
+    tools::pdf_readers()?;
     run(test)
 }
 

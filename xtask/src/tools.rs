@@ -77,9 +77,6 @@ const EQUAL_ACCESS: [&str; 3] = ["accessibility-checker-engine", "4.0.34", "ace.
 /// What rates pages as a phone on a slow network would load them: a program of npm's.
 const LIGHTHOUSE: [&str; 3] = ["lighthouse", "13.5.0", "cli/index.js"];
 
-/// The checker of PDF/UA, of the Python registry.
-const PDFUA: &str = "0.1.3";
-
 /// The programs that build and serve.
 pub(crate) struct Builders {
     /// trunk itself.
@@ -468,42 +465,15 @@ pub(crate) fn chinese_font() -> Outcome {
     debian(here, "a Chinese font", &["fonts-wqy-microhei"])
 }
 
-/// The programs that look at PDFs.
-pub(crate) struct PdfReaders {
-    /// The checker of PDF/UA.
-    pub(crate) pdfua: PathBuf,
-}
-
-/// Sets up the programs that look at PDFs.
-pub(crate) fn pdf_readers() -> Outcome<PdfReaders> {
+/// Sets up the programs that look at PDFs, and the one that saves them anew.
+pub(crate) fn pdf_readers() -> Outcome {
     let poppler = || {
         let programs = ["pdftotext", "pdftoppm", "pdfdetach", "pdffonts", "pdfinfo"];
         programs.into_iter().map(find).collect::<Option<Vec<_>>>()
     };
     debian(poppler, "poppler (pdftotext)", &["poppler-utils"])?;
-    let folder = cache()?.join(format!("tools/pdfua-{PDFUA}"));
-    let pdfua = folder.join("bin/pdfua");
-    if !is_version(&pdfua, PDFUA) {
-        say(&format!("Installing pdfua {PDFUA}, once."));
-        let python = debian(|| find("python3"), "python3", &["python3"])?;
-        let place = folder.to_string_lossy().into_owned();
-        let make = || run(command(&python, &["-m", "venv", &place])?);
-        // Debian has the module in a package of its own.
-        if make().is_err() {
-            debian(|| None::<()>, "python3-venv", &["python3-venv"]).ok();
-            make().map_err(|error| format!("pdfua {PDFUA} cannot be had: {error}"))?;
-        }
-        let package = format!("pdfua=={PDFUA}");
-        let install = [
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            &package,
-        ];
-        run(command(folder.join("bin/pip"), &install)?)
-            .map_err(|error| format!("pdfua {PDFUA} cannot be had: {error}"))?;
-    }
-    Ok(PdfReaders { pdfua })
+    debian(|| find("qpdf"), "qpdf", &["qpdf"])?;
+    Ok(())
 }
 
 /// Installs Debian's packages, unless what they bring is here.
