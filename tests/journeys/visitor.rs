@@ -299,8 +299,10 @@ impl Visitor {
         };
         let mut before = place().await;
         if self.engine != Engine::WebKit {
-            // chromedriver takes the places of a frame for places of the window.
-            if self.ask("return self !== top").await == true {
+            // An option has no place of its own; and chromedriver takes the places of a frame for
+            // places of the window.
+            let option = element.tag_name().await.expect("it has a name") == "option";
+            if option || self.ask("return self !== top").await == true {
                 element.click().await.expect("it can be clicked");
             } else {
                 self.press_like_a_hand(element).await;
