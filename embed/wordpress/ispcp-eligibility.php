@@ -42,13 +42,16 @@ function ispcp_eligibility_attributes() {
 }
 
 /**
- * The e-mail addresses that the widget takes, internationalised ones included (RFC 6531): the same
- * rule as parse_email in src/application/domain.rs.
+ * The e-mail addresses that the widget takes, internationalised ones included (RFC 6531): none that
+ * parse_email in src/application/domain.rs refuses, and all that it takes but quoted ones.
  */
 function ispcp_eligibility_address_pattern() {
-	// Characters outside ASCII that neither a mailbox nor a domain holds.
-	$foreign = "\\s\u{80}-\u{9f}\u{61c}\u{200b}\u{200e}\u{200f}\u{2010}-\u{206f}\u{3001}\u{3008}-\u{3011}"
-		. "\u{e000}-\u{f8ff}\u{feff}\u{ff01}-\u{ff0f}\u{ff1a}-\u{ff20}\u{fffd}";
+	// Characters outside ASCII that neither a mailbox nor a domain holds: space, controls, invisible
+	// ones, the full-width forms of ASCII's punctuation, and private use.
+	$foreign = "\\s\u{80}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180e}\u{200b}\u{200e}\u{200f}"
+		. "\u{2010}-\u{206f}\u{2800}\u{3001}\u{3008}-\u{3011}\u{3164}\u{e000}-\u{f8ff}\u{feff}\u{ff01}-\u{ff0f}"
+		. "\u{ff1a}-\u{ff20}\u{ffa0}\u{fff0}-\u{fffd}\u{13441}\u{13442}\u{16fe4}\u{1bca0}-\u{1bca3}\u{1d159}"
+		. "\u{1d173}-\u{1d17a}\u{e0000}-\u{e00ff}\u{e01f0}-\u{e0fff}";
 	$stops   = "\u{3002}\u{ff0e}\u{ff61}";
 	$atom    = "(?:[A-Za-z0-9!#$%&'*+\\/=?^_`{|}~-]|[^\\x00-\\x7f$foreign])+";
 	$letter  = "[^\\x00-\\x2f:-@\\x5b-`{-\\x7f$foreign$stops]";

@@ -92,6 +92,8 @@ $addresses = array(
 	'Info@EXAMPLE.org',
 	'用户＠例え。中国',
 	'𠮷野@example.org',
+	"نامه\u{200c}ای@نامه\u{200c}ای.example",
+	'ｏｆｆｉｃｅ＠ｅｘａｍｐｌｅ．ｏｒｇ',
 	str_repeat( 'ü', 32 ) . '@example.org',
 );
 foreach ( $addresses as $address ) {
@@ -123,6 +125,9 @@ $refused = array(
 	'info@exa_mple.org',
 	"off\u{200b}ice@example.org",
 	"office@exam\u{202e}ple.org",
+	"off\u{ad}ice@example.org",
+	"office\u{3164}@example.org",
+	"office@exam\u{e0041}ple.org",
 	'office@bücher',
 	'office@example.org, other@example.org',
 	'Office <office@example.org>',
