@@ -262,8 +262,11 @@ fn words(
 ) {
     let inner = ends(&text[start..end], Granularity::Word);
     let inner = inner.into_iter().map(|at| start + at);
-    // A mark after a word belongs to it.
-    let begins = |at: &usize| text[*at..end].starts_with(|c| class(c) == Class::Complex);
+    // A mark after a word belongs to it, and joins it to what follows where scripts meet.
+    let begins = |at: &usize| {
+        text[*at..end].starts_with(|c| class(c) == Class::Complex)
+            && !text[start..*at].ends_with(|c| class(c) == Class::Attached)
+    };
     breaks.extend(inner.filter(begins).map(|offset| Break {
         offset,
         weak: false,
@@ -314,13 +317,16 @@ impl Before {
                 let follows = class == C::Following && self.class == C::Closing;
                 !(opened || closes || follows)
             }
-            // The other spaces end a line like a hyphen (BA).
+            // The other spaces end a line like a hyphen (BA), but for one after Hebrew (LB21a).
+            _ if self.space.is_some() && is_hebrew(self.base) => false,
             (_, C::Letter | C::Ideograph | C::Complex | C::Opening) if self.space.is_some() => true,
             (C::Glue | C::Quotation, _) | (_, C::Following | C::Ending | C::Quotation) => false,
             _ if self.joined => false,
             (C::Ideograph, C::Ideograph) => !is_jamo(self.base),
             (C::Ideograph, C::Opening) => !is_jamo(self.base) && !matches!(c, '$' | '+'),
             (C::Ideograph, C::Letter) => is_western(c) && !is_jamo(self.base),
+            // A number may follow with its currency (LB25).
+            (C::Closing, C::Opening) if is_prefix(c) => false,
             (C::Closing | C::Following, C::Ideograph | C::Opening | C::Letter)
                 if is_east_asian_mark(self.base) =>
             {
@@ -348,6 +354,19 @@ impl Before {
         };
         weak.then_some(true)
     }
+}
+
+/// Whether a character is a letter of Hebrew (class HL).
+const fn is_hebrew(c: char) -> bool {
+    matches!(c, '\u{5d0}'..='\u{5f2}' | '\u{fb1d}' | '\u{fb1f}'..='\u{fb28}' | '\u{fb2a}'..='\u{fb4f}')
+}
+
+/// Whether a sign stands before numbers (class PR).
+const fn is_prefix(c: char) -> bool {
+    matches!(c,
+        '$' | '+' | '\u{a3}'..='\u{a5}' | '\u{b1}' | '\u{20a0}'..='\u{20a6}'
+        | '\u{20a8}'..='\u{20b5}' | '\u{2116}' | '\u{2212}' | '\u{ff04}' | '\u{ffe1}'
+        | '\u{ffe5}' | '\u{ffe6}')
 }
 
 /// Whether a quotation mark opens (general category Pi), as it does in most languages.

@@ -165,6 +165,11 @@ async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: Hostin
     }
     // What the page did to the objects of everybody would show up in what the driver returns.
     visitor.ask("window.cleanse?.()").await;
+    // A frame of the page's own origin keeps its answers in the storage of that origin.
+    let shared = hosting.origin == Origin::Same && isolation == Isolation::Frame;
+    if shared {
+        visitor.ask("sessionStorage.clear()").await;
+    }
     let told = visitor
         .ask(
             "return {heard, typed, title: document.title, state: history.state, \
