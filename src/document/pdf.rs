@@ -95,10 +95,10 @@ fn needed(job: &Job, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
 pub fn make(job: &Job, fonts: &Fonts) -> Result<Made, Invalid> {
     let (_, boxed) = needed(job, fonts);
     let note = (!boxed.is_empty()).then(|| job.note(&boxed));
-    let boxes = Boxes::new(boxed.clone());
-    let mut typesetter = Typesetter::new(fonts, &boxes, &job.passages(), &job.region);
+    let drawn = Boxes::new(boxed.clone());
+    let mut typesetter = Typesetter::new(fonts, &drawn, &job.passages(), &job.region);
     let pages = pages::lay_out(job, note.as_ref(), &mut typesetter);
-    let pdf = write::write(job, &pages, fonts, &boxes).map_err(Invalid)?;
+    let pdf = write::write(job, &pages, fonts, &drawn).map_err(Invalid)?;
     Ok(Made {
         pdf,
         boxed: boxed.into_iter().collect(),

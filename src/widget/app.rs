@@ -553,21 +553,18 @@ impl App {
 
     /// What came of making a PDF.
     fn made(&mut self, ctx: &Context<Self>, reply: Reply) {
-        self.state.making = match reply {
-            Reply::Made(pdf) => {
-                let name = pdf_file_name(&page::today());
-                browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
-                self.state.apply(Action::Tell(Notice::Downloaded(name)));
-                Self::tell(ctx, "download", "pdf");
-                match std::mem::take(&mut self.boxed) {
-                    none if none.is_empty() => Making::Idle,
-                    boxed => Making::Boxed(boxed),
-                }
+        self.state.making = if let Reply::Made(pdf) = reply {
+            let name = pdf_file_name(&page::today());
+            browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
+            self.state.apply(Action::Tell(Notice::Downloaded(name)));
+            Self::tell(ctx, "download", "pdf");
+            match std::mem::take(&mut self.boxed) {
+                none if none.is_empty() => Making::Idle,
+                boxed => Making::Boxed(boxed),
             }
-            _ => {
-                Self::tell(ctx, "error", "pdf");
-                Making::Failed
-            }
+        } else {
+            Self::tell(ctx, "error", "pdf");
+            Making::Failed
         };
     }
 

@@ -130,7 +130,7 @@ fn list(unlisted: Unlisted) -> Outcome<String> {
         .collect();
     living.sort_by_key(|script| sources.ranks.get(script));
     for script in living {
-        let ranges = owners.ranges(|owner| owner == Some(script), 0);
+        let ranges = owners.ranges(Owner::Script(script), 0);
         if ranges.is_empty() {
             // A name for several scripts, such as Japanese.
             continue;
@@ -167,7 +167,7 @@ fn list(unlisted: Unlisted) -> Outcome<String> {
         );
     }
     let mut signs = String::new();
-    for (first, last) in owners.ranges(|owner| owner.is_none(), FIRST_SIGN) {
+    for (first, last) in owners.ranges(Owner::Everybody, FIRST_SIGN) {
         let _ = write!(signs, "({first:#x}, {last:#x}), ");
     }
     let without: Vec<String> = without
@@ -232,14 +232,14 @@ impl Sources {
                 if about["_officialStatus"].is_null() {
                     continue;
                 }
-                let (language, script) = match language.split_once('_') {
-                    Some((language, script)) => (language, Some(script.to_owned())),
-                    None => {
-                        let here = likely[format!("{language}-{territory}")].as_str();
-                        let full = here.or_else(|| likely[language].as_str());
-                        let script = full.and_then(|full| full.split('-').nth(1));
-                        (language, script.map(str::to_owned))
-                    }
+                let (language, script) = if let Some((language, script)) = language.split_once('_')
+                {
+                    (language, Some(script.to_owned()))
+                } else {
+                    let here = likely[format!("{language}-{territory}")].as_str();
+                    let full = here.or_else(|| likely[language].as_str());
+                    let script = full.and_then(|full| full.split('-').nth(1));
+                    (language, script.map(str::to_owned))
                 };
                 let Some(script) = script.and_then(|script| parse(&script)) else {
                     continue;
@@ -354,9 +354,16 @@ fn alone(script: Script) -> String {
 }
 
 /// The script that each character belongs to: its own, or of those that share it the most used.
-struct Owners {
-    /// None: it is no character. Else the script, if it belongs to one.
-    owners: Vec<Option<Option<Script>>>,
+struct Owners(Vec<Owner>);
+
+/// Whom a code point belongs to.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    /// It is no character.
+    Nobody,
+    /// It is a sign of no script.
+    Everybody,
+    Script(Script),
 }
 
 impl Owners {
@@ -372,28 +379,27 @@ impl Owners {
                     | GeneralCategory::Surrogate
                     | GeneralCategory::Control
             ) {
-                return None;
+                return Owner::Nobody;
             }
             if EAST_ASIAN
                 .iter()
                 .any(|&(first, last)| (first..=last).contains(&code))
             {
-                return Some(Some(Script::Han));
+                return Owner::Script(Script::Han);
             }
             let own = scripts.get32(code);
             if code >= 0x2000 && ALPHABETS_OF_SIGNS.contains(&own) {
-                return Some(None);
+                return Owner::Everybody;
             }
             if ranks.contains_key(&own) {
-                return Some(Some(own));
+                return Owner::Script(own);
             }
             let shared = extensions.get_script_extensions_val32(code);
             let shared = shared.iter().filter(|script| ranks.contains_key(script));
-            Some(shared.min_by_key(|script| ranks.get(script)))
+            let first = shared.min_by_key(|script| ranks.get(script));
+            first.map_or(Owner::Everybody, Owner::Script)
         };
-        let mut owners = Self {
-            owners: (0..=LAST).map(owner).collect(),
-        };
+        let mut owners = Self((0..=LAST).map(owner).collect());
         owners.close_gaps();
         owners
     }
@@ -402,17 +408,18 @@ impl Owners {
     /// are.
     fn close_gaps(&mut self) {
         let mut before: Option<(Script, usize)> = None;
-        for code in FIRST_SIGN as usize..self.owners.len() {
-            let Some(Some(script)) = self.owners[code] else {
+        for code in FIRST_SIGN as usize..self.0.len() {
+            let Owner::Script(script) = self.0[code] else {
                 continue;
             };
             if let Some((other, last)) = before
                 && other == script
             {
-                let between = &mut self.owners[last + 1..code];
-                if between.iter().flatten().count() <= SMALL_GAP {
-                    for owner in between.iter_mut().flatten() {
-                        *owner = Some(script);
+                let between = &mut self.0[last + 1..code];
+                let is_sign = |owner: &&Owner| **owner == Owner::Everybody;
+                if between.iter().filter(is_sign).count() <= SMALL_GAP {
+                    for owner in between.iter_mut().filter(|owner| **owner != Owner::Nobody) {
+                        *owner = Owner::Script(script);
                     }
                 }
             }
@@ -421,18 +428,18 @@ impl Owners {
     }
 
     /// The ranges of the characters with a wanted owner, over what is no character.
-    fn ranges(&self, wanted: impl Fn(Option<Script>) -> bool, from: u32) -> Vec<(u32, u32)> {
+    fn ranges(&self, wanted: Owner, from: u32) -> Vec<(u32, u32)> {
         let mut ranges: Vec<(u32, u32)> = Vec::new();
         let mut is_open = false;
-        for (code, owner) in (0..).zip(&self.owners).skip(from as usize) {
-            match (*owner, ranges.last_mut()) {
-                (None, _) => {}
-                (Some(owner), Some((_, last))) if is_open && wanted(owner) => *last = code,
-                (Some(owner), _) if wanted(owner) => {
+        for (code, &owner) in (0..).zip(&self.0).skip(from as usize) {
+            match ranges.last_mut() {
+                _ if owner == Owner::Nobody => {}
+                Some((_, last)) if is_open && owner == wanted => *last = code,
+                _ if owner == wanted => {
                     ranges.push((code, code));
                     is_open = true;
                 }
-                (Some(_), _) => is_open = false,
+                _ => is_open = false,
             }
         }
         ranges

@@ -116,8 +116,12 @@ pub(super) struct Pages {
     pub(super) bookmarks: Vec<Bookmark>,
 }
 
-/// Lays a job out, with a note below its title.
-pub(super) fn lay_out(job: &Job, note: Option<&Passage>, typesetter: &mut Typesetter<'_>) -> Pages {
+/// Lays a job out, with a remark below its title.
+pub(super) fn lay_out(
+    job: &Job,
+    remark: Option<&Passage>,
+    typesetter: &mut Typesetter<'_>,
+) -> Pages {
     let (width, height) = job.paper.points();
     let mut flow = Flow {
         typesetter,
@@ -131,7 +135,7 @@ pub(super) fn lay_out(job: &Job, note: Option<&Passage>, typesetter: &mut Typese
             bookmarks: Vec::new(),
         },
     };
-    flow.front(job, note);
+    flow.front(job, remark);
     for section in &job.sections {
         let node = flow.node(Tag::Section.into(), None);
         let company = flow.company(&section.elements);
@@ -253,13 +257,13 @@ impl Flow<'_, '_> {
     }
 
     /// The title, and for whom the document is.
-    fn front(&mut self, job: &Job, note: Option<&Passage>) {
+    fn front(&mut self, job: &Job, remark: Option<&Passage>) {
         let measure = self.measure();
         let title = self.set(&job.title, measure);
         self.bookmark(&job.title);
         let heading = self.node(heading_tag(1, &job.title), None);
         self.lines(title, heading, SIDE);
-        for lead in job.lead.iter().chain(note) {
+        for lead in job.lead.iter().chain(remark) {
             self.y += 5.0;
             let setting = self.set(lead, measure);
             let leaf = self.node(Tag::P.into(), None);

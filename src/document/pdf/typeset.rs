@@ -117,9 +117,9 @@ impl<'a> Typesetter<'a> {
             system_fonts: false,
         });
         let mut names = Vec::new();
-        let boxed = boxes.font();
-        let boxed = boxed.iter().map(|font| (BOXES, font));
-        for (name, font) in slices.iter().chain(boxed) {
+        let drawn = boxes.font();
+        let drawn = drawn.iter().map(|font| (BOXES, font));
+        for (name, font) in slices.iter().chain(drawn) {
             let blob = Blob::new(Arc::new(Bytes(font.clone())));
             names.push((blob.id(), name.to_owned()));
             let own_family = FontInfoOverride {
@@ -253,7 +253,7 @@ impl<'a> Typesetter<'a> {
                     }
                     if font == BOXES {
                         runs.extend(cluster.glyphs.iter().map(|glyph| {
-                            self.single(&font, glyph.id, start, 0.0, self.boxes.meaning(glyph.id))
+                            Self::single(&font, glyph.id, start, 0.0, self.boxes.meaning(glyph.id))
                         }));
                         next = begin(x);
                     } else {
@@ -308,7 +308,7 @@ impl<'a> Typesetter<'a> {
     }
 
     /// One glyph by itself.
-    fn single(&self, font: &str, id: u32, x: f32, y: f32, text: String) -> Run {
+    fn single(font: &str, id: u32, x: f32, y: f32, text: String) -> Run {
         Run {
             font: font.to_owned(),
             x,
@@ -355,9 +355,8 @@ impl<'a> Typesetter<'a> {
             class => {
                 let x = match class {
                     214 | 228 => letter.x_min - own.x_min,
-                    216 | 232 => letter.x_max - middle(&own),
-                    // Over this letter and the next.
-                    234 => letter.x_max - middle(&own),
+                    // The last stands over this letter and the next.
+                    216 | 232 | 234 => letter.x_max - middle(&own),
                     _ => centred,
                 };
                 (x, (letter.y_max + gap - own.y_min).max(0.0))
@@ -366,7 +365,7 @@ impl<'a> Typesetter<'a> {
         letter.y_min = letter.y_min.min(own.y_min + y);
         letter.y_max = letter.y_max.max(own.y_max + y);
         let text = mark.character.to_string();
-        Some(self.single(&mark.font, glyph.to_u32(), x, y, text))
+        Some(Self::single(&mark.font, glyph.to_u32(), x, y, text))
     }
 
     /// The slice of a run's font.

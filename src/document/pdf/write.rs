@@ -112,11 +112,11 @@ fn with_plain_ends(mut pdf: Vec<u8>) -> Vec<u8> {
 }
 
 fn open(fonts: &Fonts, boxes: &Boxes) -> Result<BTreeMap<String, Font>, String> {
-    let boxed = boxes.font();
-    let boxed = boxed.iter().map(|font| (BOXES, font));
+    let drawn = boxes.font();
+    let drawn = drawn.iter().map(|font| (BOXES, font));
     fonts
         .iter()
-        .chain(boxed)
+        .chain(drawn)
         .map(|(name, font)| {
             let opened = Font::new(font.clone().into(), 0);
             let opened = opened.ok_or_else(|| format!("{name} is no font"))?;
