@@ -238,7 +238,7 @@ class Eligibility extends HTMLElement {
     const page = language === "en" ? "index" : language;
     frame.src = `${site}${page}.html#${this.#number}/${this.lang}`;
     // The way out of a frame to the clipboard and to the apps of a phone is the page's to grant.
-    frame.allow = "clipboard-write; web-share";
+    frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
     let port = null;
     const show = () => {
       delete frame.dataset.waiting;

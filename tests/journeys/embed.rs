@@ -134,8 +134,9 @@ impl Visitor {
 /// From the first question to the files, in every widget of a page; which learns nothing of what is
 /// entered, and is not disturbed.
 async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: Hosting) {
-    if engine == Engine::WebKit && hosting.origin == Origin::Names {
-        // Its browser has no switch for names.
+    if engine != Engine::Firefox && hosting.origin == Origin::Names {
+        // WebKit's browser has no switch for names, and Chromium downloads nothing from a name
+        // without TLS.
         hosting.origin = Origin::OtherSite;
     }
     if isolation == Isolation::Inline {

@@ -330,6 +330,21 @@ async fn back_takes_back_nothing_of_the_host(engine: Engine) {
 }
 
 #[tokio::test]
+async fn a_host_and_the_widget_may_have_names_of_their_own() {
+    for isolation in BOTH {
+        let hosting = Hosting {
+            origin: Origin::Names,
+            ..hosting(isolation)
+        };
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.answer_all(&COMPANY).await;
+        visitor.sees(ELIGIBLE).await;
+        visitor.leave().await;
+    }
+}
+
+#[tokio::test]
 async fn one_back_after_clearing_does_one_visible_thing() {
     let visitor = Visitor::come_to_a_host(Engine::Chromium, &hosting(Isolation::Frame)).await;
     visitor.ask("location.hash = 'before'").await;
