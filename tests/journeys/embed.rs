@@ -821,10 +821,7 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
         .write("Address for applications", "a\"b@example.org")
         .await;
     visitor
-        .select(
-            "Version",
-            "Exactly this one, its content checked by the browser",
-        )
+        .select("Version", "Exactly this version, verified by checksum")
         .await;
     let snippet = visitor.text_of("#snippet").await.expect("a snippet");
     let version = env!("CARGO_PKG_VERSION");

@@ -26,7 +26,7 @@ const PDF_BUDGET: usize = 800_000;
 const EMBED_BUDGET: usize = 3_000;
 
 /// The most that the messages of a language may be: brotli, in bytes.
-const LANGUAGE_BUDGET: usize = 8_000;
+const LANGUAGE_BUDGET: usize = 10_000;
 
 struct Row {
     name: String,
