@@ -268,6 +268,42 @@ async fn a_press_at_the_edge_of_the_window_counts_and_moves_nothing(engine: Engi
     }
 }
 
+#[tokio::test]
+async fn a_touch_at_the_edge_of_the_window_counts_and_moves_nothing() {
+    for isolation in BOTH {
+        let visitor = Visitor::come_to_a_host(Engine::Chromium, &long_page(isolation, 90)).await;
+        visitor.turn_to(isolation, 1).await;
+        visitor.sees(KIND).await;
+        visitor.choose("Commercial entity").await;
+        visitor.turn_back(isolation).await;
+        let height = visitor.ask("return innerHeight").await;
+        let height = height.as_f64().expect("a number");
+        let (x, y) = bring_to(&visitor, isolation, "Continue", height - 12.0).await;
+        let before = visitor.ask(SCROLLED).await;
+        let cdp = visitor.driver.cdp();
+        for (kind, points) in [
+            ("touchStart", json!([{"x": x, "y": y}])),
+            ("touchEnd", json!([])),
+        ] {
+            let touch = json!({"type": kind, "touchPoints": points});
+            let sent = cdp.send_raw("Input.dispatchTouchEvent", touch).await;
+            sent.expect("the browser takes the touch");
+            assert_eq!(visitor.ask(SCROLLED).await, before, "{isolation:?}");
+            tokio::time::sleep(HAND).await;
+        }
+        visitor.turn_to_without_scrolling(isolation).await;
+        visitor.sees(BACKBONE).await;
+        visitor.turn_back(isolation).await;
+        visitor
+            .until("the heading", || async {
+                let top = heading_top(&visitor, isolation).await;
+                (90.0..height - 50.0).contains(&top)
+            })
+            .await;
+        visitor.leave().await;
+    }
+}
+
 /// Goes Back, as the browser's button does. A driver's own way waits for a page to load.
 async fn go_back(visitor: &Visitor) {
     visitor.ask("history.back()").await;
