@@ -279,12 +279,20 @@ pub fn open(bytes: &[u8]) -> Result<Opened, FileProblem> {
         Ok(opened) => return Ok(opened),
         Err(problem) => problem,
     };
-    let unfolded = quoted_printable(text);
-    let mut changed = vec![unfolded.clone()];
-    if text.starts_with('{') {
-        changed.extend([references(text), references(&unfolded)]);
+    // The probe tells which way its characters were encoded.
+    let mut changed = Vec::new();
+    if text.contains("=3D") {
+        changed.push(quoted_printable(text));
     }
-    changed.retain(|changed| changed != text);
+    let entities = |text: &str| text.starts_with('{') && text.contains("&amp;amp;");
+    let resolved = [text]
+        .into_iter()
+        .chain(changed.first().map(String::as_str));
+    let resolved: Vec<String> = resolved
+        .filter(|text| entities(text))
+        .map(references)
+        .collect();
+    changed.extend(resolved);
     let opened = changed.iter().find_map(|text| open_text(text, true).ok());
     opened.ok_or(problem)
 }

@@ -126,6 +126,32 @@ fn a_file_too_large_or_too_deep_is_not_even_parsed() {
 }
 
 #[test]
+fn what_never_ends_is_refused_in_the_time_that_reading_takes() {
+    // A reader that began anew with each piece would need minutes.
+    let size = 256 << 10;
+    for piece in [
+        "&",
+        "<title>",
+        "<!--",
+        "<a b='",
+        "=\n",
+        "<x id=",
+        "&#x",
+        "</",
+        "<script></script ",
+    ] {
+        for start in ["", "<", "{", "MIME-Version: 1\n<!doctype html>"] {
+            let file = format!("{start}{}", piece.repeat(size / piece.len()));
+            assert!(open(file.as_bytes()).is_err(), "{start}{piece}");
+        }
+    }
+    // What is in UTF-16 by its look alone is not ours either.
+    assert_eq!(open(b"X\0\x00\xd8Y"), Err(FileProblem::NotOurs));
+    let cut = utf16(&association().complete_file(), u16::to_le_bytes);
+    assert_eq!(open(&cut[..1001]), Err(FileProblem::Truncated));
+}
+
+#[test]
 fn another_version_is_named() {
     let versioned = |version: Value| changed(|file| file["version"] = version);
     let newer = FILE_VERSION + 1;

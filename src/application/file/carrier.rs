@@ -16,11 +16,19 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
     if let Some(unit) = unit {
         let (pairs, rest) = bytes.as_chunks::<2>();
         let units = pairs.iter().map(|pair| unit(*pair));
-        let text: Result<String, _> = char::decode_utf16(units).collect();
-        return text
-            .ok()
-            .filter(|_| rest.is_empty())
-            .ok_or(FileProblem::Truncated);
+        let text: Result<String, _> = char::decode_utf16(units.clone()).collect();
+        return match text {
+            Ok(text) if rest.is_empty() => Ok(text),
+            _ => {
+                let units: Vec<u16> = units.collect();
+                let ours = String::from_utf16_lossy(&units).contains(FORMAT);
+                Err(if ours {
+                    FileProblem::Truncated
+                } else {
+                    FileProblem::NotOurs
+                })
+            }
+        };
     }
     // A binary property list, with the document as it was loaded.
     let document = bytes.starts_with(b"bplist00").then(|| {
@@ -68,13 +76,15 @@ pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileProblem> {
         }
         // Their content is no markup.
         let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
-        let raw = ["style", "script", "title", "textarea"];
-        let raw = raw
+        let name = name.unwrap_or_default();
+        let is_raw = ["style", "script", "title", "textarea"]
             .iter()
-            .find(|raw| name.is_some_and(|name| name.eq_ignore_ascii_case(raw)));
-        rest = match raw.and_then(|raw| find(content.as_bytes(), format!("</{raw}").as_bytes())) {
-            Some(at) => &content[at..],
-            None => content,
+            .any(|raw| name.eq_ignore_ascii_case(raw));
+        rest = if is_raw {
+            let end = find(content.as_bytes(), format!("</{name}").as_bytes());
+            end.map_or("", |end| &content[end..])
+        } else {
+            content
         };
     }
     Err(FileProblem::NotOurs)
@@ -128,15 +138,17 @@ pub(super) fn references(text: &str) -> String {
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         resolved.push_str(before);
-        let reference = after.split_once(';').and_then(|(name, after)| {
-            let c = match name {
+        // The longest is `&#x10ffff;`, with zeros before it at most a little longer.
+        let end = after.bytes().take(12).position(|byte| byte == b';');
+        let reference = end.and_then(|end| {
+            let c = match &after[..end] {
                 "amp" => '&',
                 "lt" => '<',
                 "gt" => '>',
                 "quot" => '"',
                 "apos" => '\'',
                 "nbsp" => '\u{a0}',
-                _ => {
+                name => {
                     let number = name.strip_prefix('#')?;
                     let code = match number.strip_prefix(['x', 'X']) {
                         Some(hex) => u32::from_str_radix(hex, 16),
@@ -145,7 +157,7 @@ pub(super) fn references(text: &str) -> String {
                     char::from_u32(code.ok()?).filter(|&c| c != '\0')?
                 }
             };
-            Some((c, after))
+            Some((c, &after[end + 1..]))
         });
         if let Some((c, after)) = reference {
             resolved.push(c);
