@@ -845,10 +845,9 @@ fn composed_and_decomposed_letters_are_the_same_to_the_eye_and_kept_in_the_data(
     );
 }
 
-#[test]
-fn only_the_slices_that_a_text_needs_are_fetched() {
-    let session = applicant("Example Ltd", "Words.");
-    let mut latin = session.clone();
+/// An applicant who writes in Latin letters only, and says that.
+fn latin_applicant(words: &str) -> Session {
+    let mut latin = applicant("Example Ltd", words);
     for field in [
         Field::Website,
         Field::PrimaryEmail,
@@ -863,6 +862,39 @@ fn only_the_slices_that_a_text_needs_are_fetched() {
         latin.edit(field, text.to_owned());
     }
     reach_the_end(&mut latin);
+    latin
+}
+
+#[test]
+fn a_sign_costs_a_few_kilobytes() {
+    let fonts = std::env::var("FONTS").expect("`cargo xtask test` says where the fonts are");
+    let fetched = |words: &str| -> u64 {
+        let session = latin_applicant(words);
+        let (made, files) = made(&job(&session, DAY, "Germany", Paper::A4)).expect("it is made");
+        assert!(made.boxed.is_empty(), "{words}");
+        let size =
+            |file: &String| fs::metadata(Path::new(&fonts).join(file)).map(|file| file.len());
+        files
+            .iter()
+            .map(|file| size(file).expect("it is there"))
+            .sum()
+    };
+    let plain = fetched("Words.");
+    for (words, most) in [
+        ("☐", 50_000),
+        ("⅓", 20_000),
+        ("≤", 50_000),
+        ("😀", 110_000),
+        ("ɛ\u{30c}", 160_000),
+    ] {
+        let more = fetched(words) - plain;
+        assert!(more < most, "{words}: {more}");
+    }
+}
+
+#[test]
+fn only_the_slices_that_a_text_needs_are_fetched() {
+    let latin = latin_applicant("Words.");
     let (_, files) = made(&job(&latin, DAY, "Germany", Paper::A4)).expect("it is made");
     assert_eq!(
         files,

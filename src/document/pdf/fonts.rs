@@ -252,7 +252,16 @@ impl Fonts {
         let found = self.find(cluster, setting, last);
         match &found {
             Found::Index(file) => {
-                fitted.files.push(file.clone());
+                let signs: Vec<String> = SIGNS.iter().map(Family::index).collect();
+                if signs.contains(file) {
+                    // They are small, and often needed one after the other: one wait for all.
+                    let unknown = signs
+                        .into_iter()
+                        .filter(|file| !self.indexes.contains_key(file));
+                    fitted.files.extend(unknown);
+                } else {
+                    fitted.files.push(file.clone());
+                }
                 None
             }
             Found::Slice(_, slice) => {
