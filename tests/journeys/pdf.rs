@@ -173,7 +173,9 @@ async fn a_character_that_no_font_has_is_a_box_and_named() {
     visitor
         .reads("shows as their code points in small boxes: 𓀀 (U+13000).")
         .await;
-    visitor.reads("The file was downloaded").await;
+    visitor
+        .reads("Your browser was given this file to save")
+        .await;
     assert!(pdf == natively(&json, &day(&file), Paper::A4));
     // What is said of one PDF is not said of the next.
     visitor.select("Paper of the PDF", "US Letter").await;
