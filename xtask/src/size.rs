@@ -15,9 +15,9 @@ const ANSWERABLE_BUDGET: usize = 8_000;
 const BUDGET: usize = 77_000;
 
 /// The most that the whole widget may be, which follows in quiet: brotli, in bytes. It grew from 103
-/// to 123 KB with the grouped result, typed text of every script, files that other programs changed,
+/// to 124 KB with the grouped result, typed text of every script, files that other programs changed,
 /// and lines of plain text in every script.
-const WHOLE_BUDGET: usize = 124_000;
+const WHOLE_BUDGET: usize = 126_000;
 
 /// The most that the module for PDFs may be, without fonts: brotli, in bytes.
 const PDF_BUDGET: usize = 800_000;
