@@ -128,7 +128,7 @@ copy-by-hand = Text to copy
 
 ## Making the PDF.
 
-paper = Paper size
+paper = Paper of the PDF
 paper-a4 = A4
 paper-letter = US Letter
 pdf-loading = Preparing to make the PDF…

@@ -59,7 +59,7 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
             "local": 0,
             "cookies": "",
             "session": ["ispcp-eligibility"],
-            "history": "12/check/ready",
+            "history": "13/check/ready",
         })
     );
     let databases = visitor.driver.execute_async(
