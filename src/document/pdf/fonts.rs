@@ -281,7 +281,8 @@ impl Fonts {
         last: Option<(&'static Family, &'a Slice)>,
     ) -> Found<'a> {
         let has_all = |slice: &Slice| cluster.iter().all(|&c| slice.has(c.into()));
-        let Some(&base) = cluster.first().filter(|&&c| !is_private(c)) else {
+        let drawn = |c: &&char| !is_private(**c) && !is_currency_mark(**c);
+        let Some(&base) = cluster.first().filter(drawn) else {
             return Found::Nothing;
         };
         let base = u32::from(base);
@@ -338,6 +339,12 @@ impl Fonts {
     pub(super) fn font(&self, name: &str) -> Option<&Font> {
         self.fonts.get(name)
     }
+}
+
+/// Whether a character is one of the Arabic currency marks above. They are for numbers that follow
+/// them; alone, the layout of text gives a glyph without a letter, which no valid PDF has.
+const fn is_currency_mark(c: char) -> bool {
+    matches!(c, '\u{890}'..='\u{891}')
 }
 
 impl Fitted {
