@@ -281,7 +281,7 @@ impl Fonts {
         last: Option<(&'static Family, &'a Slice)>,
     ) -> Found<'a> {
         let has_all = |slice: &Slice| cluster.iter().all(|&c| slice.has(c.into()));
-        let drawn = |c: &&char| !is_private(**c) && !is_currency_mark(**c);
+        let drawn = |c: &&char| !is_private(**c) && !is_prepended(**c);
         let Some(&base) = cluster.first().filter(drawn) else {
             return Found::Nothing;
         };
@@ -341,10 +341,13 @@ impl Fonts {
     }
 }
 
-/// Whether a character is one of the Arabic currency marks above. They are for numbers that follow
-/// them; alone, the layout of text gives a glyph without a letter, which no valid PDF has.
-const fn is_currency_mark(c: char) -> bool {
-    matches!(c, '\u{890}'..='\u{891}')
+/// Whether a character is a mark for the numbers or words that follow it (property
+/// `Prepended_Concatenation_Mark`). Alone, the layout of text gives a glyph without a letter, which no
+/// valid PDF has.
+const fn is_prepended(c: char) -> bool {
+    matches!(c,
+        '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
+        | '\u{110bd}' | '\u{110cd}')
 }
 
 impl Fitted {
