@@ -280,7 +280,8 @@ impl Site {
     /// Whether the pages were made without a complaint of PHP's about the plugin.
     fn check_log(&self) -> Outcome {
         let log = fs::read_to_string(self.folder.join(LOG)).unwrap_or_default();
-        let ours: Vec<&str> = log.lines().filter(|line| line.contains(PLUGIN)).collect();
+        let plugin = format!("/plugins/{PLUGIN}/");
+        let ours: Vec<&str> = log.lines().filter(|line| line.contains(&plugin)).collect();
         if ours.is_empty() {
             return Ok(());
         }
