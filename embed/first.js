@@ -74,8 +74,8 @@
   });
   // The page around a frame waits for a sign that the frame runs: boot.js may take longer, or fail.
   addEventListener("message", (event) => {
-    early.told.push(event);
     if (framed && event.source === parent && event.data?.widget === "ispcp-eligibility") {
+      early.told.push(event);
       event.ports[0]?.postMessage({ running: true });
     }
   });
