@@ -16,8 +16,8 @@ use parley::style::{
 use parley::{BaseDirection, FontContext, LayoutContext};
 
 use skrifa::charmap::Charmap;
-use skrifa::instance::{LocationRef, Size};
 use skrifa::metrics::BoundingBox;
+use skrifa::raw::TableProvider as _;
 use skrifa::{FontRef, GlyphId, MetadataProvider as _};
 
 use super::boxes::{BOXES, Boxes};
@@ -327,8 +327,7 @@ impl<'a> Typesetter<'a> {
     fn placed(&self, mark: &Mark, letter: &mut BoundingBox, size: f32) -> Option<Run> {
         let font = FontRef::new(self.slices.font(&mark.font)?).ok()?;
         let glyph = font.charmap().map(mark.character)?;
-        let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
-        let own = metrics.bounds(glyph)?;
+        let own = bounds(&font, glyph, size)?;
         let gap = MARK_GAP * size;
         let middle = |ink: &BoundingBox| f32::midpoint(ink.x_min, ink.x_max);
         let centred = middle(letter) - middle(&own);
@@ -416,14 +415,27 @@ fn join(text: &str, run: &mut Run) {
     }
 }
 
+/// Where a glyph is drawn, in points; none, if nothing is. The table says it: the way through the
+/// metrics of fonts that vary, as none of ours does, would weigh kilobytes.
+fn bounds(font: &FontRef<'_>, glyph: GlyphId, size: f32) -> Option<BoundingBox> {
+    let scale = size / f32::from(font.head().ok()?.units_per_em());
+    let (glyphs, places) = (font.glyf().ok()?, font.loca(None).ok()?);
+    let glyph = places.get_glyf(glyph, &glyphs).ok()??;
+    let at = |edge: i16| f32::from(edge) * scale;
+    Some(BoundingBox {
+        x_min: at(glyph.x_min()),
+        y_min: at(glyph.y_min()),
+        x_max: at(glyph.x_max()),
+        y_max: at(glyph.y_max()),
+    })
+}
+
 /// What is drawn of a cluster, from where it begins; none, if nothing is.
 fn ink(font: &FontRef<'_>, cluster: &Cluster, size: f32) -> Option<BoundingBox> {
-    let metrics = font.glyph_metrics(Size::new(size), LocationRef::default());
     let mut x = 0.0;
     let mut whole: Option<BoundingBox> = None;
     for glyph in &cluster.glyphs {
-        let bounds = metrics.bounds(GlyphId::new(glyph.id));
-        if let Some(own) = bounds.filter(|own| own.x_max > own.x_min) {
+        if let Some(own) = bounds(font, GlyphId::new(glyph.id), size) {
             let (left, up) = (x + glyph.x, -glyph.y);
             let moved = BoundingBox {
                 x_min: own.x_min + left,
