@@ -1116,6 +1116,27 @@ fn each_page_looks_as_it_was_approved() {
     }
 }
 
+/// Every character that a font has, but for ideographs and syllables, which are all alike: alone on
+/// a line, where no letter lends it a place.
+#[test]
+fn any_character_is_printed_alone() {
+    let scripts = CodePointMapData::<Script>::new();
+    let alike = [Script::Han, Script::Hangul, Script::Yi];
+    let characters: Vec<char> = covered()
+        .into_iter()
+        .filter(|&c| !alike.contains(&scripts.get(c)))
+        .collect();
+    assert!(characters.len() > 10_000);
+    for some in characters.chunks(400) {
+        let lines: Vec<String> = some.iter().map(char::to_string).collect();
+        let mut session = association();
+        session.edit(Field::BackboneEvidence, lines.join("\n"));
+        reach_the_end(&mut session);
+        let made = made(&job(&session, DAY, "Germany", Paper::A4));
+        assert!(made.is_ok(), "{some:?}: {made:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 

@@ -281,7 +281,7 @@ impl Fonts {
         last: Option<(&'static Family, &'a Slice)>,
     ) -> Found<'a> {
         let has_all = |slice: &Slice| cluster.iter().all(|&c| slice.has(c.into()));
-        let drawn = |c: &&char| !is_private(**c) && !is_prepended(**c);
+        let drawn = |c: &&char| !is_private(**c) && !is_visible_format(**c);
         let Some(&base) = cluster.first().filter(drawn) else {
             return Found::Nothing;
         };
@@ -341,13 +341,13 @@ impl Fonts {
     }
 }
 
-/// Whether a character is a mark for the numbers or words that follow it (property
-/// `Prepended_Concatenation_Mark`). Alone, the layout of text gives a glyph without a letter, which no
+/// Whether a format character is visible: general category `Cf` without
+/// `Default_Ignorable_Code_Point`. Alone, text layout gives it a glyph without a letter, which no
 /// valid PDF has.
-const fn is_prepended(c: char) -> bool {
+const fn is_visible_format(c: char) -> bool {
     matches!(c,
         '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
-        | '\u{110bd}' | '\u{110cd}')
+        | '\u{fff9}'..='\u{fffb}' | '\u{110bd}' | '\u{110cd}' | '\u{13430}'..='\u{1343f}')
 }
 
 impl Fitted {
