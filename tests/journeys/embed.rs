@@ -78,7 +78,7 @@ impl Visitor {
         );
         let shown = format!(
             "const frame = {frame}; \
-             return frame ? getComputedStyle(frame).opacity === '1' : false"
+             return frame?.getClientRects().length > 0 && getComputedStyle(frame).opacity === '1'"
         );
         self.until("the frame", || async { self.ask(&shown).await == true })
             .await;
