@@ -56,8 +56,7 @@ fn source(locales: &Path) -> Result<String, String> {
             others.push((tag, text));
         }
     }
-    let questions = messages::read_questions(&locales.join(ENGLISH))?;
-    let mut source = catalogue(&english, &questions);
+    let mut source = catalogue(&english);
     let _ = write!(
         source,
         "pub(super) const LANGUAGES: [(&str, &str); {}] = {names:?};\n\
@@ -69,18 +68,15 @@ fn source(locales: &Path) -> Result<String, String> {
     Ok(source)
 }
 
-fn catalogue(messages: &Messages, questions: &Messages) -> String {
+fn catalogue(messages: &Messages) -> String {
     let texts: Vec<String> = messages
         .values()
         .map(|message| message.encoded(&message.placeables()))
         .collect();
     let english = texts.join(&SEPARATOR.to_string());
-    let only_questions = messages::only_questions(&english, messages, questions);
     let mut source = format!(
         "pub(super) const COUNT: usize = {};\n\
-         #[cfg(feature = \"whole\")]\npub(super) const ENGLISH: &str = {english:?};\n\
-         #[cfg(any(not(feature = \"whole\"), test))]\n\
-         pub(super) const QUESTIONS: &str = {only_questions:?};\n",
+         pub(super) const ENGLISH: &str = {english:?};\n",
         texts.len(),
     );
     let ids: Vec<&String> = messages.keys().collect();

@@ -128,39 +128,13 @@ pub(crate) fn languages(locales: &Path) -> Result<Vec<String>, String> {
     Ok(tags)
 }
 
-/// The files of what the questions say: all that the module needs to know that a visitor gets first.
-const QUESTIONS: [&str; 2] = ["language.ftl", "questions.ftl"];
-
 /// The messages of a folder's files: a language's, or those of its pages (`fr`, `fr/page`).
 pub(crate) fn read(folder: &Path) -> Result<Messages, String> {
-    read_files(folder, |_| true)
-}
-
-/// The messages of a language that the questions say.
-pub(crate) fn read_questions(folder: &Path) -> Result<Messages, String> {
-    read_files(folder, |name| QUESTIONS.contains(&name))
-}
-
-/// The messages of a language, as they are encoded, of which those that the questions do not say are
-/// empty.
-pub(crate) fn only_questions(text: &str, all: &Messages, questions: &Messages) -> String {
-    let texts = text.split(SEPARATOR).zip(all.keys());
-    let texts: Vec<&str> = texts
-        .map(|(text, id)| if questions.contains_key(id) { text } else { "" })
-        .collect();
-    texts.join(&SEPARATOR.to_string())
-}
-
-fn read_files(folder: &Path, belongs: impl Fn(&str) -> bool) -> Result<Messages, String> {
     let mut messages = BTreeMap::new();
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
         .map_err(|error| format!("{}: {error}", folder.display()))?
         .filter_map(|entry| Some(entry.ok()?.path()))
         .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
-        .filter(|path| {
-            let name = path.file_name().unwrap_or_default();
-            belongs(&name.to_string_lossy())
-        })
         .collect();
     files.sort();
     let tag = language(folder);

@@ -3,7 +3,7 @@
 
 pub mod files;
 pub mod history;
+pub mod host;
 pub mod page;
-pub mod shell;
 pub mod storage;
 pub mod worker;

@@ -15,10 +15,6 @@
 //!
 //! `ARCHITECTURE.md` states the invariants; `tests/native/house.rs` holds them.
 
-/// Whether the crate is built as a whole. The module that a visitor gets first holds the questions
-/// only: what only comes after them is cut off where it begins, and the rest falls away with it.
-pub(crate) const WHOLE: bool = cfg!(feature = "whole");
-
 pub mod application;
 pub mod browser;
 pub mod document;

@@ -1,28 +1,61 @@
 //! The module that runs in the visitor's browser.
 
-use ispcp_eligibility::browser::shell::Shell;
-use js_sys::Function;
+use ispcp_eligibility::browser::host::{Host, Settings};
+use ispcp_eligibility::widget::{self, Widget};
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-pub(crate) fn main() {
-    ispcp_eligibility::widget::start();
+/// The contract for TypeScript.
+#[wasm_bindgen(typescript_custom_section)]
+const CONTRACT: &str = include_str!("../web/src/contract.d.ts");
+
+fn main() {
+    widget::start();
 }
 
-/// Mounts a widget in an element: see [`ispcp_eligibility::widget::mount`].
+/// Renders a widget in an element, in place of whatever the element holds.
 #[wasm_bindgen]
 #[must_use]
-pub fn mount(root: Element, shell: Option<Shell>) -> Function {
-    ispcp_eligibility::widget::mount(root, shell)
+pub fn mount(element: Element, host: Host, settings: &Settings) -> WidgetHandle {
+    WidgetHandle(Widget::mount(element, host, settings))
+}
+
+/// Takes over the prerendered first screen, which stands in the element untouched.
+#[wasm_bindgen]
+#[must_use]
+pub fn hydrate(element: Element, host: Host, settings: &Settings) -> WidgetHandle {
+    WidgetHandle(Widget::hydrate(element, host, settings))
+}
+
+/// A mounted widget.
+#[wasm_bindgen]
+pub struct WidgetHandle(Widget);
+
+#[wasm_bindgen]
+impl WidgetHandle {
+    /// Takes other settings.
+    pub fn update(&self, settings: &Settings) {
+        self.0.update(settings);
+    }
+
+    /// Forgets everything, and waits for another host.
+    pub fn suspend(&self) {
+        self.0.suspend();
+    }
+
+    /// Begins anew with another host.
+    pub fn resume(&self, host: Host, settings: &Settings) {
+        self.0.resume(host, settings);
+    }
 }
 
 /// Memory from an allocator that weighs 1.5 KB (brotli) less than the standard library's.
 #[cfg(target_family = "wasm")]
-mod memory {
+mod allocator {
     use rlsf::{GlobalTlsf, GlobalTlsfOptions};
 
     #[global_allocator]
-    static MEMORY: GlobalTlsf<Small> = GlobalTlsf::new();
+    static ALLOCATOR: GlobalTlsf<Small> = GlobalTlsf::new();
 
     struct Small;
 

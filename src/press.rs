@@ -9,7 +9,7 @@ use std::cell::RefCell;
 use js_sys::{Array, Function};
 
 use crate::application::FileProblem;
-use crate::browser::worker::host;
+use crate::browser::worker::server;
 use crate::browser::worker::{Reply, Request};
 use crate::document::pdf::{Fonts, Job, attachment, fonts_folder, make, missing};
 use crate::document::{Context, Paper};
@@ -19,9 +19,9 @@ use crate::language::Catalogue;
 /// Answers a request of the page's, telling `told` each step on the way. The fonts stand below
 /// `site`, the address of the widget's folder.
 pub async fn answer(request: Array, told: Function, site: String) {
-    let tell = |reply: &Reply| host::reply(&told, reply);
+    let tell = |reply: &Reply| server::reply(&told, reply);
     tell(&Reply::Begun);
-    let reply = match host::request(&request) {
+    let reply = match server::request(&request) {
         Some(Request::Read(pdf)) => read(&pdf),
         Some(Request::Make(words)) => match job(words) {
             Some(job) => print(&job, &site, tell).await,
@@ -70,7 +70,7 @@ async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
             .iter()
             .map(|file| format!("{site}{}{file}", fonts_folder()))
             .collect();
-        let Some(fetched) = host::fetch_all(&addresses).await else {
+        let Some(fetched) = server::fetch_all(&addresses).await else {
             return Reply::Failed;
         };
         for (file, bytes) in files.iter().zip(&fetched) {
@@ -88,7 +88,7 @@ async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
             if !made.boxed.is_empty() {
                 tell(&Reply::Boxed(made.boxed_names()));
             }
-            Reply::Made(host::buffer(&made.pdf))
+            Reply::Made(server::buffer(&made.pdf))
         }
         Err(_) => Reply::Failed,
     }

@@ -15,12 +15,14 @@ mod view;
 #[cfg(not(target_family = "wasm"))]
 pub use still::first_screen;
 
-use js_sys::Function;
+use std::cell::RefCell;
+
 use web_sys::Element;
+use yew::AppHandle;
 
 use app::{App, AppProps};
 
-use crate::browser::shell::{self, Shell};
+use crate::browser::host::{Host, Settings};
 
 /// Prepares the module for its first widget.
 ///
@@ -30,19 +32,60 @@ pub fn start() {
     yew::set_custom_panic_hook(Box::new(|_| {}));
 }
 
-/// Mounts a widget in an element, with what the page's scripts give it, or at rest. What is returned
-/// takes another shell, with which the widget begins anew; the same again after a setting was
-/// changed, which it takes over; or none, with which it rests and forgets everything.
+/// A mounted widget.
 ///
-/// A mounted widget is never taken down: Yew's listeners outlive it. Who has no use for one lets
-/// it rest and mounts it elsewhere, by moving the element.
-#[must_use]
-pub fn mount(root: Element, shell: Option<Shell>) -> Function {
-    let props = AppProps::new(shell, 0);
-    let mut app = yew::Renderer::<App>::with_root_and_props(root, props).render();
-    let mut given = 0;
-    shell::listener(move |shell| {
-        given += 1;
-        app.update(AppProps::new(shell, given));
-    })
+/// It is never taken down, since Yew's listeners outlive it. A widget that nobody needs is
+/// suspended, and resumed elsewhere by moving its element.
+pub struct Widget {
+    app: RefCell<AppHandle<App>>,
+    props: RefCell<AppProps>,
+}
+
+impl Widget {
+    /// Renders a widget in an element, in place of whatever the element holds.
+    #[must_use]
+    pub fn mount(element: Element, host: Host, settings: &Settings) -> Self {
+        let props = AppProps::new(host, settings);
+        let renderer = yew::Renderer::<App>::with_root_and_props(element, props.clone());
+        Self::new(renderer.render(), props)
+    }
+
+    /// Takes over the first screen that the build has drawn ([`first_screen`]), which stands in the
+    /// element untouched.
+    #[must_use]
+    pub fn hydrate(element: Element, host: Host, settings: &Settings) -> Self {
+        let props = AppProps::new(host, settings);
+        let renderer = yew::Renderer::<App>::with_root_and_props(element, props.clone());
+        Self::new(renderer.hydrate(), props)
+    }
+
+    fn new(app: AppHandle<App>, props: AppProps) -> Self {
+        Self {
+            app: RefCell::new(app),
+            props: RefCell::new(props),
+        }
+    }
+
+    /// Takes other settings.
+    pub fn update(&self, settings: &Settings) {
+        let props = self.props.borrow().with_settings(settings);
+        self.set(props);
+    }
+
+    /// Forgets everything, and waits for another host.
+    pub fn suspend(&self) {
+        let props = self.props.borrow().suspended();
+        self.set(props);
+    }
+
+    /// Begins anew with another host.
+    pub fn resume(&self, host: Host, settings: &Settings) {
+        let props = self.props.borrow().resumed(host, settings);
+        self.set(props);
+    }
+
+    fn set(&self, props: AppProps) {
+        self.props.replace(props.clone());
+        self.app.borrow_mut().update(props);
+    }
 }

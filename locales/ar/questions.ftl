@@ -1,5 +1,4 @@
-### What the questions say, and what stands around them: all that the module says which a visitor
-### gets first. The rest is in the other files.
+### The screens of the questions, and what every screen has.
 
 question-applicant = ما نوع المنظمة التي تقدّم الطلب؟
 question-applicant-hint = العضوية متاحة لمزوّدي خدمة الإنترنت ومزوّدي الاتصال بمختلف أحجامهم، وللجمعيات القطاعية، بما فيها غير الربحية. وتتناول الأسئلة التالية ما تقوم به منظمتكم.
@@ -85,6 +84,3 @@ error-prefix = خطأ: { $title }
 error-title = توجد مشكلة
 file-error-title = تعذّر فتح الملف
 
-rest-loading = جارٍ تحميل بقية الفحص…
-rest-lost-title = تعذّر تحميل بقية الفحص
-rest-lost = إجاباتكم محفوظة. تحققوا من الاتصال، ثم أعيدوا المحاولة.

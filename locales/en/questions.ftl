@@ -1,5 +1,4 @@
-### What the questions say, and what stands around them: all that the module says which a visitor
-### gets first. The rest is in the other files.
+### The screens of the questions, and what every screen has.
 
 question-applicant = What kind of organisation is applying?
 question-applicant-hint = Membership is for ISPs and connectivity providers of any size, and for industry trade associations, including non-profit ones. The next questions ask what your organisation does.
@@ -85,6 +84,3 @@ error-prefix = Error: { $title }
 error-title = There is a problem
 file-error-title = The file could not be opened
 
-rest-loading = Loading the rest of the eligibility check…
-rest-lost-title = The rest of the eligibility check could not be loaded
-rest-lost = Your answers are safe. Check your connection and try again.

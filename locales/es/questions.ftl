@@ -1,5 +1,4 @@
-### What the questions say, and what stands around them: all that the module says which a visitor
-### gets first. The rest is in the other files.
+### The screens of the questions, and what every screen has.
 
 question-applicant = ¿Qué tipo de organización presenta la solicitud?
 question-applicant-hint = Pueden ser miembros los proveedores de servicios de Internet y de conectividad de cualquier tamaño, y las asociaciones comerciales del sector, aunque no tengan fines de lucro. Las preguntas siguientes se refieren a lo que hace su organización.
@@ -85,6 +84,3 @@ error-prefix = Error: { $title }
 error-title = Hay un problema
 file-error-title = No se pudo abrir el archivo
 
-rest-loading = Cargando el resto de la comprobación…
-rest-lost-title = No se pudo cargar el resto de la comprobación
-rest-lost = Sus respuestas se conservan. Compruebe su conexión y vuelva a intentarlo.

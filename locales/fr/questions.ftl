@@ -1,5 +1,4 @@
-### What the questions say, and what stands around them: all that the module says which a visitor
-### gets first. The rest is in the other files.
+### The screens of the questions, and what every screen has.
 
 question-applicant = Quel type d’organisation présente la demande ?
 question-applicant-hint = L’adhésion est ouverte aux fournisseurs de services Internet et de connectivité de toute taille, et aux associations professionnelles du secteur, même à but non lucratif. Les questions suivantes portent sur vos activités.
@@ -85,6 +84,3 @@ error-prefix = Erreur : { $title }
 error-title = Il y a un problème
 file-error-title = Le fichier n’a pas pu être ouvert
 
-rest-loading = Chargement de la suite de la vérification…
-rest-lost-title = La suite de la vérification n’a pas pu être chargée
-rest-lost = Vos réponses sont conservées. Vérifiez votre connexion, puis réessayez.

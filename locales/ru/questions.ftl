@@ -1,5 +1,4 @@
-### What the questions say, and what stands around them: all that the module says which a visitor
-### gets first. The rest is in the other files.
+### The screens of the questions, and what every screen has.
 
 question-applicant = Организация какого типа подаёт заявку?
 question-applicant-hint = Членство открыто для интернет-провайдеров и провайдеров подключения любого размера, а также для отраслевых ассоциаций, в том числе некоммерческих. Следующие вопросы касаются того, чем занимается ваша организация.
@@ -85,6 +84,3 @@ error-prefix = Ошибка: { $title }
 error-title = Возникла проблема
 file-error-title = Не удалось открыть файл
 
-rest-loading = Загружается остальная часть проверки…
-rest-lost-title = Остальную часть проверки не удалось загрузить
-rest-lost = Ваши ответы сохранены. Проверьте соединение и попробуйте ещё раз.

@@ -1,5 +1,4 @@
-### What the questions say, and what stands around them: all that the module says which a visitor
-### gets first. The rest is in the other files.
+### The screens of the questions, and what every screen has.
 
 question-applicant = 提出申请的是哪类组织？
 question-applicant-hint = 成员资格面向各种规模的互联网服务提供商和连接服务提供商，以及行业协会（包括非营利协会）。后续问题将询问贵组织从事的业务。
@@ -85,6 +84,3 @@ error-prefix = 错误：{ $title }
 error-title = 出现问题
 file-error-title = 文件未能打开
 
-rest-loading = 正在加载自查工具的其余部分……
-rest-lost-title = 自查工具的其余部分无法加载
-rest-lost = 您的回答已保留。请检查网络连接，然后重试。

@@ -13,7 +13,6 @@ use super::input::{Field, Group, Input, Item, Section};
 use super::node::Node;
 use super::text::{clean, clean_line};
 use super::validation::inputs;
-use crate::WHOLE;
 use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, assess};
 
 /// The version of the format that is written, and the newest that is read.
@@ -162,12 +161,7 @@ pub fn write(
     if scope == Scope::Complete {
         file.push(("assessment".to_owned(), assessment_node(answers)));
     }
-    let stated = if WHOLE {
-        stated(answers, application, scope)
-    } else {
-        Vec::new()
-    };
-    for (input, value) in stated {
+    for (input, value) in stated(answers, application, scope) {
         let (object, member) = place(input);
         let index = file.iter().position(|(name, _)| name == object);
         let index = index.unwrap_or_else(|| {

@@ -7,7 +7,6 @@ use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section, Shape};
 use super::text::{clean, is_blank};
 use super::unicode::digit_value;
-use crate::WHOLE;
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Standing, Verdict, assess};
 
 /// An input that was accepted.
@@ -171,7 +170,6 @@ pub fn check(
             Some(_) => Ok(Accepted::boxes()),
             None => Err(Fault::Missing),
         },
-        _ if !WHOLE => Ok(Accepted::boxes()),
         Input::Group(group) => check_group(group, application),
         Input::Field(field) => {
             let accepted = check_field(field, application.text(field))?;

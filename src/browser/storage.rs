@@ -1,24 +1,24 @@
-//! What outlives the widget: the tab's own memory, which survives a reload and Back and ends with
-//! the tab, or whatever the shell offers in its place.
+//! What outlives the widget: the tab's `sessionStorage`, which survives a reload and Back and ends
+//! with the tab, or the storage that the host offers in its place.
 
-use super::shell::Shell;
+use super::host::Host;
 
-/// What was kept, if anything.
+/// The stored text, if any.
 #[must_use]
-pub fn load(shell: &Shell) -> Option<String> {
-    shell.storage()?.get_item(&shell.key()).ok().flatten()
+pub fn load(host: &Host) -> Option<String> {
+    host.storage()?.get_item(&host.storage_key()).ok().flatten()
 }
 
-/// Keeps a text. False where the browser refuses.
+/// Stores a text. False where the browser refuses.
 #[must_use]
-pub fn save(shell: &Shell, text: &str) -> bool {
-    let storage = shell.storage();
-    storage.is_some_and(|storage| storage.set_item(&shell.key(), text).is_ok())
+pub fn save(host: &Host, text: &str) -> bool {
+    let storage = host.storage();
+    storage.is_some_and(|storage| storage.set_item(&host.storage_key(), text).is_ok())
 }
 
-/// Forgets what was kept. False where the browser refuses to keep anything.
+/// Removes the stored text. False where the browser refuses to store anything.
 #[must_use]
-pub fn clear(shell: &Shell) -> bool {
-    let storage = shell.storage();
-    storage.is_some_and(|storage| storage.remove_item(&shell.key()).is_ok())
+pub fn clear(host: &Host) -> bool {
+    let storage = host.storage();
+    storage.is_some_and(|storage| storage.remove_item(&host.storage_key()).is_ok())
 }

@@ -9,7 +9,7 @@ use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 
-use super::shell::{Press, Shell};
+use super::host::{Host, PdfPort};
 
 /// What a worker is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,19 +42,19 @@ pub enum Reply {
 
 /// A worker of ours. It ends with this.
 pub struct Worker {
-    press: Press,
-    _told: Closure<dyn Fn(String, JsValue)>,
+    port: PdfPort,
+    _on_message: Closure<dyn Fn(String, JsValue)>,
 }
 
 impl Worker {
     /// Starts the worker that the page's scripts offer: a strict policy wants it started by them.
     #[must_use]
-    pub fn start(shell: &Shell, told: impl Fn(Reply) + 'static) -> Option<Self> {
-        let told = Closure::new(move |word: String, what| told(reply(&word, what)));
-        let press = shell.start_press(told.as_ref().unchecked_ref());
+    pub fn start(host: &Host, on_reply: impl Fn(Reply) + 'static) -> Option<Self> {
+        let on_message = Closure::new(move |name: String, payload| on_reply(reply(&name, payload)));
+        let port = host.start_pdf_worker(on_message.as_ref().unchecked_ref());
         Some(Self {
-            press: press.ok()?,
-            _told: told,
+            port: port.ok()?,
+            _on_message: on_message,
         })
     }
 
@@ -64,13 +64,13 @@ impl Worker {
             Request::Make(words) => words.iter().map(|word| JsValue::from_str(word)).collect(),
             Request::Read(bytes) => Array::of1(&Uint8Array::from(bytes.as_slice())),
         };
-        self.press.post_message(&message);
+        self.port.post_message(&message);
     }
 }
 
 impl Drop for Worker {
     fn drop(&mut self) {
-        self.press.terminate();
+        self.port.terminate();
     }
 }
 
@@ -92,7 +92,7 @@ fn text(what: &JsValue) -> String {
 
 /// The worker's own end.
 #[cfg(feature = "pdf")]
-pub mod host {
+pub mod server {
     use js_sys::{Array, ArrayBuffer, Function, Promise, Uint8Array};
     use wasm_bindgen::prelude::wasm_bindgen;
     use wasm_bindgen::{JsCast, JsValue};

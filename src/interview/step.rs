@@ -1,6 +1,5 @@
 //! The steps of the interview.
 
-use crate::WHOLE;
 use crate::application::{Application, Input, Section, inputs};
 use crate::eligibility::{Answers, Criterion};
 
@@ -51,8 +50,8 @@ impl Step {
     pub fn inputs(self, answers: &Answers, application: &Application) -> Vec<Input> {
         match self {
             Self::Question(criterion) => vec![Input::Question(criterion)],
-            Self::Form(section) if WHOLE => inputs(section, answers, application),
-            Self::Form(_) | Self::Result | Self::Check | Self::Ready => Vec::new(),
+            Self::Form(section) => inputs(section, answers, application),
+            Self::Result | Self::Check | Self::Ready => Vec::new(),
         }
     }
 

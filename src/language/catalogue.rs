@@ -3,13 +3,9 @@
 use std::cell::RefCell;
 
 use super::customs::{self, Granularity};
-#[cfg(feature = "whole")]
-use super::generated::ENGLISH;
 #[cfg(not(target_family = "wasm"))]
 use super::generated::OTHERS;
-#[cfg(not(feature = "whole"))]
-use super::generated::QUESTIONS as ENGLISH;
-use super::generated::{COUNT, IDS, LANGUAGES};
+use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
 
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
@@ -137,15 +133,6 @@ impl Catalogue {
         }
     }
 
-    /// English, as far as the questions say it.
-    #[cfg(test)]
-    pub(crate) fn questions() -> Self {
-        Self {
-            texts: super::generated::QUESTIONS.split(SEPARATOR).collect(),
-            ..Self::english()
-        }
-    }
-
     /// Another language, of the messages that its file holds. None where there is no such language,
     /// or the file is of another version.
     #[must_use]
@@ -181,10 +168,9 @@ impl Catalogue {
     }
 
     /// Its messages, as [`Self::read`] takes them.
-    #[cfg(not(target_family = "wasm"))]
     #[must_use]
     pub fn messages(&self) -> String {
-        self.texts.join(&SEPARATOR.to_string())
+        self.texts.join(SEPARATOR.encode_utf8(&mut [0; 4]))
     }
 
     /// The locale's tag (BCP 47).

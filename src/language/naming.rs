@@ -2,7 +2,6 @@
 
 use super::catalogue::{Catalogue, Message};
 use super::messages;
-use crate::WHOLE;
 use crate::application::{
     AsNumber, AsNumberError, Fault, Field, FileProblem, Group, Input, Item, Problem, Reserved,
     Section,
@@ -325,7 +324,6 @@ impl<'a> Naming<'a> {
     pub fn step(self, step: Step, verdict: Verdict) -> &'static str {
         match step {
             Step::Question(criterion) => self.question(criterion),
-            _ if !WHOLE => self.say(messages::REST_LOADING),
             Step::Result => self.verdict(verdict),
             Step::Form(section) => self.section(section),
             Step::Check => self.say(messages::CHECK_TITLE),
@@ -371,7 +369,6 @@ impl<'a> Naming<'a> {
             (Fault::Missing, Input::Question(criterion)) => {
                 self.say(UNANSWERED[criterion as usize]).to_owned()
             }
-            _ if !WHOLE => String::new(),
             (Fault::Missing, Input::Field(field)) => {
                 self.say(FIELDS_MISSING[field as usize]).to_owned()
             }

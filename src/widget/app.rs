@@ -9,71 +9,108 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
-use super::effects::{Announce, Attention, HistorySync, IDLE, Press, Printed, memory};
+use super::effects::{Announce, Attention, HistorySync, IDLE, Press, Printed, persistence};
 use super::screens;
 use super::state::{Action, Copied, FocusTarget, Making, Notice, PDF_ID, Refusal, State, Told};
 use super::view::{View, context};
-use crate::WHOLE;
 use crate::application::{COUNTRIES, Field, FileProblem, admit, is_pdf, parse_email};
-use crate::browser::shell::{Shell, once};
+use crate::browser::host::{Host, Settings, once};
 use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
 use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use crate::interview::{Session, Step};
 use crate::language::{Catalogue, Naming, messages};
 
-/// What the page's scripts give and set.
-#[derive(Clone, Debug, PartialEq, Properties)]
+/// What the page's scripts hand over.
+#[derive(Clone, Debug, Properties)]
 pub(super) struct AppProps {
-    /// The shell; none while the widget rests.
-    shell: Option<Shell>,
-    settings: Settings,
-    /// Counts the times that the page gave them, so that each draws: also where nothing changed,
-    /// since a language that was chosen could not be had.
-    given: u32,
+    /// The host; none while the widget is suspended.
+    host: Option<Host>,
+    settings: AppSettings,
+    /// Counts the hosts: a widget that is resumed begins anew.
+    life: u32,
+    /// Counts the times that these were handed over. Each renders, also where nothing changed: the
+    /// language that was chosen may not have loaded.
+    revision: u32,
 }
 
-/// What can be set, and can be changed while the widget runs.
+impl PartialEq for AppProps {
+    fn eq(&self, other: &Self) -> bool {
+        self.revision == other.revision
+    }
+}
+
+/// The settings as the widget uses them. They can change while it runs.
 #[derive(Clone, Debug, PartialEq)]
-struct Settings {
+struct AppSettings {
     /// The Secretariat's e-mail address.
     secretariat: AttrValue,
     /// The level of the first heading, from 1.
     heading_level: u8,
-    /// The words of the language that is spoken.
+    /// Whether steps get entries of the browser's history.
+    adds_history: bool,
+    /// The messages of the widget's language.
     catalogue: Catalogue,
     /// The language that was wanted and could not be loaded.
     failed_locale: Option<String>,
-    /// Whether what comes after the questions could not be fetched.
-    rest_is_lost: bool,
+}
+
+/// The Secretariat's published address.
+const SECRETARIAT: &str = "secretariat@ispcp.info";
+
+impl AppSettings {
+    /// Reads the settings. What cannot be understood counts as not set.
+    fn new(settings: &Settings) -> Self {
+        let catalogue = settings
+            .messages()
+            .and_then(|messages| Catalogue::read(&settings.locale(), &messages));
+        let secretariat = parse_email(&settings.secretariat());
+        Self {
+            catalogue: catalogue.unwrap_or_else(Catalogue::english),
+            secretariat: secretariat.map_or(AttrValue::Static(SECRETARIAT), Into::into),
+            heading_level: settings.heading_level().parse().unwrap_or(1),
+            adds_history: settings.adds_history(),
+            failed_locale: settings.failed_locale(),
+        }
+    }
 }
 
 impl AppProps {
-    /// The Secretariat's published address.
-    const SECRETARIAT: &'static str = "secretariat@ispcp.info";
-
-    /// What a shell gives and sets. What cannot be understood counts as not set.
-    pub(super) fn new(shell: Option<Shell>, given: u32) -> Self {
-        let secretariat = shell
-            .as_ref()
-            .and_then(|shell| parse_email(&shell.secretariat()));
-        let level = shell
-            .as_ref()
-            .and_then(|shell| shell.heading_level().parse().ok());
-        let catalogue = shell
-            .as_ref()
-            .and_then(|shell| Catalogue::read(&shell.locale(), &shell.messages()?));
-        let settings = Settings {
-            catalogue: catalogue.unwrap_or_else(Catalogue::english),
-            secretariat: secretariat.map_or(AttrValue::Static(Self::SECRETARIAT), Into::into),
-            heading_level: level.unwrap_or(1),
-            failed_locale: shell.as_ref().and_then(Shell::failed_locale),
-            rest_is_lost: !WHOLE && shell.as_ref().is_some_and(Shell::lost),
-        };
+    pub(super) fn new(host: Host, settings: &Settings) -> Self {
         Self {
-            shell,
-            settings,
-            given,
+            host: Some(host),
+            settings: AppSettings::new(settings),
+            life: 0,
+            revision: 0,
+        }
+    }
+
+    /// The same widget with other settings.
+    pub(super) fn with_settings(&self, settings: &Settings) -> Self {
+        Self {
+            settings: AppSettings::new(settings),
+            revision: self.revision + 1,
+            ..self.clone()
+        }
+    }
+
+    /// The widget without a host.
+    pub(super) fn suspended(&self) -> Self {
+        Self {
+            host: None,
+            life: self.life + 1,
+            revision: self.revision + 1,
+            settings: self.settings.clone(),
+        }
+    }
+
+    /// The widget with another host.
+    pub(super) fn resumed(&self, host: Host, settings: &Settings) -> Self {
+        Self {
+            host: Some(host),
+            settings: AppSettings::new(settings),
+            life: self.life + 1,
+            revision: self.revision + 1,
         }
     }
 }
@@ -81,7 +118,7 @@ impl AppProps {
 /// The widget.
 pub(super) struct App {
     state: State,
-    /// As the shell names them; empty until they are needed.
+    /// As the host names them; empty until they are needed.
     countries: String,
     /// Until they are named ahead of time.
     soon: Option<Timeout>,
@@ -134,14 +171,8 @@ impl Component for App {
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &AppProps) -> bool {
-        if before.shell != ctx.props().shell {
+        if before.life != ctx.props().life {
             self.begin(ctx);
-        }
-        // The file that was to be opened waits for what could not be fetched.
-        let waits = self.state.notice == Some(Notice::Opening);
-        if waits && ctx.props().settings.rest_is_lost {
-            self.state.notice = None;
-            self.opened(Err(Refusal::NoReader));
         }
         if before.settings.catalogue != ctx.props().settings.catalogue {
             self.countries = String::new();
@@ -164,26 +195,20 @@ impl Component for App {
                 if matches!(action, Action::Clear) {
                     self.press.stop();
                 }
-                if let (Action::Conclude, Some(shell)) = (&action, &ctx.props().shell) {
-                    Announce::pass_over(shell, &self.state);
+                if let (Action::Conclude, Some(host)) = (&action, &ctx.props().host) {
+                    Announce::pass_over(host, &self.state);
                 }
-                let arrivals = self.state.arrivals;
                 self.state.apply(action);
-                if !WHOLE && arrivals != self.state.arrivals && self.go_beyond(ctx) {
-                    return false;
-                }
             }
             Told::Speak(tag) => {
-                if let Some(shell) = &ctx.props().shell {
-                    shell.speak(&tag);
+                if let Some(host) = &ctx.props().host {
+                    host.set_locale(&tag);
                 }
                 // The menu shows the choice until the page has it spoken, or not.
                 return false;
             }
-            Told::Download(Format::Copy) => self.download(ctx, Format::Copy),
-            _ if !WHOLE => return !self.pass_on(ctx, told),
             Told::Returned => {
-                let session = Box::new(Self::recalled(ctx));
+                let session = Box::new(Self::stored(ctx));
                 self.state.apply(Action::Restore(session));
             }
             Told::Chose(input) => {
@@ -195,15 +220,15 @@ impl Component for App {
             Told::Download(format) => self.download(ctx, format),
             Told::Print => {
                 Self::tell(ctx, "download", "print");
-                if let Some(shell) = &ctx.props().shell {
-                    shell.print();
+                if let Some(host) = &ctx.props().host {
+                    host.print();
                 }
             }
             Told::Share => {
                 let name = Format::Html.file_name(&page::today());
                 let file = self.rendered_as(ctx, Format::Html);
-                if let Some(shell) = &ctx.props().shell {
-                    shell.share(&name, Format::Html.media_type(), &file);
+                if let Some(host) = &ctx.props().host {
+                    host.share(&name, Format::Html.media_type(), &file);
                 }
             }
             Told::Copy(what) => self.copy(ctx, what),
@@ -223,7 +248,6 @@ impl Component for App {
                 }
                 self.make_pdf(ctx);
             }
-            Told::Retry => {}
             Told::Idle => {
                 self.soon = None;
                 self.name_countries_now(ctx);
@@ -247,8 +271,7 @@ impl Component for App {
             countries: &self.countries,
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
-            rest_is_lost: settings.rest_is_lost,
-            can_share: WHOLE && ctx.props().shell.as_ref().is_some_and(Shell::can_share),
+            can_share: ctx.props().host.as_ref().is_some_and(Host::can_share),
             tell: &tell,
             heading: &self.heading,
             summary: &self.summary,
@@ -258,33 +281,33 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
-        let Some(shell) = &ctx.props().shell else {
+        let Some(host) = &ctx.props().host else {
             return;
         };
         if let Some(menu) = self.languages.cast::<Element>() {
             page::set_value(&menu, catalogue(ctx).locale());
         }
         // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
-        let refused = !memory::keep(shell, &self.state.session);
+        let refused = !persistence::save(host, &self.state.session);
         // Said when it begins, which may be late: another script may have filled the storage.
         if refused && !self.storage_refused {
             let notice = Action::Tell(Notice::StorageRefused);
             ctx.link().send_message(Told::Act(notice));
         }
         self.storage_refused = refused;
-        if WHOLE && matches!(self.state.session.step(), Step::Check | Step::Ready) {
+        if matches!(self.state.session.step(), Step::Check | Step::Ready) {
             let told = ctx.link().callback(Told::Printed);
-            self.press.prepare(shell, &told);
+            self.press.prepare(host, &told);
         }
         self.name_countries_soon(ctx);
         if let (Some(index), Some(widget)) = (self.focused.take(), self.widget()) {
             page::focus_at(&widget, index);
         }
         if let Some(history) = &mut self.history {
-            history.sync(shell, &self.state);
+            history.sync(host, ctx.props().settings.adds_history, &self.state);
         }
         // Before the focus moves: the page may show only now what has been drawn.
-        self.announce.follow(shell, &self.state);
+        self.announce.follow(host, &self.state);
         self.attention.direct(
             self.history.is_some(),
             &self.state,
@@ -296,34 +319,26 @@ impl Component for App {
 }
 
 impl App {
-    /// Begins a life with the shell that the page gives now, or a rest without one.
+    /// Begins anew with the host of now, or without one.
     fn begin(&mut self, ctx: &Context<Self>) {
-        let shell = ctx.props().shell.as_ref();
-        let carried = shell.and_then(memory::carried);
-        // The questions said so before they handed over.
-        self.storage_refused = carried.is_some() && !Self::keeps(ctx);
         self.state = State {
-            // A step begins where the questions handed over.
-            arrivals: u32::from(carried.is_some()),
-            session: carried.unwrap_or_else(|| Self::recalled(ctx)),
+            session: Self::stored(ctx),
             ..State::default()
         };
+        self.storage_refused = false;
         self.attention = Attention::default();
         self.announce = Announce::default();
         self.reading = None;
         self.press.stop();
-        let page = ctx.props().shell.as_ref().filter(|shell| shell.page());
-        self.history = page.map(|shell| {
+        let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
+        self.history = host.map(|host| {
             let link = ctx.link().clone();
-            HistorySync::new(shell, move |step| {
+            HistorySync::new(host, move |step| {
                 link.send_message(Told::Act(Action::Travel(step)));
             })
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);
-        if let Some(file) = shell.filter(|_| WHOLE).and_then(Shell::file) {
-            self.read(ctx, &file.into());
-        }
     }
 
     /// The element around the whole widget, once it is drawn.
@@ -339,77 +354,23 @@ impl App {
         }
     }
 
-    /// Has the whole widget take over where the questions end, and fetched where they go on. False
-    /// where it does not take over, or is not there yet.
-    fn go_beyond(&mut self, ctx: &Context<Self>) -> bool {
-        if matches!(self.state.session.step(), Step::Question(_)) {
-            if let Some(shell) = &ctx.props().shell {
-                shell.prepare();
-            }
-            return false;
-        }
-        self.hand_over(ctx, None)
-    }
-
-    /// Has the whole widget take over from the questions, and open a file. False where it is not
-    /// there yet.
-    fn hand_over(&mut self, ctx: &Context<Self>, file: Option<web_sys::File>) -> bool {
-        let Some(shell) = &ctx.props().shell else {
-            return false;
-        };
-        if let Some(history) = &mut self.history {
-            history.sync(shell, &self.state);
-        }
-        shell.hand_over(&self.state.session.memory(), file)
-    }
-
-    /// Has the whole widget do what the questions cannot. False where it is not there yet.
-    fn pass_on(&mut self, ctx: &Context<Self>, told: Told) -> bool {
-        match told {
-            Told::Chose(input) => {
-                let Some(file) = browser_files::chosen(&input) else {
-                    return false;
-                };
-                self.state.refused = None;
-                self.state.notice = Some(Notice::Opening);
-                self.hand_over(ctx, Some(file))
-            }
-            // Whatever happened to what is kept since, the whole widget knows how to read it.
-            Told::Returned => {
-                let shell = ctx.props().shell.as_ref();
-                shell.is_some_and(|shell| shell.hand_over("", None))
-            }
-            Told::Retry => {
-                self.state.focus_on(FocusTarget::Screen);
-                self.hand_over(ctx, None)
-            }
-            _ => false,
-        }
-    }
-
     /// Whether the session on screen is the one to show after a return out of the back/forward
     /// cache: where it could not be stored, it is the only one; else where the storage still has it.
     fn is_current(&self, ctx: &Context<Self>) -> bool {
-        let shell = ctx.props().shell.as_ref();
-        self.storage_refused || shell.is_none_or(|shell| memory::has(shell, &self.state.session))
+        let host = ctx.props().host.as_ref();
+        self.storage_refused || host.is_none_or(|host| persistence::has(host, &self.state.session))
     }
 
-    /// Whether the page keeps anything.
-    fn keeps(ctx: &Context<Self>) -> bool {
-        let shell = ctx.props().shell.as_ref();
-        shell.and_then(Shell::storage).is_some()
-    }
-
-    /// The session that the page kept.
-    fn recalled(ctx: &Context<Self>) -> Session {
-        let shell = ctx.props().shell.as_ref();
-        shell.map(memory::recall).unwrap_or_default()
+    /// The stored session.
+    fn stored(ctx: &Context<Self>) -> Session {
+        let host = ctx.props().host.as_ref();
+        host.map(persistence::load).unwrap_or_default()
     }
 
     /// Tells the page's owner that something happened.
     fn tell(ctx: &Context<Self>, event: &str, detail: &str) {
-        if let Some(shell) = &ctx.props().shell {
-            shell.tell(event, detail);
+        if let Some(host) = &ctx.props().host {
+            host.emit(event, detail);
         }
     }
 
@@ -424,22 +385,24 @@ impl App {
 
     /// Asks the worker for something.
     fn ask(&mut self, ctx: &Context<Self>, request: &Request) {
-        if let Some(shell) = &ctx.props().shell {
+        if let Some(host) = &ctx.props().host {
             let told = ctx.link().callback(Told::Printed);
-            self.press.ask(shell, request, &told);
+            self.press.ask(host, request, &told);
         }
     }
 
     /// The names of countries in a language.
     fn named(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
-        let shell = ctx.props().shell.as_ref();
-        shell.map_or_else(String::new, |shell| shell.countries(words.locale(), codes))
+        let host = ctx.props().host.as_ref();
+        host.map_or_else(String::new, |host| {
+            host.country_names(words.locale(), codes)
+        })
     }
 
     /// Asks the browser for the names of countries, once they are needed: in the application.
     fn name_countries(&mut self, ctx: &Context<Self>) {
         let step = self.state.session.step();
-        if WHOLE && !matches!(step, Step::Question(_) | Step::Result) {
+        if !matches!(step, Step::Question(_) | Step::Result) {
             self.name_countries_now(ctx);
         }
     }
@@ -453,7 +416,7 @@ impl App {
     /// Has them named while the result is read, so that the application comes without delay.
     fn name_countries_soon(&mut self, ctx: &Context<Self>) {
         let at_result = self.state.session.step() == Step::Result;
-        if WHOLE && at_result && self.countries.is_empty() && self.soon.is_none() {
+        if at_result && self.countries.is_empty() && self.soon.is_none() {
             let link = ctx.link().clone();
             let soon = Timeout::new(IDLE, move || link.send_message(Told::Idle));
             self.soon = Some(soon);
@@ -497,17 +460,13 @@ impl App {
             return;
         }
         let (words, about) = self.about(ctx);
-        let messages = self
-            .state
-            .own_copy
-            .then(|| ctx.props().shell.as_ref()?.messages());
         let request = Request::Make([
             self.state.session.complete_file(),
             about.day,
             about.country.unwrap_or_default(),
             self.state.paper().code().to_owned(),
             words.locale().to_owned(),
-            messages.flatten().unwrap_or_default(),
+            words.messages(),
         ]);
         self.state.making = Making::Loading;
         self.boxed.clear();
@@ -520,8 +479,8 @@ impl App {
         let opening = self.state.notice == Some(Notice::Opening);
         match printed {
             Printed::Idle => {
-                if let Some(shell) = &ctx.props().shell {
-                    self.press.start(shell, &ctx.link().callback(Told::Printed));
+                if let Some(host) = &ctx.props().host {
+                    self.press.start(host, &ctx.link().callback(Told::Printed));
                 }
             }
             Printed::Slow if making => self.state.making = Making::Slow,
@@ -579,14 +538,14 @@ impl App {
             Copied::Text => self.rendered_as(ctx, Format::Text),
             Copied::Data => self.rendered_as(ctx, Format::Json),
         };
-        if let Some(shell) = &ctx.props().shell {
+        if let Some(host) = &ctx.props().host {
             let link = ctx.link().clone();
             let uncopied = text.clone();
             let done = once(move |copied| {
                 let done = if copied { Ok(()) } else { Err(uncopied) };
                 link.send_message(Told::CopyDone(done));
             });
-            shell.copy(&text, &done);
+            host.copy(&text, &done);
         }
     }
 

@@ -4,7 +4,7 @@
 mod announce;
 mod attention;
 mod history;
-pub(super) mod memory;
+pub(super) mod persistence;
 mod press;
 
 pub(super) use announce::Announce;

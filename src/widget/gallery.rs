@@ -10,7 +10,6 @@ use super::components::{
     languages, making, notice, outline, own_copy, paper, paragraph, proceed, quotation, routes,
     title,
 };
-use super::screens::rest;
 use super::state::{Action, Making, Notice, Refusal, State};
 use super::still::{Draw, Still};
 use super::view::View;
@@ -82,7 +81,6 @@ impl Gallery {
             still: Still {
                 state: state.clone(),
                 catalogue: Catalogue::of(locale).unwrap_or_else(Catalogue::english),
-                rest_is_lost: false,
                 alone: Some(Draw(draw)),
             },
         });
@@ -221,12 +219,6 @@ impl Gallery {
     }
 
     fn keeping(&mut self, start: &State, eligible: &State) {
-        for (name, lost) in [("on its way", false), ("lost", true)] {
-            self.add("rest", name, "en", start, rest);
-            if let Some(example) = self.0.last_mut() {
-                example.still.rest_is_lost = lost;
-            }
-        }
         let clearing = State {
             clearing: true,
             ..eligible.clone()

@@ -4,15 +4,12 @@ mod check;
 mod form;
 mod question;
 mod ready;
-mod rest;
 mod result;
 
-pub(super) use rest::rest;
 use yew::{Html, html};
 
 use super::components::{files, languages, notice};
 use super::view::View;
-use crate::WHOLE;
 use crate::interview::Step;
 
 /// The whole widget: what stands on every screen, and the screen of the step.
@@ -41,7 +38,6 @@ pub(super) fn widget(view: &View<'_>) -> Html {
 fn screen(view: &View<'_>, step: Step) -> Html {
     match step {
         Step::Question(criterion) => question::question(view, criterion),
-        _ if !WHOLE => rest(view),
         Step::Result => result::result(view),
         Step::Form(section) => form::form(view, section),
         Step::Check => check::check(view),

@@ -132,8 +132,6 @@ pub(super) enum Told {
     Chose(HtmlInputElement),
     /// That file was read; nothing where the browser could not.
     Read(Option<Vec<u8>>),
-    /// The visitor wants what comes after the questions fetched once more.
-    Retry,
     /// The visitor wants a file.
     Download(Format),
     /// The visitor wants to print.

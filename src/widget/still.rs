@@ -15,7 +15,6 @@ pub async fn first_screen(tag: &str) -> Option<String> {
     let first = Still {
         state: State::default(),
         catalogue,
-        rest_is_lost: false,
         alone: None,
     };
     Some(first.drawn().await)
@@ -26,7 +25,6 @@ pub async fn first_screen(tag: &str) -> Option<String> {
 pub(super) struct Still {
     pub(super) state: State,
     pub(super) catalogue: Catalogue,
-    pub(super) rest_is_lost: bool,
     /// A component, on a card; the whole widget otherwise.
     pub(super) alone: Option<Draw>,
 }
@@ -45,8 +43,10 @@ impl PartialEq for Draw {
 impl Still {
     /// The drawing, as HTML.
     pub(super) async fn drawn(self) -> String {
+        // With the marks that Yew's hydration needs.
+        let is_hydrated = self.alone.is_none();
         let renderer = LocalServerRenderer::<Frame>::with_props(self);
-        renderer.hydratable(false).render().await
+        renderer.hydratable(is_hydrated).render().await
     }
 }
 
@@ -73,7 +73,6 @@ impl Component for Frame {
             countries: "DE Deutschland\nFR France\nJP 日本",
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
-            rest_is_lost: still.rest_is_lost,
             can_share: false,
             tell: &tell,
             heading: &heading,
@@ -93,96 +92,11 @@ impl Component for Frame {
 
 #[cfg(test)]
 mod tests {
-    use super::{Draw, Still};
+    use super::Still;
     use crate::application::{Field, Input, Section, Shape};
-    use crate::eligibility::{Choice, Criterion};
     use crate::interview::{Session, Step};
-    use crate::language::{Catalogue, Naming, messages};
-    use crate::widget::screens;
-    use crate::widget::state::{Action, Notice, State};
-
-    /// What the questions can look like: untouched, with an error, answered, and with whatever is told
-    /// on the way.
-    fn states() -> Vec<State> {
-        let answers = [
-            (Criterion::Applicant, Choice::TradeAssociation),
-            (Criterion::Backbone, Choice::No),
-            (Criterion::Transit, Choice::NotSure),
-            (Criterion::Association, Choice::Isps),
-            (Criterion::Services, Choice::NoneOfThese),
-            (Criterion::Gnso, Choice::WhoisPolicies),
-            (Criterion::Participation, Choice::Yes),
-        ];
-        let mut states = Vec::new();
-        let mut state = State::default();
-        for (criterion, choice) in answers {
-            states.push(state.clone());
-            let mut wrong = state.clone();
-            wrong.apply(Action::Advance(String::new()));
-            assert!(!wrong.problems.is_empty());
-            states.push(wrong);
-            state.apply(Action::Choose(criterion, choice, true));
-            states.push(state.clone());
-            state.apply(Action::Advance(String::new()));
-        }
-        assert_eq!(state.session.assessment().outstanding().len(), 0);
-        for notice in [Notice::Saved, Notice::Cleared, Notice::StorageRefused] {
-            states.push(State {
-                notice: Some(notice),
-                ..State::default()
-            });
-        }
-        let mut session = Session::default();
-        session.choose(Criterion::Applicant, Choice::Neither, true);
-        let mut settled = State {
-            session: session.clone(),
-            ..State::default()
-        };
-        settled.apply(Action::Advance(String::new()));
-        states.push(settled);
-        states.push(State {
-            session,
-            clearing: true,
-            ..State::default()
-        });
-        states
-    }
-
-    #[tokio::test]
-    async fn the_questions_say_nothing_that_the_first_module_does_not_know() {
-        let english = Catalogue::english();
-        let questions = Catalogue::questions();
-        assert!(
-            Naming::new(&questions)
-                .criterion(Criterion::Backbone)
-                .is_empty()
-        );
-        let mut stills = Vec::new();
-        for state in states() {
-            let step = state.session.step();
-            let [title, few] = [&english, &questions].map(|catalogue| {
-                let heading = Naming::new(catalogue).step(step, state.session.assessment().verdict);
-                messages::error_prefix(catalogue, &messages::page_title(catalogue, heading))
-            });
-            assert_eq!(title, few);
-            stills.push((state, false, None));
-        }
-        for lost in [false, true] {
-            stills.push((State::default(), lost, Some(Draw(screens::rest))));
-        }
-        for (state, rest_is_lost, alone) in stills {
-            let still = |catalogue: &Catalogue| Still {
-                state: state.clone(),
-                catalogue: catalogue.clone(),
-                rest_is_lost,
-                alone,
-            };
-            assert_eq!(
-                still(&english).drawn().await,
-                still(&questions).drawn().await
-            );
-        }
-    }
+    use crate::language::Catalogue;
+    use crate::widget::state::State;
 
     #[tokio::test]
     async fn every_field_says_how_it_is_typed_and_cuts_nothing() {
@@ -201,7 +115,6 @@ mod tests {
                         ..State::default()
                     },
                     catalogue: Catalogue::english(),
-                    rest_is_lost: false,
                     alone: None,
                 };
                 drawn.push_str(&still.drawn().await);

@@ -15,13 +15,11 @@ pub(super) struct View<'a> {
     pub(super) state: &'a State,
     pub(super) catalogue: &'a Catalogue,
     pub(super) naming: Naming<'a>,
-    /// The countries to select from, as the shell names them.
+    /// The countries to select from, as the host names them.
     pub(super) countries: &'a str,
     pub(super) secretariat: &'a str,
     /// The level of the first heading.
     pub(super) heading_level: u8,
-    /// Whether what comes after the questions could not be fetched.
-    pub(super) rest_is_lost: bool,
     /// Whether the browser can hand files to other apps.
     pub(super) can_share: bool,
     /// The way to tell the widget something.
@@ -57,11 +55,6 @@ impl View<'_> {
     /// Makes a PDF on a click.
     pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
         self.on_press(Told::Pdf)
-    }
-
-    /// Fetches what comes after the questions once more on a click.
-    pub(super) fn on_retry(&self) -> Callback<MouseEvent> {
-        self.on_press(Told::Retry)
     }
 
     /// Prints on a click.
@@ -169,7 +162,7 @@ pub(super) fn context(state: &State, countries: &str) -> Context {
     }
 }
 
-/// Countries as the shell names them: codes with names.
+/// Countries as the host names them: codes with names.
 pub(super) fn by_code(countries: &str) -> impl Iterator<Item = (&str, &str)> {
     countries.lines().filter_map(|line| line.split_once(' '))
 }

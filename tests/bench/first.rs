@@ -28,7 +28,7 @@ const WATCH: &str = "
         const running = document.querySelector('#ispcp')?.dataset.state === 'running';
         if (choice?.getBoundingClientRect().height) {
             note('visible');
-            if ('ready' in root.dataset || 'early' in root.dataset || running) note('answerable');
+            if ('ready' in root.dataset || 'boot' in root.dataset || running) note('answerable');
             if ('ready' in root.dataset || running) note('whole');
         }
         if (!seen.whole) requestAnimationFrame(look);

@@ -1,22 +1,19 @@
-//! Before the module is there, and when one module follows another.
+//! Before the module is there, and how it takes over.
 
 use std::time::Duration;
 
 use ispcp_eligibility::language::{Catalogue, languages, messages};
 use serde_json::json;
-use tokio::time::sleep;
 
 use crate::engine::Engine;
-use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, PARTICIPATION, TRANSIT};
+use crate::pages::{BACKBONE, COMPANY, GNSO, KIND, TRANSIT};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor};
 
 /// As long as the journey needs for what comes before the module.
 const LATE: Duration = Duration::from_secs(4);
 
-/// The module that a visitor gets first, and the whole.
-const QUESTIONS: &str = "/questions-";
-const WHOLE: &str = "/ispcp-eligibility-";
+const MODULE: &str = "/ispcp-eligibility-";
 
 /// Every element of the widget, to be found again; and how far the page shifts.
 const REMEMBER: &str = "
@@ -47,7 +44,7 @@ impl Visitor {
     async fn come_early(engine: Engine) -> Self {
         let visitor = Self::come_by(Arrival {
             engine,
-            fault: Fault::Slow(QUESTIONS, LATE),
+            fault: Fault::Slow(MODULE, LATE),
             impatient: true,
             ..Arrival::default()
         })
@@ -176,21 +173,85 @@ const TRANSLATE: &str = "
         font.textContent = `«${text.data}»`;
     }";
 
-#[tokio::test]
-async fn what_a_translator_has_touched_is_drawn_anew() {
-    let visitor = Visitor::come_early(Engine::Chromium).await;
+/// As a password manager does it: an element of its own beside an input.
+const EXTEND: &str = "
+    const icon = document.createElement('span');
+    document.querySelector('#ispcp-widget input').before(icon);";
+
+/// As an extension does it that runs before any script of the page's.
+const EXTEND_AT_ONCE: &str = "
+    new MutationObserver((records, observer) => {
+        const input = document.querySelector('#ispcp-widget input');
+        if (input) {
+            observer.disconnect();
+            input.before(document.createElement('span'));
+        }
+    }).observe(document, {childList: true, subtree: true});";
+
+/// Where somebody else has changed the first screen, it is rendered anew: with the answer, the focus
+/// and the place on the page.
+async fn rendered_anew(engine: Engine, touch: &str) {
+    let visitor = Visitor::come_early(engine).await;
     visitor.choose("Commercial entity").await;
-    visitor.ask(TRANSLATE).await;
-    visitor.sees(&format!("«{KIND}»")).await;
+    visitor.ask(touch).await;
+    // As far as the window lets it.
+    let focus = "document.querySelector('#ispcp-widget [type=submit]').focus(); scrollTo(0, 120); \
+                 return scrollY";
+    let scrolled = visitor.ask(focus).await;
     visitor.is_taken_over().await;
     visitor.sees(KIND).await;
-    let drawn = "return [document.querySelectorAll('font').length, \
+    let drawn = "return [document.querySelectorAll('#ispcp-widget :is(font, .choice > span)').length, \
                  document.querySelectorAll('#ispcp-widget .card').length, \
-                 document.querySelector('input:checked').value]";
-    assert_eq!(visitor.ask(drawn).await, json!([0, 1, "commercial-entity"]));
+                 document.querySelector('input:checked').value, \
+                 document.activeElement.type, scrollY]";
+    assert_eq!(
+        visitor.ask(drawn).await,
+        json!([0, 1, "commercial-entity", "submit", scrolled])
+    );
     visitor.press("Continue").await;
     visitor.sees(BACKBONE).await;
     visitor.leave().await;
+}
+
+#[tokio::test]
+async fn what_a_translator_has_touched_is_rendered_anew() {
+    rendered_anew(Engine::Chromium, TRANSLATE).await;
+}
+
+#[tokio::test]
+async fn what_a_translator_has_touched_is_rendered_anew_in_firefox() {
+    rendered_anew(Engine::Firefox, TRANSLATE).await;
+}
+
+#[tokio::test]
+async fn what_a_translator_has_touched_is_rendered_anew_in_webkit() {
+    rendered_anew(Engine::WebKit, TRANSLATE).await;
+}
+
+#[tokio::test]
+async fn what_an_extension_has_touched_is_rendered_anew() {
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        rendered_anew(engine, EXTEND).await;
+    }
+}
+
+#[tokio::test]
+async fn what_an_extension_touches_at_once_is_rendered_anew() {
+    let visitor = Visitor::knock(Arrival {
+        fault: Fault::Missing("/"),
+        ..Arrival::default()
+    })
+    .await;
+    visitor.plant(EXTEND_AT_ONCE).await;
+    visitor.site.mend();
+    visitor.go(&visitor.site.address()).await;
+    visitor.is_taken_over().await;
+    visitor.sees(KIND).await;
+    let added = "return document.querySelectorAll('#ispcp-widget .choice > span').length";
+    assert_eq!(visitor.ask(added).await, 0);
+    visitor.answer_all(&COMPANY[..1]).await;
+    visitor.sees(BACKBONE).await;
+    visitor.leave_whatever_happened().await;
 }
 
 #[tokio::test]
@@ -201,7 +262,7 @@ async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
         // What the browser wants second does not matter.
         let wanted = format!("pt-BR,{tag}-XX,en,ar");
         let visitor = Visitor::knock(Arrival {
-            fault: Fault::Slow(QUESTIONS, LATE),
+            fault: Fault::Slow(MODULE, LATE),
             preferences: json!({"intl.accept_languages": wanted}),
             ..Arrival::default()
         })
@@ -275,7 +336,7 @@ async fn where_every_page_is_the_first_the_language_comes_all_the_same() {
 #[tokio::test]
 async fn who_waits_long_is_told() {
     let visitor = Visitor::come_by(Arrival {
-        fault: Fault::Slow(QUESTIONS, Duration::from_secs(12)),
+        fault: Fault::Slow(MODULE, Duration::from_secs(12)),
         impatient: true,
         ..Arrival::default()
     })
@@ -288,104 +349,26 @@ async fn who_waits_long_is_told() {
     visitor.leave().await;
 }
 
-#[tokio::test]
-async fn the_rest_that_cannot_be_had_can_be_tried_again() {
-    let visitor = Visitor::come_by(Arrival {
-        fault: Fault::Without(WHOLE),
-        ..Arrival::default()
-    })
-    .await;
-    visitor.answer_all(&COMPANY).await;
-    visitor
-        .sees("The rest of the eligibility check could not be loaded")
-        .await;
-    // Nothing is lost, and one can look back meanwhile.
-    visitor.press("Back").await;
-    visitor.sees(PARTICIPATION).await;
-    visitor.press("Continue").await;
-    visitor
-        .sees("The rest of the eligibility check could not be loaded")
-        .await;
-    visitor.site.mend();
-    visitor.press("Try again").await;
-    visitor.sees(ELIGIBLE).await;
-    visitor.driver.back().await.expect("Back");
-    visitor.sees(PARTICIPATION).await;
-    visitor.leave_whatever_happened().await;
-}
-
-#[tokio::test]
-async fn the_rest_that_is_late_is_waited_for() {
-    let visitor = Visitor::come_by(Arrival {
-        fault: Fault::Slow(WHOLE, LATE),
-        ..Arrival::default()
-    })
-    .await;
-    visitor.answer_all(&COMPANY).await;
-    visitor
-        .sees("Loading the rest of the eligibility check…")
-        .await;
-    visitor.sees(ELIGIBLE).await;
-    visitor.leave().await;
-}
-
-#[tokio::test]
-async fn a_file_waits_for_the_rest() {
+/// A saved copy, up to a question.
+async fn saved_copy() -> String {
     let visitor = Visitor::come().await;
     visitor.answer_all(&COMPANY[..4]).await;
     visitor.sees(GNSO).await;
     let (_, copy) = visitor.download("Save a copy to continue later").await;
     visitor.leave().await;
-
-    let visitor = Visitor::come_by(Arrival {
-        fault: Fault::Slow(WHOLE, LATE),
-        ..Arrival::default()
-    })
-    .await;
-    visitor.open_saved("copy.json", copy.as_bytes()).await;
-    visitor.sees(GNSO).await;
-    visitor.leave().await;
-
-    // Where it cannot be had, that is told, and what was entered stays.
-    let visitor = Visitor::come_by(Arrival {
-        fault: Fault::Without(WHOLE),
-        ..Arrival::default()
-    })
-    .await;
-    visitor.choose("Neither").await;
-    visitor.open_saved("copy.json", copy.as_bytes()).await;
-    visitor.reads("The file could not be opened").await;
-    let chosen = "return document.querySelector('input:checked').value";
-    assert_eq!(visitor.ask(chosen).await, "neither");
-    visitor.leave_whatever_happened().await;
+    copy
 }
 
 #[tokio::test]
-async fn for_who_saves_data_or_pays_for_it_the_rest_comes_with_the_first_continue() {
-    for (name, value) in [("saveData", "true"), ("type", "'cellular'")] {
-        let visitor = Visitor::knock(Arrival {
-            fault: Fault::Missing("/"),
-            ..Arrival::default()
-        })
-        .await;
-        let told = format!(
-            "Object.defineProperty(NetworkInformation.prototype, '{name}', {{get: () => {value}}})"
-        );
-        visitor.plant(&told).await;
-        visitor.site.mend();
-        visitor.go(&visitor.site.address()).await;
-        visitor.is_taken_over().await;
-        let asked = || async {
-            let asked = visitor.site.asked();
-            asked.iter().any(|path| path.contains(WHOLE))
-        };
-        sleep(Duration::from_secs(1)).await;
-        assert!(!asked().await, "{name}");
-        visitor.answer_all(&COMPANY[..1]).await;
-        visitor.until("the rest is asked for", asked).await;
-        visitor.answer_all(&COMPANY[1..]).await;
-        visitor.sees(ELIGIBLE).await;
-        visitor.leave_whatever_happened().await;
+async fn a_file_before_the_module_opens() {
+    let copy = saved_copy().await;
+    for touch in ["", TRANSLATE] {
+        let visitor = Visitor::come_early(Engine::Chromium).await;
+        visitor.ask(touch).await;
+        visitor.open_saved("copy.json", copy.as_bytes()).await;
+        assert_ne!(visitor.ask(STATE).await, "running");
+        visitor.sees(GNSO).await;
+        visitor.leave().await;
     }
 }
 

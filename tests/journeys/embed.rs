@@ -305,35 +305,29 @@ fn beside_another_application() -> Hosting {
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
     let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
     let files = fs::read_dir(Path::new(&root).join(version)).expect("it is built");
-    let built: Vec<String> = files
-        .filter_map(|file| file.ok()?.file_name().into_string().ok())
-        .collect();
-    let named = |ending: &str| {
-        let name = built
-            .iter()
-            .find(|name| name.starts_with("ispcp-eligibility-") && name.ends_with(ending));
-        name.expect("it is built")
-    };
-    let (module, wasm) = (named(".js"), named(".wasm"));
+    let paths = files.filter_map(|file| Some(file.ok()?.path()));
+    let inline = paths
+        .filter(|path| path.extension().is_some_and(|kind| kind == "js"))
+        .find_map(|path| {
+            let name = path.file_name()?.to_str()?;
+            name.starts_with("inline-").then(|| name.to_owned())
+        })
+        .expect("it is built");
     Hosting {
         around: ("<div id='app'></div>".to_owned(), String::new()),
         module: format!(
-            "import init, {{ mount }} from '/app/{module}';
+            "import {{ createStorage, open }} from '/app/{inline}';
              window.told = [];
-             await init({{ module_or_path: fetch('/app/{wasm}') }});
-             const tell = (...what) => told.push(what);
-             mount(document.querySelector('#app'), {{
-                 storage: {{ getItem: () => null, setItem: tell, removeItem() {{}} }},
-                 key: 'host', page: false, saver: true, secretariat: '', headingLevel: '2',
-                 locale: 'en', messages: null, speak() {{}}, carried() {{}}, file() {{}},
-                 tell(event, detail) {{
-                     if (event !== 'ready' && detail !== 'applicant') {{ told.push(event); }}
-                 }},
-                 startPress() {{ throw new Error(); }},
-             }});
+             const emit = (event, detail) => {{
+                 if (event !== 'ready' && detail !== 'applicant') {{ told.push(event); }}
+             }};
+             const storage = createStorage();
+             const {{ place }} = await open(document, {{ lang: 'en' }}, storage, {{ emit, reveal() {{}} }});
+             document.querySelector('#app').append(place);
              while (!document.querySelector('#app .card')) {{
                  await new Promise((resolve) => setTimeout(resolve, 10));
              }}
+             storage.setItem = (...what) => told.push(what);
              for (const element of document.querySelectorAll('ispcp-eligibility')) {{
                  document.querySelector('#app .card').append(element);
                  element.hidden = false;
@@ -633,7 +627,7 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
 
 #[tokio::test]
 async fn where_the_element_or_the_frame_cannot_be_had_the_fallback_stays() {
-    for missing in ["embed.js", "boot-"] {
+    for missing in ["embed.js", "page-"] {
         let visitor = Visitor::knock(Arrival {
             ancestors: HOSTS,
             fault: Fault::Without(missing),

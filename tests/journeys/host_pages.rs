@@ -54,7 +54,7 @@ async fn a_frame_without_a_height_is_shown_with_its_own_scroll_bar(engine: Engin
         engine,
         ancestors: HOSTS,
         // The script that measures the height cannot be had.
-        fault: Fault::Without("boot-"),
+        fault: Fault::Without("page-"),
         ..Arrival::default()
     })
     .await;

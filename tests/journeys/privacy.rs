@@ -27,10 +27,9 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
             let version = concat!("v", env!("CARGO_PKG_VERSION"), "/");
             let known = |path: &str| {
                 let files = [
-                    "boot-",
-                    "first-",
-                    "mount-",
-                    "questions-",
+                    "chunk-",
+                    "head-",
+                    "page-",
                     "ispcp-eligibility-",
                     "widget-",
                     "pdf-",

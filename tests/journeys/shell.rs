@@ -103,7 +103,7 @@ async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
         .await;
     reads_the_criteria(&visitor).await;
     let focused = visitor
-        .ask("return document.activeElement.dataset.do")
+        .ask("return document.activeElement.dataset.action")
         .await;
     assert_eq!(focused, "reload");
 

@@ -2,6 +2,7 @@
 //! documents, and the house itself.
 
 mod application;
+mod contract;
 mod documents;
 mod eligibility;
 mod files;

@@ -93,6 +93,11 @@ fn trunk(arguments: &[&str]) -> Outcome<Command> {
     let mut trunk = command(builders.trunk, arguments)?;
     trunk
         .env("PATH", builders.path)
+        // The hook of Trunk.toml calls it.
+        .env(
+            "XTASK",
+            env::current_exe().map_err(|error| format!("xtask: {error}"))?,
+        )
         .env("CARGO_ENCODED_RUSTFLAGS", without_paths()?)
         // trunk reads the variable as a switch, and refuses the usual "1".
         .env_remove("NO_COLOR");

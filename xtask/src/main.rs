@@ -3,11 +3,11 @@
 //! `cargo xtask help` lists the commands. Whatever is missing is set up first, by each command
 //! for itself; nothing has to be installed by hand.
 
+mod assets;
 mod build;
 #[expect(dead_code, reason = "what the document alone needs of the families")]
 #[path = "../../src/document/pdf/families.rs"]
 mod families;
-mod fill;
 mod fonts;
 mod fuzz;
 mod lint;
@@ -43,14 +43,14 @@ cargo xtask COMMAND
                    one, `wordpress only NAME ...` does so over the files that `build` made last,
                    and `wordpress pictures` also takes the README's pictures of it anew
   lint             check formatting, clippy (native and wasm32), and cargo-deny
-  fill             (run by trunk) put words and the first screen into the pages
+  fill             (run by trunk) make the scripts, the pages and their texts
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
-        ["fill"] => fill::fill(),
+        ["fill"] => assets::fill(),
         ["help"] => {
             machine::say(HELP);
             Ok(())

@@ -69,6 +69,13 @@ const ESBUILD: NpmTool = NpmTool {
     told: "0.28.2",
 };
 
+const TYPESCRIPT: NpmTool = NpmTool {
+    program: "tsc",
+    package: "typescript",
+    version: "7.0.2",
+    told: "7.0.2",
+};
+
 /// Scripts of npm's that are run in a page to check it: each package with its version and the file.
 /// Two engines that find barriers, independent of each other.
 const AXE: [&str; 3] = ["axe-core", "4.14.1", "axe.min.js"];
@@ -128,13 +135,11 @@ pub(crate) fn builders() -> Outcome<Builders> {
     let trunk = crate_tool(&TRUNK)?;
     let wasm_bindgen = crate_tool(&WASM_BINDGEN)?;
     let wasm_opt = npm_tool(&BINARYEN)?;
-    minifier()?;
+    esbuild()?;
     fonts::fonts()?;
     // trunk is told to stay off the network, so the crates have to be here.
     run(command("cargo", &["fetch", "--locked", "--quiet"])?)?;
-    // trunk calls xtask in turn, for the page's words.
-    let own = env::current_exe().map_err(|error| format!("xtask: {error}"))?;
-    let folders = [&wasm_bindgen, &wasm_opt, &own]
+    let folders = [&wasm_bindgen, &wasm_opt]
         .into_iter()
         .filter_map(|program| program.parent().map(Path::to_owned));
     let existing = env::var_os("PATH").unwrap_or_default();
@@ -289,9 +294,14 @@ fn npm_script([package, version, file]: [&str; 3]) -> Outcome<PathBuf> {
     }
 }
 
-/// Sets up what makes scripts and styles small.
-pub(crate) fn minifier() -> Outcome<PathBuf> {
+/// Sets up esbuild, which bundles and minifies scripts and styles.
+pub(crate) fn esbuild() -> Outcome<PathBuf> {
     npm_tool(&ESBUILD)
+}
+
+/// Sets up TypeScript's compiler, which checks the types of scripts.
+pub(crate) fn typescript() -> Outcome<PathBuf> {
+    npm_tool(&TYPESCRIPT)
 }
 
 /// Sets up Chromium and its driver.

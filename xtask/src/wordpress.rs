@@ -12,7 +12,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
 use crate::machine::{Outcome, cache, command, files_below, root, run, say};
-use crate::{build, fill, publish, test, tools};
+use crate::{assets, build, publish, test, tools};
 
 /// The name of the plugin, of its folder and of its archive.
 const PLUGIN: &str = "ispcp-eligibility";
@@ -31,20 +31,20 @@ pub(crate) fn archive() -> Outcome<PathBuf> {
 
 /// Writes the archive into `dist-wordpress/`, out of the release files that are there.
 fn pack() -> Outcome<PathBuf> {
-    let mut words = fill::words()?;
+    let mut words = assets::words()?;
     words.insert("links".to_owned(), links()?);
     let mut files = Vec::new();
-    let source = root().join("embed/wordpress");
+    let source = root().join("integrations/wordpress");
     for (path, content) in files_below(&source)? {
         let name = path.strip_prefix(&source).unwrap_or(&path).to_owned();
         let template = String::from_utf8_lossy(&content).into_owned();
         let escaped = match path.extension().and_then(|extension| extension.to_str()) {
-            Some("php") => fill::escaped_in_php,
-            Some("json") => fill::escaped_in_json,
-            Some("js") => fill::escaped_in_script,
+            Some("php") => assets::escaped_in_php,
+            Some("json") => assets::escaped_in_json,
+            Some("js") => assets::escaped_in_script,
             _ => str::to_owned,
         };
-        let filled = fill::filled(&template, &words, escaped)
+        let filled = assets::filled(&template, &words, escaped)
             .map_err(|error| format!("{}: {error}", name.display()))?;
         files.push((name, filled.into_bytes()));
     }
@@ -75,7 +75,7 @@ fn pack() -> Outcome<PathBuf> {
 
 /// The languages of the widget, as JSON: the name of its page in each, and the words of a link to it.
 fn links() -> Outcome<String> {
-    let links: serde_json::Map<_, _> = fill::titles()?
+    let links: serde_json::Map<_, _> = assets::titles()?
         .into_iter()
         .map(|(tag, words)| {
             let link = serde_json::json!({"page": publish::page(&tag), "words": words});

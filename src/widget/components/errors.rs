@@ -3,7 +3,6 @@
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
 use super::words::heading;
-use crate::WHOLE;
 use crate::application::{Input, Problem};
 use crate::browser::page;
 use crate::language::messages;
@@ -33,7 +32,6 @@ pub(in crate::widget) fn error_summary(view: &View<'_>) -> Html {
 pub(super) fn refusal(view: &View<'_>) -> Html {
     let words = match &view.state.refused {
         None => return html! {},
-        Some(_) if !WHOLE => view.say(messages::REST_LOST).to_owned(),
         Some(Refusal::Unreadable) => view.say(messages::FILE_UNREADABLE).to_owned(),
         Some(Refusal::NoReader) => view.say(messages::FILE_NO_READER).to_owned(),
         Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),

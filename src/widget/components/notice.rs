@@ -2,7 +2,6 @@
 
 use yew::{Html, html};
 
-use crate::WHOLE;
 use crate::language::messages;
 use crate::widget::state::Notice;
 use crate::widget::view::View;
@@ -17,8 +16,6 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
         Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
         Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
         Some(Notice::LocaleFailed) => view.say(messages::STATUS_LOCALE_FAILED).to_owned(),
-        Some(Notice::Opening) if !WHOLE => view.say(messages::REST_LOADING).to_owned(),
-        _ if !WHOLE => String::new(),
         Some(Notice::Copied) => view.say(messages::STATUS_COPIED).to_owned(),
         Some(Notice::CopyRefused) => view.say(messages::STATUS_COPY_REFUSED).to_owned(),
         Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),

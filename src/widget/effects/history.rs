@@ -8,7 +8,7 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 
 use crate::browser::history::{self, Entry};
-use crate::browser::shell::Shell;
+use crate::browser::host::Host;
 use crate::interview::Step;
 use crate::widget::state::State;
 
@@ -34,13 +34,13 @@ pub(in crate::widget) struct HistorySync {
 
 impl HistorySync {
     /// Calls `navigated` when the visitor goes back or forward to a step.
-    pub(in crate::widget) fn new(shell: &Shell, navigated: impl Fn(Step) + 'static) -> Self {
+    pub(in crate::widget) fn new(host: &Host, navigated: impl Fn(Step) + 'static) -> Self {
         let position = history::current().map_or(0, |entry| entry.position);
         let position = Rc::new(Cell::new(position));
         let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
-        let owns_history = shell.owns_history();
+        let owns_history = host.owns_history();
         let listener = {
             let (position, trail) = (position.clone(), trail.clone());
             let (direction, own) = (direction.clone(), own.clone());
@@ -85,13 +85,13 @@ impl HistorySync {
     ///
     /// An entry whose step no longer exists shows what is on screen already, as after "Clear
     /// everything". Going on past it makes one Back one visible change.
-    pub(in crate::widget) fn sync(&mut self, shell: &Shell, state: &State) {
+    pub(in crate::widget) fn sync(&mut self, host: &Host, adds_history: bool, state: &State) {
         let step = state.session.step();
         let shown = self.step.replace(step);
         let direction = self.direction.take();
         if shown == Some(step) {
             // Nothing before the first entry of a page of the widget's own is its to go to.
-            let leaves = shell.owns_history() && self.position.get() == 0;
+            let leaves = host.owns_history() && self.position.get() == 0;
             if direction != 0 && !leaves {
                 history::go(direction);
             }
@@ -110,10 +110,10 @@ impl HistorySync {
                 step: step.code().to_owned(),
             });
             self.trail.borrow_mut().insert(position, step);
-        } else if shell.owns_history() && current.before == step.code() {
+        } else if host.owns_history() && current.before == step.code() {
             self.own.set(self.own.get() + 1);
             history::go(-1);
-        } else if shell.adds_history() {
+        } else if adds_history {
             self.position.set(position + 1);
             history::push(&Entry {
                 position: position + 1,

@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::Callback;
 
 use super::IDLE;
-use crate::browser::shell::Shell;
+use crate::browser::host::Host;
 use crate::browser::worker::{Reply, Request, Worker};
 
 /// How long the worker may take before the visitor is offered something else, in milliseconds, as
@@ -35,29 +35,29 @@ pub(in crate::widget) struct Press {
 
 impl Press {
     /// Has the worker fetched ahead of time, unless the visitor saves data.
-    pub(in crate::widget) fn prepare(&mut self, shell: &Shell, told: &Callback<Printed>) {
-        if self.idle.is_none() && !shell.saver() {
+    pub(in crate::widget) fn prepare(&mut self, host: &Host, told: &Callback<Printed>) {
+        if self.idle.is_none() && !host.saves_data() {
             self.idle = Some(after(IDLE, told, || Printed::Idle));
         }
     }
 
     /// Starts the worker, unless it runs.
-    pub(in crate::widget) fn start(&mut self, shell: &Shell, told: &Callback<Printed>) {
+    pub(in crate::widget) fn start(&mut self, host: &Host, told: &Callback<Printed>) {
         if self.worker.is_none() {
             let told = told.clone();
             let said = move |reply| told.emit(Printed::Said(reply));
-            self.worker = Worker::start(shell, said);
+            self.worker = Worker::start(host, said);
         }
     }
 
     /// Asks the worker for something.
     pub(in crate::widget) fn ask(
         &mut self,
-        shell: &Shell,
+        host: &Host,
         request: &Request,
         told: &Callback<Printed>,
     ) {
-        self.start(shell, told);
+        self.start(host, told);
         let failed = || Printed::Said(Reply::Failed);
         self.watch = vec![
             after(PATIENCE, told, || Printed::Slow),

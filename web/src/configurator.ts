@@ -1,41 +1,48 @@
-// The page for site owners: makes the snippet out of what they choose, and shows it at once.
-const find = (id) => document.getElementById(id);
-const settings = find("settings");
+// The page for site owners: makes the snippet out of their choices, with a preview.
+import { EMBED_INTEGRITY, MAJOR, TEXTS, VERSION } from "build-constants";
+const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const settings = find<HTMLFormElement>("settings");
 const preview = find("preview");
-const own = find("own-accent");
-const accent = find("accent");
-const base = new URL(".", location);
+const own = find<HTMLInputElement>("own-accent");
+const accent = find<HTMLInputElement>("accent");
+const base = new URL(".", location.href);
+
+const control = (name: string) => settings.elements.namedItem(name) as HTMLInputElement;
 
 // The contrast of two colours, "#rrggbb" (WCAG 2.2, relative luminance).
-function contrast(one, other) {
-  const [light, dark] = [one, other].map(luminance).sort((a, b) => b - a);
+function contrast(one: string, other: string): number {
+  const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance(colour) {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
     const part = parseInt(colour.slice(at, at + 2), 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
-function escaped(text) {
+function escaped(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }
 
 function show() {
   accent.disabled = !own.checked;
   const attributes = ["lang", "theme", "isolation", "secretariat"]
-    .map((name) => [name, settings.elements[name].value.trim()])
+    .map((name) => [name, control(name).value.trim()] as [string, string])
     .filter(([name, value]) => {
       // Set where they differ, so that nothing starts anew without need.
       if (value !== (preview.getAttribute(name) ?? "")) {
-        value ? preview.setAttribute(name, value) : preview.removeAttribute(name);
+        if (value) {
+          preview.setAttribute(name, value);
+        } else {
+          preview.removeAttribute(name);
+        }
       }
       return value;
     });
-  const inline = settings.elements.isolation.value === "inline";
+  const inline = control("isolation").value === "inline";
   if (own.checked) {
     attributes.push(["style", `--ispcp-accent: ${accent.value}`]);
     preview.style.setProperty("--ispcp-accent", accent.value);
@@ -43,17 +50,17 @@ function show() {
     preview.style.removeProperty("--ispcp-accent");
   }
   // On the surface of the theme; without one, on both that a page may have.
-  const surfaces = { light: ["#ffffff"], dark: ["#10181e"], contrast: [] };
-  const behind = surfaces[settings.elements.theme.value] ?? ["#ffffff"];
+  const surfaces: Record<string, string[]> = { light: ["#ffffff"], dark: ["#10181e"], contrast: [] };
+  const behind = surfaces[control("theme").value] ?? ["#ffffff"];
   find("weak").hidden = !own.checked || behind.every((other) => contrast(accent.value, other) >= 4.5);
 
-  const exact = find("version").value === "exact";
-  const script = new URL(exact ? "v{% version %}/embed.js" : "v{% major %}/embed.js", base);
-  const checked = exact ? ' integrity="{% embed-integrity %}" crossorigin="anonymous"' : "";
+  const exact = find<HTMLSelectElement>("version").value === "exact";
+  const script = new URL(`v${exact ? VERSION : MAJOR}/embed.js`, base);
+  const checked = exact ? ` integrity="${EMBED_INTEGRITY}" crossorigin="anonymous"` : "";
   const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   find("snippet").textContent =
     `<script type="module" src="${script}"${checked}></script>\n` +
-    `<ispcp-eligibility${written}><a href="${base}">{% shell-title %}</a></ispcp-eligibility>`;
+    `<ispcp-eligibility${written}><a href="${base}">${TEXTS.title}</a></ispcp-eligibility>`;
   find("policy").textContent = inline
     ? `script-src ${base.origin} 'wasm-unsafe-eval'; connect-src ${base.origin}`
     : `script-src ${base.origin}; frame-src ${base.origin} blob:`;
@@ -65,10 +72,10 @@ find("copy").addEventListener("click", async () => {
     await navigator.clipboard.writeText(find("snippet").textContent);
   } catch {
     // Not granted: at least it is selected, to be copied by hand.
-    getSelection().selectAllChildren(find("snippet"));
+    getSelection()?.selectAllChildren(find("snippet"));
     return;
   }
-  find("copied").textContent = find("copied").dataset.words;
+  find("copied").textContent = find("copied").dataset.words ?? "";
 });
 settings.addEventListener("submit", (event) => event.preventDefault());
 for (const event of ["input", "change"]) {

@@ -1,17 +1,19 @@
-// <ispcp-eligibility>: the eligibility check on anybody's page, in a frame of its own origin, or in
-// the page itself where isolation="inline". What stands inside the element is what shows without
-// it. The page and the frame talk over a channel of their own, which nobody else can listen to or
-// speak on. What they say is in docs/policies.md; nothing of it was entered by the visitor.
-const site = new URL(".", import.meta.url);
+// <ispcp-eligibility>: the widget on a host page, in a frame of its own origin, or in the page itself
+// where isolation="inline". The content of the element shows without the widget. Page and frame talk
+// over a channel of their own, which nobody else can listen to or speak on. Its messages are in
+// docs/policies.md; nothing of them was entered by the visitor.
+import { INLINE_SCRIPT, TEXTS } from "build-constants";
+import type { InlineWidget, MemoryStorage } from "./inline.ts";
+import { negotiateLocale } from "./negotiate.ts";
+
+const base = new URL(".", import.meta.url);
 
 const TOKENS =
   "accent ink muted line edge surface sunk met not unsure focus font radius space size".split(" ");
-// What the detail of each event is called.
+// The name of each event's detail.
 const EVENTS = new Map(
   Object.entries({ ready: "", step: "step", verdict: "verdict", download: "format", error: "kind" }),
 );
-// Each has a page of its own.
-const LANGUAGES = "{% languages %}".split(" ");
 // How long a frame may say nothing until that counts as an error, in milliseconds.
 const FRAME_TIMEOUT_MS = 20000;
 // How long a frame that runs may report no height until it is shown without one.
@@ -41,8 +43,10 @@ style.replaceSync(`
 `);
 
 // What scrolls an element: the nearest box around it that does, else the page.
-function scroller(element) {
-  for (let box = element; box; box = box.assignedSlot ?? box.parentElement ?? box.getRootNode().host) {
+function scroller(element: Element): Element {
+  const parent = (box: Element) =>
+    box.assignedSlot ?? box.parentElement ?? (box.getRootNode() as ShadowRoot).host;
+  for (let box: Element | null = element; box; box = parent(box)) {
     if (/auto|scroll/.test(getComputedStyle(box).overflowY) && box.scrollHeight > box.clientHeight) {
       return box;
     }
@@ -51,8 +55,8 @@ function scroller(element) {
 }
 
 // The box of what the page lays over a point of an element: a fixed or sticky header or footer.
-function coverAt(element, x, y) {
-  let box = document.elementFromPoint(x, y);
+function coverAt(element: Element, x: number, y: number): DOMRect | null {
+  let box: Element | null = document.elementFromPoint(x, y);
   if (!box || box.contains(element) || element.contains(box)) {
     return null;
   }
@@ -63,21 +67,28 @@ function coverAt(element, x, y) {
 }
 
 // The numbers of the elements that are on the page: each keeps its own answers.
-const numbers = new Set();
+const numbers = new Set<number>();
+
+type Settings = ReturnType<Eligibility["settings"]>;
+
+/** The frame or the inline widget. */
+interface Shown {
+  set(settings: Settings): void;
+  end(): void;
+}
 
 class Eligibility extends HTMLElement {
   static observedAttributes =
     "lang theme isolation secretariat heading-level history class style".split(" ");
 
-  #root = null;
+  #root: ShadowRoot | null = null;
   #room = document.createElement("div");
-  // Stands where the focus is within the widget, for the page to scroll to.
+  // Marks where the focus is within the widget, for the page to scroll to.
   #focus = document.createElement("div");
-  #near = null;
+  #near: IntersectionObserver | null = null;
   #number = 0;
-  // What takes the settings, while something is shown.
-  #shown = null;
-  #memory = null;
+  #shown: Shown | null = null;
+  #storage: MemoryStorage | null = null;
   #steps = 0;
 
   // Nothing is loaded until the visitor comes near.
@@ -104,7 +115,7 @@ class Eligibility extends HTMLElement {
     this.#end();
   }
 
-  attributeChangedCallback(name, before, now) {
+  attributeChangedCallback(name: string, before: string | null, now: string | null) {
     if (name === "isolation" && this.#near && before !== now) {
       this.#end();
       this.#wait();
@@ -137,7 +148,7 @@ class Eligibility extends HTMLElement {
   }
 
   #load() {
-    this.#near.disconnect();
+    this.#near?.disconnect();
     if (this.getAttribute("isolation") === "inline") {
       this.#inline(this.#near);
     } else {
@@ -145,8 +156,9 @@ class Eligibility extends HTMLElement {
     }
   }
 
-  // The settings: what the attributes say, and the page's style.
-  #settings() {
+  // The settings: the attributes, and the page's style. Private by convention: a private method has
+  // no type to name.
+  private settings() {
     const style = getComputedStyle(this);
     const scheme = style.colorScheme ?? "";
     const auto = scheme.includes("dark") ? (scheme.includes("light") ? "auto" : "dark") : "light";
@@ -164,20 +176,20 @@ class Eligibility extends HTMLElement {
   }
 
   #set() {
-    this.#shown?.set(this.#settings());
+    this.#shown?.set(this.settings());
   }
 
   // Scrolls the page to the part of the widget that has the focus, `top` below the widget's own
   // edge: as far as it has to, and clear of what the page lays over it. Browsers respect the page's
   // scroll-padding and scroll-margin, but WebKit scrolls no page for a frame of another origin, and
   // no browser knows of sticky headers.
-  #reveal(top, height) {
+  #reveal(top: number, height: number) {
     const { style } = this.#focus;
     style.insetBlockStart = `${top}px`;
     style.blockSize = `${Math.min(height, innerHeight / 3)}px`;
     this.#room.append(this.#focus);
     this.#focus.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
-    const scroll = (by) => scroller(this).scrollBy({ top: by, behavior: "instant" });
+    const scroll = (by: number) => scroller(this).scrollBy({ top: by, behavior: "instant" });
     const place = () => this.#focus.getBoundingClientRect();
     let { left, width, bottom } = place();
     const middle = left + width / 2;
@@ -193,7 +205,7 @@ class Eligibility extends HTMLElement {
     this.#focus.remove();
   }
 
-  #tell(event, detail) {
+  #emit(event: string, detail: string) {
     const name = EVENTS.get(event);
     if (event === "step") {
       this.#steps += 1;
@@ -210,13 +222,19 @@ class Eligibility extends HTMLElement {
     }
   }
 
-  async #inline(life) {
+  async #inline(life: IntersectionObserver | null) {
     try {
-      const { memory, open } = await import("./{% inline %}");
-      this.#memory ??= memory();
-      const tell = (event, detail) => this.#tell(event, detail);
-      const reveal = (top, height) => this.#reveal(top, height);
-      const shown = await open(this.#root, this.#settings(), this.#memory, { tell, reveal });
+      const inline: typeof import("./inline.ts") = await import(INLINE_SCRIPT);
+      this.#storage ??= inline.createStorage();
+      const shown: InlineWidget = await inline.open(
+        this.#root as ShadowRoot,
+        this.settings(),
+        this.#storage,
+        {
+          emit: (event, detail) => this.#emit(event, detail),
+          reveal: (top, height) => this.#reveal(top, height),
+        },
+      );
       // It may have been removed meanwhile.
       if (this.#near !== life) {
         shown.end();
@@ -225,21 +243,20 @@ class Eligibility extends HTMLElement {
       this.#shown = shown;
       this.#room.replaceChildren(shown.place);
     } catch {
-      this.#tell("error", "failed");
+      this.#emit("error", "failed");
     }
   }
 
   #frame() {
     const frame = document.createElement("iframe");
-    frame.title = "{% widget-name %}";
+    frame.title = TEXTS.widgetName;
     // By its whole name: not every host shows a page for a folder.
-    const wanted = [this.lang, ...navigator.languages].map((tag) => tag.toLowerCase().split("-")[0]);
-    const language = wanted.find((language) => LANGUAGES.includes(language)) ?? "en";
-    const page = language === "en" ? "index" : language;
-    frame.src = `${site}${page}.html#${this.#number}/${this.lang}`;
+    const locale = negotiateLocale([this.lang, ...navigator.languages]);
+    const page = locale === "en" ? "index" : locale;
+    frame.src = `${base}${page}.html#${this.#number}/${this.lang}`;
     // The way out of a frame to the clipboard and to the apps of a phone is the page's to grant.
-    frame.allow = navigator.share ? "clipboard-write; web-share" : "clipboard-write";
-    let port = null;
+    frame.allow = "share" in navigator ? "clipboard-write; web-share" : "clipboard-write";
+    let port: MessagePort | null = null;
     const show = () => {
       delete frame.dataset.waiting;
       frame.inert = false;
@@ -253,11 +270,12 @@ class Eligibility extends HTMLElement {
         show();
       }
     };
-    let unsized = null;
-    const late = setTimeout(() => this.#tell("error", "failed"), FRAME_TIMEOUT_MS);
-    const onMessage = ({ data }) => {
+    let unsized: ReturnType<typeof setTimeout> | undefined;
+    const late = setTimeout(() => this.#emit("error", "failed"), FRAME_TIMEOUT_MS);
+    const onMessage = ({ data }: MessageEvent) => {
       // Its own members only: a page may have added others to every object.
-      const { running, height, focus, title, event, detail } = { __proto__: null, ...data };
+      const own = Object.assign(Object.create(null), data);
+      const { running, height, focus, title, event, detail } = own;
       if (typeof title === "string") {
         // In the language that is spoken.
         frame.title = title.slice(0, 200);
@@ -270,31 +288,31 @@ class Eligibility extends HTMLElement {
         frame.style.blockSize = `${Math.ceil(height) + 1}px`;
         show();
       } else if (Array.isArray(focus) && focus.length === 2 && focus.every(Number.isFinite)) {
-        this.#reveal(...focus);
+        this.#reveal(focus[0], focus[1]);
       } else if (typeof event === "string") {
-        this.#tell(event, String(detail));
+        this.#emit(event, String(detail));
       }
     };
     // The canvas of a frame is transparent only where both sides have the same scheme; else it is a
     // white or black box.
-    const dress = ({ theme }) => {
+    const setScheme = ({ theme }: Settings) => {
       frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : "light dark";
     };
-    dress(this.#settings());
+    setScheme(this.settings());
     frame.addEventListener("load", () => {
       port?.close();
       const { port1, port2 } = new MessageChannel();
       port = port1;
       port.onmessage = onMessage;
-      const greeting = { widget: "ispcp-eligibility", settings: this.#settings() };
-      frame.contentWindow.postMessage(greeting, site.origin, [port2]);
+      const greeting = { widget: "ispcp-eligibility", settings: this.settings() };
+      frame.contentWindow?.postMessage(greeting, base.origin, [port2]);
     });
-    // Until it has something to show, the fallback stands in its place.
+    // Until the frame has something to show, the element's content is shown in its place.
     frame.dataset.waiting = "";
     frame.inert = true;
     this.#shown = {
       set(settings) {
-        dress(settings);
+        setScheme(settings);
         port?.postMessage(settings);
       },
       end() {

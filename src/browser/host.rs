@@ -1,0 +1,118 @@
+//! The contract with the page's scripts, `web/`: what a host offers to a widget, and the settings
+//! that it hands over. `web/src/contract.d.ts` states the same for TypeScript.
+
+use js_sys::Function;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::Storage;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The page or the element that a widget runs in. Its properties never change.
+    #[wasm_bindgen(typescript_type = "Host")]
+    #[derive(Clone, Debug)]
+    pub type Host;
+
+    /// The storage that outlives the widget, if the browser grants one: the tab's `sessionStorage`,
+    /// or one in memory that only the scripts can reach.
+    #[wasm_bindgen(method, getter)]
+    pub fn storage(this: &Host) -> Option<Storage>;
+
+    /// The one key under which anything is stored there.
+    #[wasm_bindgen(method, getter, js_name = storageKey)]
+    pub fn storage_key(this: &Host) -> String;
+
+    /// Whether the page's title and history are the widget's.
+    #[wasm_bindgen(method, getter, js_name = ownsPage)]
+    pub fn owns_page(this: &Host) -> bool;
+
+    /// Whether every entry of the browser's history since the page was opened is the widget's.
+    #[wasm_bindgen(method, getter, js_name = ownsHistory)]
+    pub fn owns_history(this: &Host) -> bool;
+
+    /// Whether the visitor saves data.
+    #[wasm_bindgen(method, getter, js_name = savesData)]
+    pub fn saves_data(this: &Host) -> bool;
+
+    /// Whether the browser can share files with other apps (W3C Web Share, level 2).
+    #[wasm_bindgen(method, getter, js_name = canShare)]
+    pub fn can_share(this: &Host) -> bool;
+
+    /// The names of countries in a language, by their codes with spaces between them: a line each,
+    /// of the code, a space and the name, in the order of the alphabet of that language.
+    #[wasm_bindgen(method, js_name = countryNames)]
+    pub fn country_names(this: &Host, tag: &str, codes: &str) -> String;
+
+    /// Loads another language, and updates the settings once it is there.
+    #[wasm_bindgen(method, js_name = setLocale)]
+    pub fn set_locale(this: &Host, tag: &str);
+
+    /// Opens the browser's print dialogue for the application alone.
+    #[wasm_bindgen(method)]
+    pub fn print(this: &Host);
+
+    /// Shares a file with an app that the visitor chooses.
+    #[wasm_bindgen(method)]
+    pub fn share(this: &Host, name: &str, media_type: &str, content: &str);
+
+    /// Copies a text to the clipboard, and calls `done` with whether the browser did.
+    #[wasm_bindgen(method)]
+    pub fn copy(this: &Host, text: &str, done: &Function);
+
+    /// Dispatches an event to the page.
+    #[wasm_bindgen(method)]
+    pub fn emit(this: &Host, event: &str, detail: &str);
+
+    /// Starts the PDF worker; `on_message` gets each reply.
+    #[wasm_bindgen(method, catch, js_name = startPdfWorker)]
+    pub(super) fn start_pdf_worker(this: &Host, on_message: &Function) -> Result<PdfPort, JsValue>;
+
+    /// The PDF worker, or the same module in the page, which behaves like one.
+    #[derive(Clone, Debug)]
+    pub(super) type PdfPort;
+
+    #[wasm_bindgen(method, js_name = postMessage)]
+    pub(super) fn post_message(this: &PdfPort, message: &JsValue);
+
+    #[wasm_bindgen(method)]
+    pub(super) fn terminate(this: &PdfPort);
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// The settings of a widget. An object of settings never changes: a change is a new object.
+    #[wasm_bindgen(typescript_type = "Settings")]
+    #[derive(Clone, Debug)]
+    pub type Settings;
+
+    /// The Secretariat's address.
+    #[wasm_bindgen(method, getter)]
+    pub fn secretariat(this: &Settings) -> String;
+
+    /// The level of the widget's first heading, as it was set.
+    #[wasm_bindgen(method, getter, js_name = headingLevel)]
+    pub fn heading_level(this: &Settings) -> String;
+
+    /// Whether steps get entries of the browser's history.
+    #[wasm_bindgen(method, getter, js_name = addsHistory)]
+    pub fn adds_history(this: &Settings) -> bool;
+
+    /// The tag of the widget's language.
+    #[wasm_bindgen(method, getter)]
+    pub fn locale(this: &Settings) -> String;
+
+    /// The messages of that language; none for the one that is compiled in.
+    #[wasm_bindgen(method, getter)]
+    pub fn messages(this: &Settings) -> Option<String>;
+
+    /// The tag of the language that could not be loaded, until another one is loaded.
+    #[wasm_bindgen(method, getter, js_name = failedLocale)]
+    pub fn failed_locale(this: &Settings) -> Option<String>;
+}
+
+/// A function for the page's scripts to call once, with whether something was done.
+#[must_use]
+pub fn once(done: impl FnOnce(bool) + 'static) -> Function {
+    Closure::once_into_js(done).unchecked_into()
+}

@@ -1,0 +1,45 @@
+// The page's state, and the fallback page, which tells a visitor what to do where the widget does
+// not run. Its texts are in index.html.
+import { downloadRescuedCopy } from "./rescue.ts";
+
+/** The page's states: `data-state` of `#ispcp`. */
+export type PageState = "loading" | "running" | "unsupported" | "failed" | "stopped";
+
+const page = document.getElementById("ispcp") as HTMLElement;
+const fallback = document.getElementById("ispcp-fallback") as HTMLElement;
+const pageLocale = document.documentElement.lang;
+const { storage, storageKey } = boot;
+
+const stored = () => storage?.getItem(storageKey) ?? null;
+
+export const pageState = () => page.dataset.state as PageState;
+
+/** Enters a state, and shows the part of the fallback page that belongs to it. */
+export function enterState(state: PageState, locale: string): void {
+  if (state !== "loading") {
+    boot.end();
+  }
+  page.dataset.state = state;
+  for (const part of fallback.querySelectorAll<HTMLElement>("[data-when]")) {
+    part.hidden = part.dataset.when !== state;
+  }
+  if (state === "stopped") {
+    find("rescue").hidden = stored() === null;
+    find("reload").focus();
+  }
+  if (state !== "loading" && state !== "running" && locale !== pageLocale) {
+    import("./fallback-messages.ts")
+      .then(({ translateFallback }) => translateFallback(fallback, locale))
+      .catch(() => {});
+  }
+}
+
+const find = (action: string) =>
+  fallback.querySelector(`[data-action="${action}"]`) as HTMLButtonElement;
+
+find("reload").addEventListener("click", () => location.reload());
+find("rescue").addEventListener("click", () => downloadRescuedCopy(stored() ?? ""));
+find("clear").addEventListener("click", () => {
+  storage?.removeItem(storageKey);
+  location.reload();
+});

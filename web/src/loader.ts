@@ -1,0 +1,88 @@
+// Loads the module, and mounts widgets in elements.
+import { WASM_FILE, WASM_INTEGRITY } from "build-constants";
+import init, { hydrate, mount, type Host, type Settings, type WidgetHandle } from "widget-module";
+
+import { ignoreSecondClick } from "./double-click.ts";
+import { base, fetchOnce } from "./fetch.ts";
+import { whenIdle } from "./idle.ts";
+
+/** Loads the module and starts it. */
+export function loadModule(): Promise<unknown> {
+  return fetchOnce("module", () => {
+    const response = fetch(new URL(WASM_FILE, base), { integrity: WASM_INTEGRITY });
+    return init({ module_or_path: response });
+  });
+}
+
+/**
+ * Whether an error is a trap of the module, which ends it. Other modules of the same page may trap
+ * as well: the stack of ours names the WebAssembly file or the script that calls into it.
+ */
+export function isTrap(error: unknown): boolean {
+  return isTrapOf(error, [WASM_FILE, import.meta.url]);
+}
+
+/** Whether an error is a trap whose stack names one of these files. */
+export function isTrapOf(error: unknown, files: readonly string[]): boolean {
+  return (
+    error instanceof WebAssembly.RuntimeError &&
+    files.some((file) => error.stack?.includes(file))
+  );
+}
+
+interface Mounted {
+  readonly element: HTMLElement;
+  readonly handle: WidgetHandle;
+}
+
+// Suspended widgets. A widget is never taken down: Yew's listeners outlive it.
+const suspended: Mounted[] = [];
+
+/** A widget in an element. */
+export interface MountedWidget {
+  update(settings: Settings): void;
+  end(): void;
+}
+
+/** Mounts a widget in an element. The module has to be loaded. */
+export function mountWidget(place: HTMLElement, host: Host, settings: Settings): MountedWidget {
+  let mounted = suspended.pop();
+  if (mounted) {
+    place.append(mounted.element);
+    mounted.handle.resume(host, settings);
+  } else {
+    const element = place.appendChild(document.createElement("div"));
+    mounted = { element, handle: mount(element, host, settings) };
+  }
+  return run(place, mounted, host, settings);
+}
+
+/** Takes over the prerendered first screen, which stands in an element untouched. */
+export function hydrateWidget(
+  place: HTMLElement,
+  element: HTMLElement,
+  host: Host,
+  settings: Settings,
+): MountedWidget {
+  return run(place, { element, handle: hydrate(element, host, settings) }, host, settings);
+}
+
+function run(place: HTMLElement, mounted: Mounted, host: Host, { locale }: Settings) {
+  place.addEventListener("click", ignoreSecondClick, true);
+  if (!host.savesData) {
+    warmUp(host, locale);
+  }
+  return {
+    update: (settings: Settings) => mounted.handle.update(settings),
+    end() {
+      mounted.handle.suspend();
+      mounted.element.remove();
+      suspended.push(mounted);
+    },
+  };
+}
+
+// What takes a browser long the first time: its data about a language.
+function warmUp(host: Host, locale: string) {
+  whenIdle([() => host.countryNames(locale, "DE FR"), () => (0).toLocaleString(locale)]);
+}

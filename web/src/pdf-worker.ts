@@ -1,0 +1,23 @@
+// The module that makes and reads PDFs: as a worker, or in the page where no worker can be.
+import { PDF_WASM_FILE } from "build-constants";
+import init, { answer } from "pdf-module";
+
+const base = new URL(".", import.meta.url);
+
+/** Starts the module. `emit` gets the name and the payload of each reply. */
+export async function createPort(emit: (name: string, payload?: unknown) => void) {
+  await init({ module_or_path: new URL(PDF_WASM_FILE, base) });
+  return {
+    postMessage: (message: unknown[]) => answer(message, emit, base.href),
+    terminate() {},
+  };
+}
+
+if (!("document" in globalThis)) {
+  const emit = (...reply: unknown[]) => postMessage(reply);
+  const failed = () => emit("failed");
+  const port = createPort(emit);
+  port.catch(failed);
+  addEventListener("unhandledrejection", failed);
+  addEventListener("message", async ({ data }) => (await port).postMessage(data));
+}

@@ -1,0 +1,54 @@
+// The PDF worker, from the page's end.
+import { PDF_SCRIPT, PDF_WASM_FILE } from "build-constants";
+import type { PdfPort } from "widget-module";
+
+import { base } from "./fetch.ts";
+import { isTrapOf } from "./loader.ts";
+import type { createPort } from "./pdf-worker.ts";
+
+type OnMessage = (name: string, payload?: unknown) => void;
+
+// Under a strict policy, a worker's address has to come out of a Trusted Types policy. A page grants
+// one policy of a name.
+let policy: TrustedTypePolicy | undefined;
+
+/**
+ * Starts the PDF worker. Browsers start none out of another origin's script: on such a page the
+ * module runs in the page itself.
+ */
+export function startPdfWorker(onMessage: OnMessage): PdfPort {
+  if (base.origin !== globalThis.origin) {
+    return startInPage(onMessage);
+  }
+  policy ??= globalThis.trustedTypes?.createPolicy("ispcp-eligibility", {
+    createScriptURL: (address) => address,
+  });
+  const address = new URL(PDF_SCRIPT, base).href;
+  const worker = new Worker(policy?.createScriptURL(address) ?? address, { type: "module" });
+  worker.onmessage = ({ data: [name, payload] }) => onMessage(name, payload);
+  worker.onerror = () => onMessage("failed");
+  return worker;
+}
+
+function startInPage(onMessage: OnMessage): PdfPort {
+  const life = new AbortController();
+  const emit: OnMessage = (name, payload) => {
+    if (!life.signal.aborted) {
+      onMessage(name, payload);
+    }
+  };
+  const failed = () => emit("failed");
+  // A module that traps answers nobody any more.
+  const address = new URL(PDF_SCRIPT, base).href;
+  const trapped = (reason: unknown) => isTrapOf(reason, [PDF_WASM_FILE, address]) && failed();
+  addEventListener("error", ({ error }) => trapped(error), life);
+  addEventListener("unhandledrejection", ({ reason }) => trapped(reason), life);
+  const port: Promise<PdfPort> = import(address).then(
+    (script: { createPort: typeof createPort }) => script.createPort(emit),
+  );
+  port.catch(failed);
+  return {
+    postMessage: (message) => port.then((port) => port.postMessage(message)).catch(failed),
+    terminate: () => life.abort(),
+  };
+}

@@ -1,0 +1,7 @@
+/** Downloads the stored application of a widget that has stopped. */
+export function downloadRescuedCopy(stored: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([stored], { type: "application/json" }));
+  link.download = "ispcp-application-copy.json";
+  link.click();
+}

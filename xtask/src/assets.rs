@@ -1,0 +1,550 @@
+//! The asset pipeline, after trunk has built the modules: message files, scripts bundled by esbuild,
+//! pages with their texts and the first screen, and the fonts. Every file but those that host pages
+//! name gets a hash of its content in its name, and a hash for Subresource Integrity.
+
+use std::collections::BTreeMap;
+use std::hash::{DefaultHasher, Hasher as _};
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use sha2::{Digest as _, Sha256};
+
+use crate::machine::{Outcome, command, root, run};
+use crate::{build, fonts, messages, publish, tools};
+
+/// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
+const SECRETARIAT: &str = "secretariat@ispcp.info";
+
+/// The folder of the scripts, below the checkout.
+const SCRIPTS: &str = "web/src";
+
+/// The constants of the scripts, until they are bundled.
+const CONSTANTS: &str = "build-constants.json";
+
+/// The texts of the fallback page, until they are bundled.
+const FALLBACK: &str = "fallback-texts.json";
+
+/// Makes the assets, in the folder where trunk has just written its own.
+pub(crate) fn fill() -> Outcome {
+    let staging = env::var_os("TRUNK_STAGING_DIR")
+        .map(PathBuf::from)
+        .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
+    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let mut assets = Assets {
+        folder: staging,
+        release,
+        words: words()?,
+        constants: BTreeMap::new(),
+    };
+    assets.modules()?;
+    assets.messages()?;
+    assets.scripts()?;
+    let template = assets.text("embed.html")?;
+    assets.page("embed.html", &template)?;
+    assets.first_screens()?;
+    fonts::place(&assets.folder)
+}
+
+/// The words that every template may name: the messages, and what is set.
+pub(crate) fn words() -> Outcome<BTreeMap<String, String>> {
+    let mut words = plain_messages(&root().join("locales").join(messages::ENGLISH))?;
+    let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
+    words.insert("secretariat".to_owned(), secretariat);
+    words.insert("version".to_owned(), publish::VERSION.to_owned());
+    words.insert("major".to_owned(), publish::major().to_owned());
+    Ok(words)
+}
+
+/// The files that are being made.
+struct Assets {
+    folder: PathBuf,
+    release: bool,
+    /// The texts and names that pages may name.
+    words: BTreeMap<String, String>,
+    /// The constants of the scripts: see `web/src/build-constants.d.ts`.
+    constants: BTreeMap<&'static str, Value>,
+}
+
+impl Assets {
+    fn read(&self, name: &str) -> Outcome<Vec<u8>> {
+        fs::read(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn text(&self, name: &str) -> Outcome<String> {
+        Ok(String::from_utf8_lossy(&self.read(name)?).into_owned())
+    }
+
+    fn write(&self, name: &str, content: &str) -> Outcome {
+        fs::write(self.folder.join(name), content).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn rename(&self, from: &str, to: &str) -> Outcome {
+        fs::rename(self.folder.join(from), self.folder.join(to))
+            .map_err(|error| format!("{from}: {error}"))
+    }
+
+    fn remove(&self, name: &str) -> Outcome {
+        fs::remove_file(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))
+    }
+
+    fn integrity(&self, name: &str) -> Outcome<String> {
+        Ok(integrity(&self.read(name)?))
+    }
+
+    /// The file of that beginning and end, which trunk has named with a hash.
+    fn hashed(&self, prefix: &str, suffix: &str) -> Outcome<String> {
+        let failed = |error| format!("{}: {error}", self.folder.display());
+        for entry in fs::read_dir(&self.folder).map_err(failed)? {
+            let name = entry.map_err(failed)?.file_name();
+            let name = name.to_string_lossy();
+            if name.starts_with(prefix) && name.ends_with(suffix) {
+                return Ok(name.into_owned());
+            }
+        }
+        Err(format!("trunk has written no {prefix}…{suffix}"))
+    }
+
+    /// Lets pages name a file and its hash.
+    fn add(&mut self, word: &str, name: String) -> Outcome {
+        let integrity = self.integrity(&name)?;
+        self.words.insert(format!("{word}-integrity"), integrity);
+        self.words.insert(word.to_owned(), name);
+        Ok(())
+    }
+
+    /// The modules and the style.
+    fn modules(&mut self) -> Outcome {
+        let style = self.hashed("widget-", ".css")?;
+        if self.release {
+            let path = self.folder.join(&style);
+            let options = ["--minify".to_owned(), "--allow-overwrite".to_owned()];
+            esbuild(&[&path], &path, &options)?;
+        }
+        let wasm = self.hashed("ispcp-eligibility-", "_bg.wasm")?;
+        // trunk names the files of a worker plainly.
+        let pdf = format!("pdf-{}_bg.wasm", hash(&[&self.read("pdf_bg.wasm")?]));
+        self.rename("pdf_bg.wasm", &pdf)?;
+        self.constants.extend([
+            ("WASM_FILE", json!(wasm)),
+            ("WASM_INTEGRITY", json!(self.integrity(&wasm)?)),
+            ("PDF_WASM_FILE", json!(pdf)),
+            ("STYLE_FILE", json!(style)),
+        ]);
+        self.add("style", style)?;
+        self.add("wasm", wasm)
+    }
+
+    /// The messages of the languages that are not compiled in, each in a file.
+    fn messages(&mut self) -> Outcome {
+        let locales = root().join("locales");
+        let english = messages::read(&locales.join(messages::ENGLISH))?;
+        let languages = messages::languages(&locales)?;
+        let mut files = BTreeMap::new();
+        for tag in &languages {
+            if tag == messages::ENGLISH {
+                continue;
+            }
+            let own = messages::read(&locales.join(tag))?;
+            let text = messages::translated(tag, &english, &own)?;
+            // JSON, a string: hosts that refuse unknown endings know it, and a page that such a
+            // host answers with in its place is no JSON.
+            let text = json!(text).to_string();
+            let name = format!("{tag}-{}.json", hash(&[text.as_bytes()]));
+            self.write(&name, &text)?;
+            files.insert(tag.clone(), name);
+        }
+        let texts = [
+            ("widgetName", "widget-name"),
+            ("title", "shell-title"),
+            ("stoppedInline", "shell-stopped-inline"),
+            ("reloadInline", "shell-reload-inline"),
+            ("rescue", "shell-rescue"),
+        ];
+        let texts: BTreeMap<&str, &String> = texts
+            .into_iter()
+            .map(|(name, id)| (name, &self.words[id]))
+            .collect();
+        self.write(FALLBACK, &json!(page_words(&locales)?).to_string())?;
+        self.constants.extend([
+            ("TEXTS", json!(texts)),
+            ("LANGUAGES", json!(languages)),
+            ("MESSAGE_FILES", json!(files)),
+            ("SECRETARIAT", json!(self.words["secretariat"])),
+            ("VERSION", json!(publish::VERSION)),
+            ("MAJOR", json!(publish::major())),
+        ]);
+        Ok(())
+    }
+
+    /// The scripts of `web/src/`, each bundle after those whose names it needs.
+    fn scripts(&mut self) -> Outcome {
+        let module = self.hashed("ispcp-eligibility-", ".js")?;
+        let types = self.hashed("ispcp-eligibility-", ".d.ts")?;
+        if self.release {
+            self.check_types(&types)?;
+        }
+        let worker = self.bundle(
+            &["pdf-worker"],
+            Names::Hashed,
+            &["--alias:pdf-module=./pdf.js"],
+        )?;
+        self.constants
+            .insert("PDF_SCRIPT", json!(worker.output("pdf-worker")?));
+
+        let widget = format!("--alias:widget-module=./{module}");
+        let fallback = format!("--alias:fallback-texts=./{FALLBACK}");
+        let options = ["--splitting", &widget, &fallback];
+        let pages = self.bundle(&["page", "inline"], Names::Hashed, &options)?;
+        let inline = pages.output("inline")?;
+        let mut checked = BTreeMap::new();
+        for name in pages.names() {
+            checked.insert(name.clone(), self.integrity(&name)?);
+        }
+        self.constants.extend([
+            // Relative to embed.js, of which there is a copy in another folder.
+            ("INLINE_SCRIPT", json!(format!("./{inline}"))),
+            ("INLINE_INTEGRITY", json!(checked)),
+        ]);
+        self.add("page", pages.output("page")?)?;
+        let [shared] = <[String; 1]>::try_from(pages.imports("page")).map_err(|imports| {
+            format!("index.html preloads one script for page.ts, which imports {imports:?}")
+        })?;
+        self.add("shared", shared)?;
+
+        self.bundle(&["embed"], Names::Plain, &[])?;
+        let embed = self.integrity("embed.js")?;
+        self.constants.insert("EMBED_INTEGRITY", json!(embed));
+        let configurator = self.bundle(&["configurator"], Names::Hashed, &[])?;
+        self.add("configurator", configurator.output("configurator")?)?;
+        // No module: the page waits for it.
+        let head = self.bundle(&["head"], Names::Hashed, &["--format=iife"])?;
+        self.add("head", head.output("head")?)?;
+        for bundled in [&module, &types, FALLBACK, "pdf.js"] {
+            self.remove(bundled)?;
+        }
+        Ok(())
+    }
+
+    /// Bundles scripts into the folder.
+    fn bundle(&self, entries: &[&str], names: Names, options: &[&str]) -> Outcome<Metafile> {
+        let scripts = root().join(SCRIPTS);
+        let entries: Vec<PathBuf> = entries
+            .iter()
+            .map(|entry| scripts.join(format!("{entry}.ts")))
+            .collect();
+        let entries: Vec<&Path> = entries.iter().map(PathBuf::as_path).collect();
+        let metafile = self.folder.join("metafile.json");
+        let mut all: Vec<String> = vec![
+            "--bundle".to_owned(),
+            "--format=esm".to_owned(),
+            "--target=es2022".to_owned(),
+            "--chunk-names=[name]-[hash]".to_owned(),
+            format!("--metafile={}", metafile.display()),
+        ];
+        all.extend((names == Names::Hashed).then(|| "--entry-names=[name]-[hash]".to_owned()));
+        all.extend(self.release.then(|| "--minify".to_owned()));
+        self.write(CONSTANTS, &json!(self.constants).to_string())?;
+        let constants = format!("--alias:build-constants=./{CONSTANTS}");
+        for option in options.iter().chain([&constants.as_str()]) {
+            // The modules of these names are in the folder.
+            let here = format!("={}/", self.folder.display());
+            all.push(option.replace("=./", &here));
+        }
+        esbuild_into(&entries, &self.folder, &all)?;
+        let text = self.text("metafile.json")?;
+        for used in ["metafile.json", CONSTANTS] {
+            self.remove(used)?;
+        }
+        let value = serde_json::from_str(&text).map_err(|error| format!("esbuild: {error}"))?;
+        Ok(Metafile(value))
+    }
+
+    /// Checks the types of the scripts, against those of the module's exports.
+    fn check_types(&self, types: &str) -> Outcome {
+        let generated = root().join("web/generated");
+        fs::create_dir_all(&generated)
+            .and_then(|()| {
+                fs::copy(
+                    self.folder.join(types),
+                    generated.join("widget-module.d.ts"),
+                )
+            })
+            .map_err(|error| format!("{}: {error}", generated.display()))?;
+        let mut check = command(tools::typescript()?, &["--project"])?;
+        check.arg(root().join("web"));
+        run(check)
+    }
+
+    /// The page, in each language: with the first screen as the widget draws it, natively.
+    fn first_screens(&mut self) -> Outcome {
+        let drawn = build::first_screens()?;
+        let template = self.text("index.html")?;
+        let locales = root().join("locales");
+        for tag in messages::languages(&locales)? {
+            self.words.extend(plain_messages(&locales.join(&tag))?);
+            let direction = if tag == "ar" { "rtl" } else { "ltr" };
+            self.words
+                .insert("direction".to_owned(), direction.to_owned());
+            self.words.insert("locale".to_owned(), tag.clone());
+            let drawn = fs::read_to_string(drawn.join(format!("{tag}.html")))
+                .map_err(|error| format!("the first screen in {tag}: {error}"))?;
+            self.words
+                .insert("first-screen-shape".to_owned(), shape(&drawn));
+            let page = template.replace("{% first-screen %}", &drawn);
+            self.page(&publish::page(&tag), &page)?;
+        }
+        Ok(())
+    }
+
+    /// A page out of its template.
+    fn page(&self, name: &str, template: &str) -> Outcome {
+        let page = filled(template, &self.words, escaped_in_page)?;
+        // The style is named by trunk, which also leaves its own word about hashes.
+        let style = format!("href=\"./{}\"", self.words["style"]);
+        let checked = format!("{style} integrity=\"{}\"", self.words["style-integrity"]);
+        let page = page.replace(&style, &checked);
+        let page = page.replace(" data-integrity=\"none\"", "");
+        // What was there for the reader of the template, and the lines that trunk leaves empty.
+        let lines = page
+            .lines()
+            .filter(|line| !line.is_empty() && !line.starts_with("<!--"));
+        self.write(name, &lines.collect::<Vec<_>>().join("\n"))
+    }
+}
+
+/// How the entry of a bundle is named.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    /// With a hash of its content.
+    Hashed,
+    /// Plainly: host pages name it.
+    Plain,
+}
+
+/// What esbuild says of a bundle (esbuild's documentation, "Metafile").
+struct Metafile(Value);
+
+impl Metafile {
+    fn outputs(&self) -> impl Iterator<Item = (String, &Value)> {
+        let outputs = self.0["outputs"].as_object().into_iter().flatten();
+        outputs.map(|(path, output)| {
+            let name = path.rsplit('/').next().unwrap_or(path);
+            (name.to_owned(), output)
+        })
+    }
+
+    /// The names of all files.
+    fn names(&self) -> impl Iterator<Item = String> {
+        self.outputs().map(|(name, _)| name)
+    }
+
+    fn find(&self, entry: &str) -> Option<(String, &Value)> {
+        let source = format!("{SCRIPTS}/{entry}.ts");
+        self.outputs().find(|(_, output)| {
+            let path = output["entryPoint"].as_str();
+            path.is_some_and(|path| path.ends_with(&source))
+        })
+    }
+
+    /// The file of an entry.
+    fn output(&self, entry: &str) -> Outcome<String> {
+        let found = self.find(entry);
+        found
+            .map(|(name, _)| name)
+            .ok_or_else(|| format!("esbuild has written nothing for {entry}.ts"))
+    }
+
+    /// The files that an entry imports at once.
+    fn imports(&self, entry: &str) -> Vec<String> {
+        let found = self.find(entry);
+        let imports = found.and_then(|(_, output)| output["imports"].as_array());
+        let imports = imports.into_iter().flatten();
+        imports
+            .filter(|import| import["kind"] == "import-statement")
+            .filter_map(|import| import["path"].as_str()?.rsplit('/').next())
+            .map(str::to_owned)
+            .collect()
+    }
+}
+
+fn esbuild(files: &[&Path], output: &Path, options: &[String]) -> Outcome {
+    let output = format!("--outfile={}", output.display());
+    run_esbuild(files, &[options, &[output]].concat())
+}
+
+fn esbuild_into(files: &[&Path], folder: &Path, options: &[String]) -> Outcome {
+    let folder = format!("--outdir={}", folder.display());
+    run_esbuild(files, &[options, &[folder]].concat())
+}
+
+fn run_esbuild(files: &[&Path], options: &[String]) -> Outcome {
+    let mut esbuild = command(
+        tools::esbuild()?,
+        &["--charset=utf8", "--log-level=warning"],
+    )?;
+    esbuild.args(files).args(options);
+    run(esbuild)
+}
+
+/// The elements and comments of the first screen, by their names in document order: takeover.ts
+/// compares them with those of the page.
+fn shape(html: &str) -> String {
+    let tags = html.split('<').skip(1);
+    let names = tags.filter_map(|tag| {
+        if tag.starts_with('!') {
+            return Some("#comment");
+        }
+        let end = tag.find([' ', '>', '/'])?;
+        Some(&tag[..end]).filter(|name| name.starts_with(char::is_alphabetic))
+    });
+    names.collect::<Vec<_>>().join(" ")
+}
+
+/// Tells files apart. The hasher is the same for the same toolchain, which is pinned.
+fn hash(files: &[&[u8]]) -> String {
+    let mut hasher = DefaultHasher::new();
+    for file in files {
+        hasher.write(file);
+    }
+    format!("{:016x}", hasher.finish())
+}
+
+/// The hash by which a browser makes sure of a file's content (W3C Subresource Integrity).
+fn integrity(file: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(file)))
+}
+
+/// The words of the page around the widget, by language and by what they are for: all that English
+/// has, and what the charter's words mean.
+fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
+    const FAMILY: &str = "shell-";
+    let mut english = messages::read(&locales.join(messages::ENGLISH).join("page"))?;
+    english.retain(|id, _| id.starts_with(FAMILY));
+    let mut words = BTreeMap::new();
+    for tag in messages::languages(locales)? {
+        if tag == messages::ENGLISH {
+            continue;
+        }
+        let own = messages::read(&locales.join(&tag).join("page"))?;
+        messages::translated(&tag, &english, &own)?;
+        let mut translations = messages::read(&locales.join(&tag))?;
+        translations.retain(|id, _| id.contains("translation"));
+        let own = own.into_iter().chain(translations).map(|(id, message)| {
+            let id = id.trim_start_matches(FAMILY).to_owned();
+            (id, message.encoded(&[]))
+        });
+        words.insert(tag, own.collect());
+    }
+    Ok(words)
+}
+
+/// The title of the widget's page in each language.
+pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
+    let locales = root().join("locales");
+    let mut titles = BTreeMap::new();
+    for tag in messages::languages(&locales)? {
+        let words = plain_messages(&locales.join(&tag))?;
+        let title = words.get("shell-title");
+        let title = title.ok_or_else(|| format!("there is no shell-title in {tag}"))?;
+        titles.insert(tag, title.clone());
+    }
+    Ok(titles)
+}
+
+/// The messages of a language that hold no placeables: those of the widget, and those of the pages
+/// and of the plugin.
+fn plain_messages(language: &Path) -> Outcome<BTreeMap<String, String>> {
+    let mut plain = BTreeMap::new();
+    for folder in [language.join("page"), language.to_owned()] {
+        for (id, message) in messages::read(&folder)? {
+            if message.placeables().is_empty() {
+                plain.insert(id, message.encoded(&[]));
+            }
+        }
+    }
+    Ok(plain)
+}
+
+/// A template with its words, each escaped for where it stands.
+pub(crate) fn filled(
+    template: &str,
+    words: &BTreeMap<String, String>,
+    escaped: fn(&str) -> String,
+) -> Outcome<String> {
+    let mut parts = template.split("{%");
+    let mut page = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (id, rest) = part.split_once("%}").ok_or("a {% is not closed")?;
+        let text = words
+            .get(id.trim())
+            .ok_or_else(|| format!("there is no plain message {}", id.trim()))?;
+        page.push_str(&escaped(text));
+        page.push_str(rest);
+    }
+    Ok(page)
+}
+
+fn escaped_in_page(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
+}
+
+/// Between quotation marks of either kind.
+pub(crate) fn escaped_in_script(text: &str) -> String {
+    text.replace('\\', "\\\\")
+        .replace('"', "\\\"")
+        .replace('\'', "\\'")
+        .replace('\n', "\\n")
+}
+
+/// Between the quotation marks of JSON.
+pub(crate) fn escaped_in_json(text: &str) -> String {
+    let quoted = Value::from(text).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
+}
+
+/// Between the single quotation marks of PHP.
+pub(crate) fn escaped_in_php(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('\'', "\\'")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped_in_page, escaped_in_script, filled, integrity, shape};
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn words_are_filled_in_escaped_and_a_missing_one_is_named() {
+        let words = BTreeMap::from([("a".to_owned(), "x < \"y\" & z".to_owned())]);
+        assert_eq!(
+            filled("<p>{% a %}</p>", &words, escaped_in_page),
+            Ok("<p>x &lt; &quot;y&quot; &amp; z</p>".to_owned())
+        );
+        assert_eq!(
+            filled("say(\"{% a %}\")", &words, escaped_in_script),
+            Ok("say(\"x < \\\"y\\\" & z\")".to_owned())
+        );
+        let error = filled("{% b %}", &words, escaped_in_page).expect_err("there is no b");
+        assert!(error.contains("message b"), "{error}");
+        assert!(filled("{% a", &words, escaped_in_page).is_err());
+    }
+
+    #[test]
+    fn the_shape_has_elements_and_comments() {
+        let html = "<!--<[]>--><div a=\"x\"><br/><p>a</p><!-- b --></div>";
+        assert_eq!(shape(html), "#comment div br p #comment");
+    }
+
+    /// The example of the specification: `alert('Hello, world.');`.
+    #[test]
+    fn the_hash_is_that_of_the_specification() {
+        assert_eq!(
+            integrity(b"alert('Hello, world.');"),
+            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
+        );
+    }
+}
