@@ -230,9 +230,9 @@ fn breaks(text: &str, ends: &dyn Fn(&str, Granularity) -> Vec<usize>) -> Vec<Bre
     let mut complex: Option<usize> = None;
     for (offset, c) in text.char_indices() {
         let mut class = class(c);
-        if class == Class::Attached && (before.space.is_some() || before.class == Class::Invitation)
-        {
-            // Nothing to be attached to.
+        // A mark attaches to every space but the common one (UAX #14, LB9).
+        let alone = before.space == Some(' ') || before.class == Class::Invitation;
+        if class == Class::Attached && alone {
             class = Class::Letter;
         }
         if class == Class::Complex || (complex.is_some() && class == Class::Attached) {
@@ -290,14 +290,17 @@ struct Before {
 impl Before {
     fn step(&mut self, c: char, class: Class) {
         match class {
-            Class::Space => self.space = Some(c),
+            Class::Space => {
+                self.space = Some(c);
+                self.joined = false;
+            }
             Class::Attached => self.joined = c == '\u{200d}',
             _ => {
                 self.earlier = self.space.unwrap_or(self.base);
                 self.class = class;
                 self.base = c;
                 self.space = None;
-                self.joined = false;
+                self.joined = c == '\u{200d}';
             }
         }
     }
@@ -310,6 +313,7 @@ impl Before {
             (_, C::Space | C::Invitation | C::Attached | C::Closing | C::Glue)
             | (C::Opening, _) => false,
             (C::Invitation, _) => true,
+            _ if self.joined => false,
             _ if self.space == Some(' ') => {
                 let opened = self.class == C::Quotation && is_initial(self.base);
                 let closes = class == C::Quotation && !is_initial(c) && !c.is_ascii();
@@ -321,7 +325,6 @@ impl Before {
             _ if self.space.is_some() && is_hebrew(self.base) => false,
             (_, C::Letter | C::Ideograph | C::Complex | C::Opening) if self.space.is_some() => true,
             (C::Glue | C::Quotation, _) | (_, C::Following | C::Ending | C::Quotation) => false,
-            _ if self.joined => false,
             (C::Ideograph, C::Ideograph) => !is_jamo(self.base),
             (C::Ideograph, C::Opening) => !is_jamo(self.base) && !matches!(c, '$' | '+'),
             (C::Ideograph, C::Letter) => is_western(c) && !is_jamo(self.base),
@@ -546,8 +549,38 @@ mod tests {
         segmenter.segment_str(text).collect()
     }
 
+    /// The places where we break a text and Unicode does not, with what stands before each.
+    fn wrong_breaks(text: &str) -> Vec<(&str, &str)> {
+        let english = Catalogue::english();
+        let ends = |text: &str, granularity: Granularity| english.segment_ends(text, granularity);
+        let allowed = icu_breaks(text);
+        let ours = super::breaks(text, &ends).into_iter().map(|at| at.offset);
+        let wrong = ours.filter(|at| !allowed.contains(at));
+        wrong.map(|at| text.split_at(at)).collect()
+    }
+
+    #[test]
+    fn differences_from_unicode_that_were_found_stay_mended() {
+        for text in [
+            // A mark attaches to an ideographic space.
+            "\u{3000}\u{300}!",
+            // Nothing breaks after a joiner, whatever stands before that.
+            "a\u{3000}\u{200d}一",
+            "a \u{200d}一",
+        ] {
+            assert!(wrong_breaks(text).is_empty(), "{:?}", wrong_breaks(text));
+        }
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn every_break_is_one_of_unicode(pieces in prop::collection::vec(piece(), 0..6)) {
+            let text = pieces.concat();
+            let wrong = wrong_breaks(&text);
+            prop_assert!(wrong.is_empty(), "{wrong:?}");
+        }
 
         #[test]
         fn lines_break_only_where_unicode_lets_them(text in text()) {
