@@ -125,7 +125,7 @@ impl Job {
                 .theirs(stated(Field::LegalName))
                 .sized(8.0)
                 .coloured(Colour::MUTED)
-                .placed(Place::Right),
+                .placed(end_of(writer.own)),
             running_title: small(outline.title),
             running_foot: small(&foot),
             catalogue: catalogue.clone(),
@@ -147,11 +147,9 @@ impl Job {
     pub(super) fn number(&self, number: usize, total: usize) -> Passage {
         let (number, total) = (number.to_string(), total.to_string());
         let words = messages::document_page(&self.catalogue, &number, &total);
-        let number = Passage::new(&words, self.running_foot.base);
-        number
-            .sized(8.0)
-            .coloured(Colour::MUTED)
-            .placed(Place::Right)
+        let base = self.running_foot.base;
+        let number = Passage::new(&words, base).sized(8.0);
+        number.coloured(Colour::MUTED).placed(end_of(base))
     }
 
     /// The note of the characters that are drawn as boxes, by their code points.
@@ -199,6 +197,14 @@ impl Element {
             }
             Self::Signature(words, date) => passages.extend([words, date]),
         }
+    }
+}
+
+/// Where a line of a document ends that is read that way.
+const fn end_of(base: Base) -> Place {
+    match base {
+        Base::RightToLeft => Place::Left,
+        Base::LeftToRight | Base::Own => Place::Right,
     }
 }
 

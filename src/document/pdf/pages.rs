@@ -125,6 +125,7 @@ pub(super) fn lay_out(
     let (width, height) = job.paper.points();
     let mut flow = Flow {
         typesetter,
+        from_right: job.title.base == Base::RightToLeft,
         y: TOP,
         pages: Pages {
             width,
@@ -151,6 +152,8 @@ pub(super) fn lay_out(
 
 struct Flow<'a, 'b> {
     typesetter: &'a mut Typesetter<'b>,
+    /// Whether the document is read from the right: then its pages are mirrored.
+    from_right: bool,
     /// Where the next piece stands on the last page.
     y: f32,
     pages: Pages,
@@ -159,6 +162,15 @@ struct Flow<'a, 'b> {
 impl Flow<'_, '_> {
     fn measure(&self) -> f32 {
         self.pages.width - 2.0 * SIDE
+    }
+
+    /// Where something of that width stands that begins at `x` where pages are read from the left.
+    fn place(&self, x: f32, width: f32) -> f32 {
+        if self.from_right {
+            self.pages.width - x - width
+        } else {
+            x
+        }
     }
 
     fn bottom(&self) -> f32 {
@@ -213,6 +225,7 @@ impl Flow<'_, '_> {
             .iter()
             .map(|line| line.height)
             .collect();
+        let x = self.place(x, self.pages.settings[setting].measure);
         let mut next = 0;
         while next < heights.len() {
             let room = self.bottom() - self.y;
@@ -245,6 +258,7 @@ impl Flow<'_, '_> {
 
     fn rule(&mut self, from: f32, to: f32, colour: Colour, width: f32) {
         let y = self.y;
+        let (from, to) = (self.place(from, 0.0), self.place(to, 0.0));
         self.put(
             Owner::Artifact(Artifact::Layout),
             vec![Ink::Rule {
@@ -424,7 +438,7 @@ impl Flow<'_, '_> {
         self.y += PADDING;
         let sign = Ink::Sign {
             standing: finding.standing,
-            at: (SIDE + 7.0, self.y + 6.8),
+            at: (self.place(SIDE + 7.0, 0.0), self.y + 6.8),
             radius: 5.6,
         };
         // The word for the state is part of the title.
@@ -441,10 +455,16 @@ impl Flow<'_, '_> {
         let quote = self.node(Tag::BlockQuote.into(), Some(body));
         let leaf = self.paragraph_node(&finding.quotation, quote);
         let top = self.y;
-        self.lines(quotation, leaf, x + 12.0);
+        // English, whichever way the document is read: its bar is on the left.
+        let (indent, bar) = if self.from_right {
+            (0.0, SIDE + 2.0)
+        } else {
+            (12.0, x + 2.0)
+        };
+        self.lines(quotation, leaf, x + indent);
         let bar = Ink::Rule {
-            from: (x + 2.0, top + 1.0),
-            to: (x + 2.0, self.y - 1.0),
+            from: (bar, top + 1.0),
+            to: (bar, self.y - 1.0),
             colour: Colour::LINE,
             width: 2.0,
         };
@@ -469,7 +489,7 @@ impl Flow<'_, '_> {
         let mut origin = (SIDE, self.y);
         // In a language that is read from the right, the route runs from there.
         let mut across = scale;
-        if figure.caption.base == Base::RightToLeft {
+        if self.from_right {
             origin.0 += f32::from(figure.route.width) * scale;
             across = -scale;
         }
@@ -549,10 +569,10 @@ impl Flow<'_, '_> {
         let applicant = self.set(&job.applicant, half);
         for index in 0..total {
             let number = self.set(&job.number(index + 1, total), measure * 0.3);
-            let line = |setting, x, y| Ink::Line {
+            let line = |setting: usize, x, y| Ink::Line {
                 setting,
                 line: 0,
-                x,
+                x: self.place(x, self.pages.settings[setting].measure),
                 y,
             };
             let mut pieces = vec![

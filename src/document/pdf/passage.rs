@@ -40,6 +40,8 @@ pub(super) enum Base {
 pub(super) enum Place {
     Start,
     Middle,
+    /// At the left edge, whichever way the text runs.
+    Left,
     /// At the right edge, whichever way the text runs.
     Right,
 }

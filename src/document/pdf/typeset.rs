@@ -76,6 +76,8 @@ pub(super) struct Setting {
     pub(super) passage: Passage,
     /// The text as it was laid out.
     pub(super) text: String,
+    /// The width that it was set to, in points.
+    pub(super) measure: f32,
     pub(super) lines: Vec<Line>,
 }
 
@@ -154,6 +156,7 @@ impl<'a> Typesetter<'a> {
         let mut setting = Setting {
             passage: passage.clone(),
             text: String::new(),
+            measure,
             lines: Vec::new(),
         };
         for _ in 0..ATTEMPTS {
@@ -205,6 +208,7 @@ impl<'a> Typesetter<'a> {
         let alignment = match passage.place {
             Place::Start => Alignment::Start,
             Place::Middle => Alignment::Center,
+            Place::Left => Alignment::Left,
             Place::Right => Alignment::Right,
         };
         layout.align(alignment, AlignmentOptions::default());
