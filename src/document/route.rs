@@ -239,7 +239,10 @@ impl Plan {
         let parallel = self.alternatives.iter().map(|&(criterion, y)| Link {
             path: match self.orientation {
                 Orientation::Across => {
-                    format!("M40 {line}C90 {line} 80 {y} 140 {y}H250C310 {y} 300 {line} 350 {line}")
+                    // Straight as far as the applicant's label reaches.
+                    format!(
+                        "M40 {line}H62C112 {line} 92 {y} 152 {y}H250C310 {y} 300 {line} 350 {line}"
+                    )
                 }
                 Orientation::Upright => {
                     let (before, after) = (y - 14, y + 14);
