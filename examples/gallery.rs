@@ -34,7 +34,7 @@ async fn language(folder: &Path, tag: &str, name: &str) -> io::Result<()> {
             index.extend(["<h2 class=\"heading\">", component, "</h2>\n"]);
         }
         let name = example.name;
-        let height = if matches!(component, "question" | "result" | "part") {
+        let height = if matches!(component, "question" | "result" | "part" | "end") {
             900
         } else {
             320

@@ -123,6 +123,7 @@ status-opened = فُتح الطلب المحفوظ.
 status-cleaned = أُزيلت أحرف غير مرئية من الحقول التالية: { $fields }
 status-copied = تم النسخ.
 status-copy-refused = لا يسمح متصفحكم بالنسخ هنا. النص معروض أدناه: حددوه وانسخوه.
+status-share-refused = لا يسمح متصفحكم بمشاركة الملفات هنا. نزّلوا الملف أو انسخوا النص.
 # The label of a text that the browser did not copy.
 copy-by-hand = النص المراد نسخه
 

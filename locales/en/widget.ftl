@@ -123,6 +123,7 @@ status-opened = The saved application was opened.
 status-cleaned = Invisible characters were removed from: { $fields }
 status-copied = Copied.
 status-copy-refused = Your browser does not copy here. The text is shown below: select it and copy it.
+status-share-refused = Your browser does not share files here. Download the file, or copy the text.
 # The label of a text that the browser did not copy.
 copy-by-hand = Text to copy
 

@@ -127,6 +127,7 @@ status-opened = Se abrió la solicitud guardada.
 status-cleaned = Se quitaron caracteres invisibles de estos campos: { $fields }
 status-copied = Copiado.
 status-copy-refused = Su navegador no permite copiar aquí. El texto se muestra más abajo: selecciónelo y cópielo.
+status-share-refused = Su navegador no permite compartir archivos aquí. Descargue el archivo o copie el texto.
 # The label of a text that the browser did not copy.
 copy-by-hand = Texto para copiar
 

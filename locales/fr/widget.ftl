@@ -127,6 +127,7 @@ status-opened = La demande enregistrée a été ouverte.
 status-cleaned = Des caractères invisibles ont été retirés des champs suivants : { $fields }
 status-copied = Copié.
 status-copy-refused = Votre navigateur ne permet pas de copier ici. Le texte est affiché plus bas : sélectionnez-le et copiez-le.
+status-share-refused = Votre navigateur ne permet pas de partager de fichiers ici. Téléchargez le fichier ou copiez le texte.
 # The label of a text that the browser did not copy.
 copy-by-hand = Texte à copier
 

@@ -128,6 +128,7 @@ status-opened = Сохранённая заявка открыта.
 status-cleaned = Невидимые символы удалены из полей: { $fields }
 status-copied = Скопировано.
 status-copy-refused = Браузер не разрешает копирование на этой странице. Текст показан ниже: выделите и скопируйте его.
+status-share-refused = Браузер не разрешает делиться файлами на этой странице. Скачайте файл или скопируйте текст.
 # The label of a text that the browser did not copy.
 copy-by-hand = Текст для копирования
 

@@ -123,6 +123,7 @@ status-opened = 已打开保存的申请。
 status-cleaned = 已从以下栏目中去除不可见的字符：{ $fields }
 status-copied = 已复制。
 status-copy-refused = 您的浏览器不允许在此复制。文本显示在下方：请选中并复制。
+status-share-refused = 您的浏览器不允许在此分享文件。请下载文件，或复制文本。
 # The label of a text that the browser did not copy.
 copy-by-hand = 要复制的文本
 

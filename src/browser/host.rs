@@ -52,9 +52,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn print(this: &Host);
 
-    /// Shares a file with an app that the visitor chooses.
+    /// Shares a file with an app that the visitor chooses, and calls `done` with false where the
+    /// browser refused.
     #[wasm_bindgen(method)]
-    pub fn share(this: &Host, name: &str, media_type: &str, content: &str);
+    pub fn share(this: &Host, name: &str, media_type: &str, content: &str, done: &Function);
 
     /// Copies a text to the clipboard, and calls `done` with whether the browser did.
     #[wasm_bindgen(method)]

@@ -228,7 +228,14 @@ impl Component for App {
                 let name = Format::Html.file_name(&page::today());
                 let file = self.rendered_as(ctx, Format::Html);
                 if let Some(host) = &ctx.props().host {
-                    host.share(&name, Format::Html.media_type(), &file);
+                    let link = ctx.link().clone();
+                    let done = once(move |shared| {
+                        if !shared {
+                            let notice = Action::Tell(Notice::ShareRefused);
+                            link.send_message(Told::Act(notice));
+                        }
+                    });
+                    host.share(&name, Format::Html.media_type(), &file, &done);
                 }
             }
             Told::Copy(what) => self.copy(ctx, what),

@@ -159,6 +159,8 @@ impl Gallery {
                 add("part", name, &not_eligible, Step::Form(section));
             }
         }
+        add("end", "check", &not_eligible, Step::Check);
+        add("end", "ready", &not_eligible, Step::Ready);
     }
 
     fn inputs(&mut self, start: &State, eligible: &State) {
@@ -244,6 +246,7 @@ impl Gallery {
             ("downloaded", Some(Notice::Downloaded("a.pdf".to_owned()))),
             ("opened", Some(Notice::Opened)),
             ("storage is refused", Some(Notice::StorageRefused)),
+            ("sharing is refused", Some(Notice::ShareRefused)),
             ("cleaned", Some(Notice::Cleaned(cleaned))),
         ] {
             let state = State {

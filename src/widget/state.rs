@@ -119,6 +119,8 @@ pub(super) enum Notice {
     Copied,
     /// The browser did not copy a text, which is shown instead.
     CopyRefused,
+    /// The browser did not share a file.
+    ShareRefused,
 }
 
 /// What the widget is told.

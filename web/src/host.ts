@@ -30,7 +30,10 @@ function copy(text: string, done: (copied: boolean) => void) {
 }
 
 function share(name: string, type: string, content: string, done: (shared: boolean) => void) {
-  navigator.share({ files: [new File([content], name, { type })] }).then(
+  // Without a charset: browsers compare the type with a list.
+  const [bare] = type.split(";");
+  const file = new File([content], name, bare ? { type: bare } : {});
+  navigator.share({ files: [file] }).then(
     () => done(true),
     // A visitor who closes the list of apps has not been refused anything.
     (error) => done(error.name === "AbortError"),

@@ -18,6 +18,7 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
         Some(Notice::LocaleFailed) => view.say(messages::STATUS_LOCALE_FAILED).to_owned(),
         Some(Notice::Copied) => view.say(messages::STATUS_COPIED).to_owned(),
         Some(Notice::CopyRefused) => view.say(messages::STATUS_COPY_REFUSED).to_owned(),
+        Some(Notice::ShareRefused) => view.say(messages::STATUS_SHARE_REFUSED).to_owned(),
         Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),
         Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
         Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
