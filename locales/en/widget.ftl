@@ -71,7 +71,7 @@ preparation-representatives = The name, job title and e-mail address of a repres
 preparation-evidence = A few sentences on what your organisation does, and on how the GNSO’s activities affect it commercially.
 preparation-disclosures = Which other ICANN structures it belongs to, and whether it is linked to a registry or registrar.
 preparation-declarations = The authority to make five declarations for it and to sign.
-preparation-time = With these it takes about 20 minutes. You can save a copy and continue later.
+preparation-time = With these it takes about 15 to 25 minutes. You can save a copy and continue later.
 elsewhere-title = Other parts of ICANN you could join
 elsewhere-lead = Other parts of the ICANN community are open to other kinds of organisation:
 

@@ -75,7 +75,7 @@ preparation-representatives = El nombre, el cargo y la dirección de correo elec
 preparation-evidence = Unas frases sobre lo que hace su organización y sobre cómo la afectan comercialmente las actividades de la GNSO.
 preparation-disclosures = A qué otras estructuras de la ICANN pertenece, y si tiene vínculos con un registro o un registrador.
 preparation-declarations = La autorización para hacer cinco declaraciones en su nombre y firmar.
-preparation-time = Con estos datos se tarda unos 20 minutos. Puede guardar una copia y continuar más tarde.
+preparation-time = Con estos datos se tarda entre 15 y 25 minutos. Puede guardar una copia y continuar más tarde.
 elsewhere-title = Otras partes de la ICANN
 elsewhere-lead = Otras partes de la comunidad de la ICANN están abiertas a otros tipos de organizaciones:
 

@@ -75,7 +75,7 @@ preparation-representatives = Le nom, la fonction et l’adresse électronique d
 preparation-evidence = Quelques phrases sur les activités de votre organisation et sur l’incidence commerciale que les activités de la GNSO ont sur elle.
 preparation-disclosures = Les autres structures de l’ICANN auxquelles elle appartient, et ses liens éventuels avec un registre ou un bureau d’enregistrement.
 preparation-declarations = Le pouvoir de faire cinq déclarations en son nom et de signer.
-preparation-time = Avec ces éléments, comptez environ 20 minutes. Vous pouvez enregistrer une copie et continuer plus tard.
+preparation-time = Avec ces éléments, comptez environ 15 à 25 minutes. Vous pouvez enregistrer une copie et continuer plus tard.
 elsewhere-title = Autres structures de l’ICANN
 elsewhere-lead = D’autres parties de la communauté de l’ICANN sont ouvertes à d’autres types d’organisations :
 

@@ -71,7 +71,7 @@ preparation-representatives = 一名代表的姓名、职务和电子邮件地�
 preparation-evidence = 几句话，说明贵组织的业务，以及 GNSO 的活动对贵组织有何商业影响。
 preparation-disclosures = 贵组织还属于 ICANN 的哪些机构，以及是否与注册管理机构或注册服务机构有关联。
 preparation-declarations = 代表贵组织作出五项声明并签名的权限。
-preparation-time = 准备好后大约需要 20 分钟。您可以保存副本，稍后继续。
+preparation-time = 准备好后大约需要 15 至 25 分钟。您可以保存副本，稍后继续。
 elsewhere-title = ICANN 中其他可申请加入的机构
 elsewhere-lead = ICANN 社群的其他部分向其他类型的申请人开放：
 
