@@ -16,7 +16,7 @@ const ANSWERABLE_BUDGET: usize = 8_000;
 const BUDGET: usize = 146_000;
 
 /// The most that the module for PDFs may be, without fonts: brotli, in bytes.
-const PDF_BUDGET: usize = 800_000;
+const PDF_BUDGET: usize = 640_000;
 
 /// The most that the script may be which other people's pages load: brotli, in bytes.
 const EMBED_BUDGET: usize = 3_000;
