@@ -40,6 +40,8 @@ pub(crate) struct Hosting {
     pub(crate) elements: Vec<String>,
     /// What stands above and below them.
     pub(crate) around: (String, String),
+    /// What its head says between its own files and the widget's script.
+    pub(crate) head: &'static str,
     /// The attributes of `<html>`.
     pub(crate) html: &'static str,
     /// Its style.
@@ -67,6 +69,7 @@ impl Default for Hosting {
             origin: Origin::default(),
             elements: vec![String::new()],
             around: (String::new(), String::new()),
+            head: "",
             html: "lang=\"en\"",
             style: "",
             script: "",
@@ -195,14 +198,16 @@ fn page(widget: &str, hosting: &Hosting) -> String {
         )
     });
     let elements = elements.collect::<Vec<_>>().concat();
-    let Hosting { html, around, .. } = hosting;
+    let Hosting {
+        html, head, around, ..
+    } = hosting;
     let (above, below) = around;
     format!(
         "<!doctype html><html {html}><head><meta charset=\"utf-8\">\
          <meta name=\"viewport\" content=\"width=device-width\"><title>A host</title>\
          <link rel=\"icon\" href=\"data:,\"><link rel=\"stylesheet\" href=\"/style.css\">\
          <script src=\"/script.js\"></script><script type=\"module\" src=\"/module.js\"></script>\
-         {scripts}</head><body>{above}{elements}{below}</body></html>"
+         {head}{scripts}</head><body>{above}{elements}{below}</body></html>"
     )
 }
 
