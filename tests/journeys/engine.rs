@@ -222,6 +222,11 @@ async fn chromium(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver
         arguments.push("--host-resolver-rules=MAP *.example 127.0.0.1");
         arguments.push("--proxy-bypass-list=*.example");
     }
+    let profile = arrival.profile.as_ref();
+    let profile = profile.map(|folder| format!("--user-data-dir={}", folder.display()));
+    if let Some(profile) = &profile {
+        arguments.extend([profile.as_str(), "--restore-last-session"]);
+    }
     arguments.extend(&arrival.arguments);
     for argument in arguments {
         capabilities.add_arg(argument).expect("an argument");

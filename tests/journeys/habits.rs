@@ -1,8 +1,9 @@
 //! What people and browsers do that no test script would: double clicks, storage that fails late,
-//! duplicated tabs, keyboards that lose their place.
+//! duplicated and restored tabs, keyboards that lose their place.
 
 use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
+use tempfile::TempDir;
 
 use crate::engine::Engine;
 use crate::pages::{BACKBONE, COMPANY, KIND, SERVICES, TRANSIT};
@@ -18,7 +19,11 @@ in_three_engines!(
     two_quick_clicks_are_one,
     the_focus_is_never_lost,
     storage_that_fails_late_loses_nothing,
+    answers_and_history_need_not_come_back_together,
 );
+
+/// The answer that is chosen.
+const CHOSEN: &str = "return document.querySelector('input:checked')?.value ?? null";
 
 /// Clicks the button of those words twice, as fast as a hand can.
 async fn double_click(visitor: &Visitor, words: &str) {
@@ -130,8 +135,7 @@ async fn storage_that_fails_late_loses_nothing(engine: Engine) {
     visitor.sees(SERVICES).await;
     visitor.press("Back").await;
     visitor.sees(TRANSIT).await;
-    let chosen = "return document.querySelector('input:checked')?.value";
-    assert_eq!(visitor.ask(chosen).await, "internet-users");
+    assert_eq!(visitor.ask(CHOSEN).await, "internet-users");
     visitor.leave_whatever_happened().await;
 }
 
@@ -162,4 +166,57 @@ async fn a_duplicated_tab_has_answers_of_its_own_from_then_on() {
     let kept: Value = visitor.ask("return sessionStorage.length").await;
     assert_eq!(kept, json!(1));
     visitor.leave().await;
+}
+
+#[tokio::test]
+async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
+    let profile = TempDir::new().expect("a folder for the profile");
+    let arrival = Arrival {
+        profile: Some(profile.path().to_owned()),
+        ..Arrival::default()
+    };
+    let mut visitor = Visitor::come_by(arrival.clone()).await;
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.sees(TRANSIT).await;
+    visitor.choose("Internet users").await;
+    // Chromium writes a tab's storage to the disk every five seconds.
+    tokio::time::sleep(std::time::Duration::from_secs(7)).await;
+    visitor.crash(&arrival).await;
+    visitor.sees(TRANSIT).await;
+    assert_eq!(visitor.ask(CHOSEN).await, "internet-users");
+    // The history is the same, too: one step back.
+    visitor.press("Back").await;
+    visitor.sees(BACKBONE).await;
+    assert_eq!(visitor.ask(CHOSEN).await, "no");
+    visitor.driver.forward().await.expect("Forward");
+    visitor.sees(TRANSIT).await;
+    visitor.leave().await;
+}
+
+/// After a crash a browser may have saved one and not yet the other.
+async fn answers_and_history_need_not_come_back_together(engine: Engine) {
+    let visitor = Visitor::come_by(Arrival {
+        engine,
+        ..Arrival::default()
+    })
+    .await;
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.sees(TRANSIT).await;
+    // The answers without the history.
+    visitor.ask("history.replaceState(null, '')").await;
+    visitor.driver.refresh().await.expect("a reload");
+    visitor.sees(TRANSIT).await;
+    visitor.press("Back").await;
+    visitor.sees(BACKBONE).await;
+    assert_eq!(visitor.ask(CHOSEN).await, "no");
+    visitor.press("Continue").await;
+    visitor.sees(TRANSIT).await;
+    // The history without the answers: the first question, and the way from there.
+    visitor.ask("sessionStorage.clear()").await;
+    visitor.driver.refresh().await.expect("a reload");
+    visitor.sees(KIND).await;
+    assert_eq!(visitor.ask(CHOSEN).await, Value::Null);
+    visitor.answer_all(&COMPANY[..2]).await;
+    visitor.sees(TRANSIT).await;
+    visitor.leave_whatever_happened().await;
 }

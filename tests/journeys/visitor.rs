@@ -1,14 +1,15 @@
 //! A visitor: a browser, and what a person does with it.
 
 use std::ffi::OsStr;
-use std::fs;
 use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::panicking;
 use std::time::Duration;
+use std::{fs, mem};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -39,6 +40,9 @@ pub(crate) struct Arrival {
     pub(crate) dark: bool,
     /// Preferences of the browser's profile.
     pub(crate) preferences: Value,
+    /// The folder of the browser's profile, whose tabs it opens again; a new profile without one.
+    /// For Chromium.
+    pub(crate) profile: Option<PathBuf>,
     /// Further arguments of the browser's.
     pub(crate) arguments: Vec<&'static str>,
     pub(crate) fault: Fault,
@@ -58,6 +62,7 @@ impl Default for Arrival {
             height: None,
             dark: false,
             preferences: json!({}),
+            profile: None,
             arguments: Vec::new(),
             fault: Fault::None,
             ancestors: "'none'",
@@ -186,6 +191,33 @@ impl Visitor {
     pub(crate) async fn part(self) {
         let ended = self.driver.clone().quit().await;
         ended.expect("the browser ends");
+    }
+
+    /// Kills the browser, and starts it again with the profile that it had and the tabs in it.
+    pub(crate) async fn crash(&mut self, arrival: &Arrival) {
+        let profile = arrival.profile.as_ref().expect("a profile of its own");
+        // It leads to the name of the machine and the process.
+        let lock = fs::read_link(profile.join("SingletonLock")).expect("a running browser");
+        let lock = lock.to_string_lossy();
+        let (_, process) = lock.rsplit_once('-').expect("a process");
+        let killed = Command::new("kill").args(["-9", process]).status();
+        assert!(killed.expect("`kill` runs").success(), "{process}");
+        let (driver, _) = engine::start(arrival, &self.site, self.downloads.path()).await;
+        let dead = mem::replace(&mut self.driver, driver);
+        dead.leak().expect("nobody else holds it");
+        let address = self.site.address();
+        let restored = async || {
+            for tab in self.driver.windows().await.unwrap_or_default() {
+                // A tab of the browser's own goes once the others are there.
+                let switched = self.driver.switch_to_window(tab).await;
+                let opened = self.driver.current_url().await;
+                if switched.is_ok() && opened.is_ok_and(|opened| opened.as_str() == address) {
+                    return true;
+                }
+            }
+            false
+        };
+        self.until("the tab", restored).await;
     }
 
     /// Waits until something holds.
