@@ -103,12 +103,13 @@ pub(super) fn canonical_label(label: &str) -> String {
         return label.to_ascii_lowercase();
     }
     // UTS #46 drops what is ignorable, and maps a capital sigma to one letter wherever it stands.
-    let visible: String = label
+    let visible = label
         .chars()
-        .filter(|&c| !is_default_ignorable(c) || is_joiner(c))
-        .collect();
-    // Decomposed, the small iota below a Greek vowel is a mark, which becomes the letter.
-    let plain = nfkd(&visible).replace('Σ', "σ").replace('\u{345}', "ι");
+        .filter(|&c| !is_default_ignorable(c) || is_joiner(c));
+    // Each character by itself: the small iota below a Greek vowel is a mark when it is decomposed,
+    // and becomes the letter that the marks after it belong to.
+    let plain: String = visible.map(|c| nfkd(c.encode_utf8(&mut [0; 4]))).collect();
+    let plain = plain.replace('Σ', "σ").replace('\u{345}', "ι");
     let lower = lowercase(&plain);
     nfc(&lower.chars().map(fold_cherokee).collect::<String>())
 }
@@ -197,6 +198,7 @@ mod tests {
             ("ΟΔΟΣ", "οδοσ"),
             ("οδος", "οδος"),
             ("ᾠδή", "ὠιδή"),
+            ("ᾀ\u{300}", "ἀὶ"),
             ("STRASSE", "strasse"),
             ("straße", "straße"),
             ("ﬁber", "fiber"),
