@@ -324,7 +324,6 @@ impl Before {
             // The other spaces end a line like a hyphen (BA), but for one after Hebrew (LB21a).
             _ if self.space.is_some() && is_hebrew(self.base) => false,
             (_, C::Letter | C::Ideograph | C::Complex | C::Opening) if self.space.is_some() => true,
-            (C::Glue | C::Quotation, _) | (_, C::Following | C::Ending | C::Quotation) => false,
             (C::Ideograph, C::Ideograph) => !is_jamo(self.base),
             (C::Ideograph, C::Opening) => !is_jamo(self.base) && !matches!(c, '$' | '+'),
             (C::Ideograph, C::Letter) => is_western(c) && !is_jamo(self.base),
