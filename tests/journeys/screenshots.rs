@@ -76,11 +76,11 @@ async fn pictures_of_a_question_and_a_result_can_be_taken() {
         visitor.answer_all(&COMPANY[..2]).await;
         visitor.sees(COMPANY[2].0).await;
         visitor.choose("Internet users").await;
-        take(&visitor, &folder, &format!("question-{name}"), 900).await;
+        take(&visitor, &folder, &format!("question-{name}"), 1100).await;
         visitor.press("Continue").await;
         visitor.answer_all(&COMPANY[3..]).await;
         visitor.sees(ELIGIBLE).await;
-        take(&visitor, &folder, &format!("result-{name}"), 1100).await;
+        take(&visitor, &folder, &format!("result-{name}"), 1500).await;
         visitor.leave().await;
     }
 }
