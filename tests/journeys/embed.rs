@@ -844,3 +844,54 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
     // A checksum that does not hold is an error on the console.
     visitor.leave_whatever_happened().await;
 }
+
+/// The exact version in the page itself comes with an import map, by which browsers refuse a script
+/// that is not the one of the snippet.
+#[tokio::test]
+async fn the_snippet_for_inline_mode_refuses_altered_scripts() {
+    let visitor = Visitor::knock(Arrival {
+        ancestors: "'self'",
+        ..Arrival::default()
+    })
+    .await;
+    let configurator = format!("{}embed.html", visitor.site.address());
+    visitor.go(&configurator).await;
+    visitor
+        .select(
+            "Isolation",
+            "In the page itself (your content security policy must allow WebAssembly)",
+        )
+        .await;
+    visitor
+        .select("Version", "Exactly this version, verified by checksum")
+        .await;
+    let snippet = visitor.text_of("#snippet").await.expect("a snippet");
+    let (map, _) = snippet.split_once("</script>").expect("an import map");
+    assert!(map.contains("importmap"), "{snippet}");
+    let map: &'static str = Box::leak(format!("{map}</script>").into_boxed_str());
+    for (fault, head, shown) in [
+        (Fault::None, map, true),
+        (Fault::Altered("/inline-"), "", true),
+        (Fault::Altered("/inline-"), map, false),
+    ] {
+        let hosting = Hosting {
+            head,
+            // An import map stands in the page, which a policy would have to name.
+            grants: None,
+            ..Hosting::inline()
+        };
+        visitor.site.set(fault);
+        let host = Host::open(&visitor.site, &hosting).await;
+        visitor.go(&host.address).await;
+        let title = "return document.querySelector('ispcp-eligibility').shadowRoot\
+                     ?.querySelector('.title')?.textContent ?? null";
+        let refused = "return events.some(([name]) => name === 'error')";
+        visitor
+            .until("the widget, or an error", || async {
+                visitor.ask(title).await == KIND || visitor.ask(refused).await == true
+            })
+            .await;
+        assert_eq!(visitor.ask(title).await == KIND, shown, "{fault:?}, {head}");
+    }
+    visitor.leave_whatever_happened().await;
+}

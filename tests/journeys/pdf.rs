@@ -7,6 +7,9 @@ use ispcp_eligibility::document::Paper;
 use ispcp_eligibility::document::pdf::attachment;
 use ispcp_eligibility::interview::Session;
 
+use crate::embed::Isolation;
+use crate::engine::Engine;
+use crate::host::Hosting;
 use crate::press::{job, made};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor, ends};
@@ -243,6 +246,30 @@ async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
         .until("the PDF", || async { visitor.downloaded().len() == 1 })
         .await;
     visitor.leave().await;
+}
+
+/// On a page of another site the PDF module runs in the page itself, where a trap is an error of the
+/// page's.
+#[tokio::test]
+async fn a_pdf_module_that_stops_in_the_page_is_told_at_once() {
+    let visitor = Visitor::come_to_a_host(Engine::Chromium, &Hosting::inline()).await;
+    visitor.turn_to(Isolation::Inline, 1).await;
+    visitor.complete_as_company("Example Ltd").await;
+    visitor
+        .site
+        .set(Fault::Slow("latin-400", Duration::from_secs(60)));
+    visitor.press("Download PDF").await;
+    visitor.reads("Loading fonts").await;
+    let trap = "const files = performance.getEntriesByType('resource').map(({name}) => name);
+                const error = new WebAssembly.RuntimeError('unreachable');
+                error.stack = files.find((name) => /pdf-.*wasm$/.test(name));
+                dispatchEvent(new ErrorEvent('error', {error}))";
+    visitor.ask(trap).await;
+    visitor.reads("The PDF could not be made").await;
+    visitor.site.mend();
+    let (_, pdf) = visitor.download_file("Try again").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    visitor.leave_whatever_happened().await;
 }
 
 #[tokio::test]

@@ -47,6 +47,8 @@ pub(crate) enum Fault {
     OldStyle,
     /// Modules are served as something else.
     Mistyped,
+    /// Files with this in their path are not those that were built.
+    Altered(&'static str),
     /// In the place of the messages of that path, the longer pseudo-locale is served.
     Longer(&'static str),
     /// In the place of the messages of that path, the one from right to left is.
@@ -258,6 +260,14 @@ async fn serve(fault: Fault, mut request: Request, next: Next) -> Response {
         }
         Fault::FromRight(part) if request.uri().path().contains(part) => {
             json!(pseudo::from_right()).to_string().into_response()
+        }
+        Fault::Altered(part) if request.uri().path().contains(part) => {
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+            let (mut parts, body) = next.run(request).await.into_parts();
+            let bytes = to_bytes(body, usize::MAX).await.expect("a file");
+            parts.headers.remove(header::CONTENT_LENGTH);
+            let altered = [&bytes[..], b"\n// altered"].concat();
+            Response::from_parts(parts, Body::from(altered))
         }
         Fault::Mistyped if request.uri().path().contains("_bg.wasm") => {
             let mut response = next.run(request).await;

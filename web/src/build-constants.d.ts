@@ -21,11 +21,12 @@ declare module "build-constants" {
   /** The PDF worker: its script and its module. */
   export const PDF_SCRIPT: string;
   export const PDF_WASM_FILE: string;
+  export const PDF_WASM_INTEGRITY: string;
   /** The style, for inline mode. */
   export const STYLE_FILE: string;
   /** The address of the script of inline mode, relative to embed.js. */
   export const INLINE_SCRIPT: string;
-  /** The hashes of the scripts that embed.js and inline mode load, by file. */
+  /** The hashes of the scripts that inline mode loads, by file, and the hash of embed.js. */
   export const INLINE_INTEGRITY: Readonly<Record<string, string>>;
   export const EMBED_INTEGRITY: string;
   /** The widget's version, and its first number. */

@@ -1,5 +1,5 @@
 // The page for site owners: makes the snippet out of their choices, with a preview.
-import { EMBED_INTEGRITY, MAJOR, TEXTS, VERSION } from "build-constants";
+import { EMBED_INTEGRITY, INLINE_INTEGRITY, MAJOR, TEXTS, VERSION } from "build-constants";
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const settings = find<HTMLFormElement>("settings");
 const preview = find("preview");
@@ -57,9 +57,15 @@ function show() {
   const exact = find<HTMLSelectElement>("version").value === "exact";
   const script = new URL(`v${exact ? VERSION : MAJOR}/embed.js`, base);
   const checked = exact ? ` integrity="${EMBED_INTEGRITY}" crossorigin="anonymous"` : "";
+  // What embed.js loads in the page itself is checked by an import map (HTML, "integrity metadata").
+  const folder = new URL(`v${VERSION}/`, base);
+  const files = Object.entries(INLINE_INTEGRITY);
+  const integrity = Object.fromEntries(files.map(([file, hash]) => [`${folder}${file}`, hash]));
+  const map = JSON.stringify({ integrity }, null, 1);
+  const importMap = exact && inline ? `<script type="importmap">${map}</script>\n` : "";
   const written = attributes.map(([name, value]) => ` ${name}="${escaped(value)}"`).join("");
   find("snippet").textContent =
-    `<script type="module" src="${script}"${checked}></script>\n` +
+    `${importMap}<script type="module" src="${script}"${checked}></script>\n` +
     `<ispcp-eligibility${written}><a href="${base}">${TEXTS.title}</a></ispcp-eligibility>`;
   find("policy").textContent = inline
     ? `script-src ${base.origin} 'wasm-unsafe-eval'; connect-src ${base.origin}`

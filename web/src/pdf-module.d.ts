@@ -1,6 +1,6 @@
 // What the module that makes and reads PDFs exports: src/pdf.rs.
 
-export default function init(options: { module_or_path: URL }): Promise<unknown>;
+export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
 export function answer(
   request: unknown[],
   emit: (name: string, payload?: unknown) => void,

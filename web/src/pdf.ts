@@ -30,6 +30,10 @@ export function startPdfWorker(onMessage: OnMessage): PdfPort {
   return worker;
 }
 
+// A module that has trapped stays as it is: after each trap, another instance comes from another
+// address.
+let traps = 0;
+
 function startInPage(onMessage: OnMessage): PdfPort {
   const life = new AbortController();
   const emit: OnMessage = (name, payload) => {
@@ -38,11 +42,15 @@ function startInPage(onMessage: OnMessage): PdfPort {
     }
   };
   const failed = () => emit("failed");
-  // A module that traps answers nobody any more.
-  const address = new URL(PDF_SCRIPT, base).href;
-  const trapped = (reason: unknown) => isTrapOf(reason, [PDF_WASM_FILE, address]) && failed();
-  addEventListener("error", ({ error }) => trapped(error), life);
-  addEventListener("unhandledrejection", ({ reason }) => trapped(reason), life);
+  const onError = (reason: unknown) => {
+    if (isTrapOf(reason, [PDF_WASM_FILE, PDF_SCRIPT])) {
+      traps += 1;
+      failed();
+    }
+  };
+  addEventListener("error", ({ error }) => onError(error), life);
+  addEventListener("unhandledrejection", ({ reason }) => onError(reason), life);
+  const address = new URL(traps ? `${PDF_SCRIPT}?${traps}` : PDF_SCRIPT, base).href;
   const port: Promise<PdfPort> = import(address).then(
     (script: { createPort: typeof createPort }) => script.createPort(emit),
   );

@@ -130,6 +130,7 @@ impl Assets {
         self.constants.extend([
             ("WASM_FILE", json!(wasm)),
             ("WASM_INTEGRITY", json!(self.integrity(&wasm)?)),
+            ("PDF_WASM_INTEGRITY", json!(self.integrity(&pdf)?)),
             ("PDF_WASM_FILE", json!(pdf)),
             ("STYLE_FILE", json!(style)),
         ]);
@@ -199,16 +200,19 @@ impl Assets {
         let options = ["--splitting", &widget, &fallback];
         let pages = self.bundle(&["page", "inline"], Names::Hashed, &options)?;
         let inline = pages.output("inline")?;
+        let page = pages.output("page")?;
         let mut checked = BTreeMap::new();
-        for name in pages.names() {
-            checked.insert(name.clone(), self.integrity(&name)?);
+        for name in pages.names().chain([worker.output("pdf-worker")?]) {
+            if name != page {
+                checked.insert(name.clone(), self.integrity(&name)?);
+            }
         }
         self.constants.extend([
             // Relative to embed.js, of which there is a copy in another folder.
             ("INLINE_SCRIPT", json!(format!("./{inline}"))),
             ("INLINE_INTEGRITY", json!(checked)),
         ]);
-        self.add("page", pages.output("page")?)?;
+        self.add("page", page)?;
         let [shared] = <[String; 1]>::try_from(pages.imports("page")).map_err(|imports| {
             format!("index.html preloads one script for page.ts, which imports {imports:?}")
         })?;
