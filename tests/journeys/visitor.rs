@@ -119,7 +119,7 @@ impl Visitor {
             // As high as the display without a screen is.
             let height = match (arrival.height, arrival.engine) {
                 (Some(height), _) => height,
-                (None, Engine::WebKit) => 5900,
+                (None, Engine::WebKit) => 8900,
                 (None, _) => 950,
             };
             let sized = visitor.driver.set_window_rect(0, 0, arrival.width, height);
@@ -369,7 +369,8 @@ impl Visitor {
                 sleep(PAUSE).await;
             }
         }
-        panic!("no click arrives");
+        let text = element.text().await.unwrap_or_default();
+        panic!("no click arrives at {text:?}, {before}");
     }
 
     /// Presses where the element is in the viewport: down, as long as a hand takes, up.
