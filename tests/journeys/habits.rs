@@ -1,6 +1,9 @@
 //! What people and browsers do that no test script would: double clicks, storage that fails late,
 //! duplicated and restored tabs, keyboards that lose their place.
 
+use std::fs;
+use std::path::Path;
+
 use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -168,6 +171,19 @@ async fn a_duplicated_tab_has_answers_of_its_own_from_then_on() {
     visitor.leave().await;
 }
 
+/// Whether one of the files in a folder holds a text, in characters of one byte or two.
+fn has_written(folder: &Path, text: &str) -> bool {
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let files = fs::read_dir(folder).into_iter().flatten().flatten();
+    files
+        .filter_map(|file| fs::read(file.path()).ok())
+        .any(|bytes| {
+            [text.as_bytes(), &wide]
+                .iter()
+                .any(|text| bytes.windows(text.len()).any(|part| part == *text))
+        })
+}
+
 #[tokio::test]
 async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
     let profile = TempDir::new().expect("a folder for the profile");
@@ -179,8 +195,17 @@ async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
     visitor.answer_all(&COMPANY[..2]).await;
     visitor.sees(TRANSIT).await;
     visitor.choose("Internet users").await;
-    // Chromium writes a tab's storage to the disk every five seconds.
-    tokio::time::sleep(std::time::Duration::from_secs(7)).await;
+    // Chromium writes the tabs and their storage to the disk every few seconds.
+    let address = visitor.site.address();
+    for (folder, text) in [
+        ("Sessions", address.as_str()),
+        ("Session Storage", "internet-users"),
+    ] {
+        let folder = profile.path().join("Default").join(folder);
+        visitor
+            .until(text, async || has_written(&folder, text))
+            .await;
+    }
     visitor.crash(&arrival).await;
     visitor.sees(TRANSIT).await;
     assert_eq!(visitor.ask(CHOSEN).await, "internet-users");
