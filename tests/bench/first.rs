@@ -1,5 +1,5 @@
 //! The time to the first question, the work of a step, and memory: of the widget, and of a page
-//! with the same questions by hand (`tests/yardstick`), in the same run.
+//! with the same questions by hand (`tests/bench/baseline`), in the same run.
 
 use serde_json::{Value, json};
 use tokio::time::{Duration, sleep};
@@ -216,7 +216,7 @@ async fn to_the_first_question_and_on() {
     // In turns: what changes on the machine meanwhile meets both.
     for _ in 0..RUNS {
         visits.0.push(visit("").await);
-        visits.1.push(visit("yardstick/").await);
+        visits.1.push(visit("baseline/").await);
     }
     println!("\nOn Slow 4G with a processor {SLOWER} times slower, medians of {RUNS} visits:\n");
     println!("| | widget | by hand | ratio |");

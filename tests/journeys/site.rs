@@ -105,8 +105,8 @@ impl Site {
             .route("/gallery/{number}", get(component))
             .fallback_service(files(&dist));
         // What the benchmark measures against.
-        if let Some(yardstick) = env::var_os("YARDSTICK") {
-            site = site.nest_service("/yardstick", files(path::Path::new(&yardstick)));
+        if let Some(baseline) = env::var_os("BASELINE") {
+            site = site.nest_service("/baseline", files(path::Path::new(&baseline)));
         }
         for (name, value) in headers(&dist, ancestors) {
             site = site.layer(SetResponseHeaderLayer::overriding(name, value));

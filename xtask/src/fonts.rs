@@ -34,7 +34,7 @@ pub(crate) fn fonts() -> Outcome<PathBuf> {
     if made.is_dir() {
         return Ok(made);
     }
-    let told = |error| format!("{}: {error}", folder.display());
+    let to_error = |error| format!("{}: {error}", folder.display());
     let mut packages: Vec<String> = all()
         .map(|family| format!("{}/{}@{}", scope(family), family.package, family.version))
         .collect();
@@ -44,12 +44,12 @@ pub(crate) fn fonts() -> Outcome<PathBuf> {
     // Made under another name first: half a folder must not pass for a whole one.
     let making = folder.join("making");
     let _ = fs::remove_dir_all(&making);
-    fs::create_dir_all(&making).map_err(told)?;
+    fs::create_dir_all(&making).map_err(to_error)?;
     for family in all() {
         let package = folder.join("node_modules").join(scope(family));
         make(family, &package.join(family.package), &making)?;
     }
-    fs::rename(&making, &made).map_err(told)?;
+    fs::rename(&making, &made).map_err(to_error)?;
     // The packages hold every weight in two formats; what is needed of them is made.
     let _ = fs::remove_dir_all(folder.join("node_modules"));
     Ok(made)
@@ -65,17 +65,17 @@ fn scope(family: &Family) -> &'static str {
 
 /// Makes the slices of a family, its index, and its licence.
 fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
-    let told = |path: &Path, error| format!("{}: {error}", path.display());
+    let to_error = |path: &Path, error| format!("{}: {error}", path.display());
     let mut index = String::new();
     let fonts = fonts_of(family, package)?;
     for (name, font) in &fonts {
-        let told = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+        let to_error = |error: &dyn std::fmt::Display| format!("{name}: {error}");
         let cut = match family.source {
             Source::Slices => vec![(name.clone(), font.clone())],
             Source::Cut | Source::Whole => cut(family, name, font)?,
         };
         for (name, font) in cut {
-            let coverage = coverage(&font).map_err(|error| told(&error))?;
+            let coverage = coverage(&font).map_err(|error| to_error(&error))?;
             let _ = writeln!(index, "{name}-{} {coverage}", family.weight);
             let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
             let file = folder.join(format!("{name}-{}.ttf.z", family.weight));
@@ -83,7 +83,7 @@ fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
                 .write_all(&font)
                 .and_then(|()| encoder.finish())
                 .and_then(|bytes| fs::write(file, bytes));
-            made.map_err(|error| told(&error))?;
+            made.map_err(|error| to_error(&error))?;
         }
     }
     let copy = folder.join(format!("{}-LICENSE.txt", family.name()));
@@ -96,27 +96,27 @@ fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
             .transpose()?
             .unwrap_or_default(),
     };
-    fs::write(&copy, licence).map_err(|error| told(&copy, error))?;
-    fs::write(folder.join(family.index()), index).map_err(|error| told(folder, error))
+    fs::write(&copy, licence).map_err(|error| to_error(&copy, error))?;
+    fs::write(folder.join(family.index()), index).map_err(|error| to_error(folder, error))
 }
 
 /// The fonts of a family's package, each with its name.
 fn fonts_of(family: &Family, package: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
-    let told = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let to_error = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     if family.source == Source::Whole {
         let files = package.join("400Regular");
-        let entries = fs::read_dir(&files).map_err(|error| told(&files, &error))?;
+        let entries = fs::read_dir(&files).map_err(|error| to_error(&files, &error))?;
         let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
         let font = paths.find(|path| path.extension().is_some_and(|kind| kind == "ttf"));
-        let font = font.ok_or_else(|| told(&files, &"it holds no font"))?;
-        let bytes = fs::read(&font).map_err(|error| told(&font, &error))?;
+        let font = font.ok_or_else(|| to_error(&files, &"it holds no font"))?;
+        let bytes = fs::read(&font).map_err(|error| to_error(&font, &error))?;
         return Ok(vec![(family.name(), bytes)]);
     }
     let mut fonts = Vec::new();
     for slice in slices(family, package)? {
         let name = format!("{}-{slice}", family.package);
         let path = package.join(format!("files/{name}-{}-normal.woff2", family.weight));
-        let packed = fs::read(&path).map_err(|error| told(&path, &error))?;
+        let packed = fs::read(&path).map_err(|error| to_error(&path, &error))?;
         let font = wuff::decompress_woff2(&packed)
             .map_err(|error| format!("{}: {error:?}", path.display()))?;
         fonts.push((name, font));
@@ -127,12 +127,12 @@ fn fonts_of(family: &Family, package: &Path) -> Outcome<Vec<(String, Vec<u8>)>> 
 /// Cuts a font into slices of what the family is for: letters with the marks that stand on them,
 /// and the rest by 256 code points.
 fn cut(family: &Family, name: &str, bytes: &[u8]) -> Outcome<Vec<(String, Vec<u8>)>> {
-    let told = |error: &dyn std::fmt::Display| format!("{name}: {error}");
-    let font = read_fonts::FontRef::new(bytes).map_err(|error| told(&error))?;
+    let to_error = |error: &dyn std::fmt::Display| format!("{name}: {error}");
+    let font = read_fonts::FontRef::new(bytes).map_err(|error| to_error(&error))?;
     let scripts = CodePointMapData::<Script>::new();
     let mut groups: BTreeMap<String, IntSet<u32>> = BTreeMap::new();
     for (character, _) in FontRef::new(bytes)
-        .map_err(|error| told(&error))?
+        .map_err(|error| to_error(&error))?
         .charmap()
         .mappings()
     {
@@ -160,7 +160,7 @@ fn cut(family: &Family, name: &str, bytes: &[u8]) -> Outcome<Vec<(String, Vec<u8
             &(0..=6).map(NameId::from).collect(),
             &[0x409].into_iter().collect(),
         );
-        let slice = subset_font(&font, &plan).map_err(|error| told(&error))?;
+        let slice = subset_font(&font, &plan).map_err(|error| to_error(&error))?;
         fonts.push((format!("{name}-{group}"), slice));
     }
     Ok(fonts)
@@ -195,11 +195,11 @@ fn slices(family: &Family, package: &Path) -> Outcome<Vec<String>> {
             .collect());
     }
     let files = package.join("files");
-    let told = |error| format!("{}: {error}", files.display());
+    let to_error = |error| format!("{}: {error}", files.display());
     let end = format!("-{}-normal.woff2", family.weight);
     let mut numbers = Vec::new();
-    for entry in fs::read_dir(&files).map_err(told)? {
-        let name = entry.map_err(told)?.file_name();
+    for entry in fs::read_dir(&files).map_err(to_error)? {
+        let name = entry.map_err(to_error)?.file_name();
         let name = name.to_string_lossy();
         let number = name
             .strip_prefix(family.package)
@@ -244,11 +244,11 @@ fn coverage(font: &[u8]) -> Outcome<String> {
 /// Puts the fonts where the site has them.
 pub(crate) fn place(site: &Path) -> Outcome {
     let folder = site.join("fonts").join(VERSION);
-    let told = |error| format!("{}: {error}", folder.display());
-    fs::create_dir_all(&folder).map_err(told)?;
-    for entry in fs::read_dir(fonts()?).map_err(told)? {
-        let entry = entry.map_err(told)?;
-        fs::copy(entry.path(), folder.join(entry.file_name())).map_err(told)?;
+    let to_error = |error| format!("{}: {error}", folder.display());
+    fs::create_dir_all(&folder).map_err(to_error)?;
+    for entry in fs::read_dir(fonts()?).map_err(to_error)? {
+        let entry = entry.map_err(to_error)?;
+        fs::copy(entry.path(), folder.join(entry.file_name())).map_err(to_error)?;
     }
     Ok(())
 }

@@ -49,8 +49,8 @@ pub(crate) fn fuzz(seconds: u32) -> Outcome {
     let place = target()?.join("fuzz");
     for Reader { name, seeds } in READERS {
         let corpus = place.join("corpus").join(name);
-        let told = |error| format!("{}: {error}", corpus.display());
-        fs::create_dir_all(&corpus).map_err(told)?;
+        let to_error = |error| format!("{}: {error}", corpus.display());
+        fs::create_dir_all(&corpus).map_err(to_error)?;
         let (folder, extensions) = seeds;
         for (path, bytes) in files_below(&root().join(folder))? {
             let extension = path.extension().unwrap_or_default();
@@ -58,7 +58,7 @@ pub(crate) fn fuzz(seconds: u32) -> Outcome {
                 extensions.iter().any(|known| extension == *known),
                 path.file_name(),
             ) {
-                fs::write(corpus.join(file), bytes).map_err(told)?;
+                fs::write(corpus.join(file), bytes).map_err(to_error)?;
             }
         }
         // No sanitizer: the readers hold no unsafe code that it would watch.

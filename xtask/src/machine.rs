@@ -117,13 +117,13 @@ pub(crate) fn files_below(folder: &Path) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {
-        let told = |error| format!("{}: {error}", folder.display());
-        for entry in fs::read_dir(&folder).map_err(told)? {
-            let path = entry.map_err(told)?.path();
+        let to_error = |error| format!("{}: {error}", folder.display());
+        for entry in fs::read_dir(&folder).map_err(to_error)? {
+            let path = entry.map_err(to_error)?.path();
             if path.is_dir() {
                 folders.push(path);
             } else {
-                let bytes = fs::read(&path).map_err(told)?;
+                let bytes = fs::read(&path).map_err(to_error)?;
                 files.push((path, bytes));
             }
         }

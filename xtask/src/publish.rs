@@ -59,20 +59,20 @@ fn pages() -> Outcome<Vec<String>> {
 /// Arranges what trunk has written to `dist/`.
 pub(crate) fn publish() -> Outcome {
     let dist = root().join("dist");
-    let told = |error| format!("{}: {error}", dist.display());
+    let to_error = |error| format!("{}: {error}", dist.display());
     let fixed = dist.join(format!("v{VERSION}"));
     let floating = dist.join(format!("v{}", major()));
     let written: Vec<PathBuf> = fs::read_dir(&dist)
-        .map_err(told)?
-        .map(|entry| Ok(entry.map_err(told)?.path()))
+        .map_err(to_error)?
+        .map(|entry| Ok(entry.map_err(to_error)?.path()))
         .collect::<Outcome<_>>()?;
-    fs::create_dir_all(&fixed).map_err(told)?;
-    fs::create_dir_all(&floating).map_err(told)?;
+    fs::create_dir_all(&fixed).map_err(to_error)?;
+    fs::create_dir_all(&floating).map_err(to_error)?;
     for path in written {
         let name = path.file_name().unwrap_or_default();
-        fs::rename(&path, fixed.join(name)).map_err(told)?;
+        fs::rename(&path, fixed.join(name)).map_err(to_error)?;
     }
-    let read = |name: &str| fs::read_to_string(fixed.join(name)).map_err(told);
+    let read = |name: &str| fs::read_to_string(fixed.join(name)).map_err(to_error);
     let here = format!("./v{VERSION}/");
     let beside = format!("../v{VERSION}/");
     let files = [
@@ -86,13 +86,13 @@ pub(crate) fn publish() -> Outcome {
         .iter()
         .flat_map(|page| [(page.as_str(), &dist, &here), (page, &floating, &beside)]);
     for (name, folder, prefix) in files.into_iter().chain(placed) {
-        fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(told)?;
+        fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(to_error)?;
     }
     // The page that makes snippets speaks for every version, and stands above them.
-    fs::remove_file(fixed.join("embed.html")).map_err(told)?;
+    fs::remove_file(fixed.join("embed.html")).map_err(to_error)?;
     compress(&dist)?;
     for (name, content) in headers(&pages) {
-        fs::write(dist.join(name), content).map_err(told)?;
+        fs::write(dist.join(name), content).map_err(to_error)?;
     }
     Ok(())
 }

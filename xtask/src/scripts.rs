@@ -200,9 +200,9 @@ impl Sources {
         let folder = data()?;
         let read = |path: &str| -> Outcome<Value> {
             let path = folder.join(path);
-            let told = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-            let text = fs::read_to_string(&path).map_err(|error| told(&error))?;
-            serde_json::from_str(&text).map_err(|error| told(&error))
+            let to_error = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+            let text = fs::read_to_string(&path).map_err(|error| to_error(&error))?;
+            serde_json::from_str(&text).map_err(|error| to_error(&error))
         };
         let parser = PropertyParser::<Script>::new();
         let parse = |code: &str| parser.get_strict(code);

@@ -149,12 +149,12 @@ pub(crate) fn size() -> Outcome {
         ),
     ];
     for (what, bytes, budget) in budgets {
-        let told = format!("{bytes} bytes {what} of at most {budget}");
+        let line = format!("{bytes} bytes {what} of at most {budget}");
         // Nothing at all would be a file that is not there, or not found.
         if bytes == 0 || bytes > budget {
-            return Err(told);
+            return Err(line);
         }
-        say(&told);
+        say(&line);
     }
     Ok(())
 }

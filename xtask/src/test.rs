@@ -45,20 +45,20 @@ pub(crate) fn screenshots() -> Outcome {
 /// Measures what a visitor waits for.
 pub(crate) fn bench() -> Outcome {
     build::build()?;
-    let yardstick = yardstick()?;
+    let baseline = baseline()?;
     // One after the other: they would measure each other.
     let arguments = ["--nocapture", "--test-threads=1"];
     let variables = [
-        ("YARDSTICK", yardstick),
+        ("BASELINE", baseline),
         ("LIGHTHOUSE", tools::lighthouse()?),
     ];
     driven("bench", &arguments, &variables)
 }
 
 /// The page that the widget is measured against, with compressed copies as the widget has.
-fn yardstick() -> Outcome<PathBuf> {
-    let source = root().join("tests/yardstick");
-    let folder = target()?.join("yardstick");
+fn baseline() -> Outcome<PathBuf> {
+    let source = root().join("tests/bench/baseline");
+    let folder = target()?.join("baseline");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for (path, bytes) in files_below(&source)? {
         let copy = folder.join(path.file_name().unwrap_or_default());
@@ -122,19 +122,19 @@ struct Server {
 impl Server {
     /// Starts it, and waits until it has built the widget and serves it.
     fn start() -> Outcome<Self> {
-        let told = |error| format!("the development server does not start: {error}");
+        let to_error = |error| format!("the development server does not start: {error}");
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
-        let address = free.map_err(told)?;
+        let address = free.map_err(to_error)?;
         let port = address.port().to_string();
         let mut process = build::server(&["--port", &port])?
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(told)?;
+            .map_err(to_error)?;
         let end = Instant::now() + PATIENCE;
         // It listens only once it has built something to serve.
         while TcpStream::connect(address).is_err() {
-            if let Some(status) = process.try_wait().map_err(told)? {
+            if let Some(status) = process.try_wait().map_err(to_error)? {
                 return Err(format!("the development server ended at once ({status})"));
             }
             if Instant::now() > end {
@@ -163,13 +163,13 @@ struct Driver {
 
 impl Driver {
     fn start(browser: &tools::Browser) -> Outcome<Self> {
-        let told = |error| format!("chromedriver does not start: {error}");
+        let to_error = |error| format!("chromedriver does not start: {error}");
         // Port 0: the driver takes a free one, and says which.
         let mut process = command(&browser.driver, &["--port=0"])?
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(told)?;
+            .map_err(to_error)?;
         let output = process.stdout.take();
         let lines = output
             .into_iter()
@@ -205,7 +205,7 @@ struct Display {
 
 impl Display {
     fn start(xvfb: &Path) -> Outcome<Self> {
-        let told = |error| format!("Xvfb does not start: {error}");
+        let to_error = |error| format!("Xvfb does not start: {error}");
         // It takes a free number, and says which. So high that whole screens of the widget stand in
         // it: WebKit's driver clicks nothing that it would have to scroll to in a frame.
         let arguments = ["-displayfd", "1", "-screen", "0", "2048x9000x24"];
@@ -213,7 +213,7 @@ impl Display {
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
-            .map_err(told)?;
+            .map_err(to_error)?;
         let mut number = String::new();
         let output = process.stdout.take();
         let read = output.map(|output| BufReader::new(output).read_line(&mut number));

@@ -52,7 +52,7 @@ struct NpmTool {
     package: &'static str,
     version: &'static str,
     /// How the program tells its version.
-    told: &'static str,
+    reported: &'static str,
 }
 
 /// npm's binaryen: that of Debian cannot read what today's compiler writes.
@@ -60,20 +60,20 @@ const BINARYEN: NpmTool = NpmTool {
     program: "wasm-opt",
     package: "binaryen",
     version: "132.0.0",
-    told: "132",
+    reported: "132",
 };
 const ESBUILD: NpmTool = NpmTool {
     program: "esbuild",
     package: "esbuild",
     version: "0.28.2",
-    told: "0.28.2",
+    reported: "0.28.2",
 };
 
 const TYPESCRIPT: NpmTool = NpmTool {
     program: "tsc",
     package: "typescript",
     version: "7.0.2",
-    told: "7.0.2",
+    reported: "7.0.2",
 };
 
 /// Scripts of npm's that are run in a page to check it: each package with its version and the file.
@@ -167,7 +167,7 @@ pub(crate) fn sysroot() -> Outcome<PathBuf> {
 pub(crate) fn library_source() -> Outcome<bool> {
     let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
     if !source.is_file() {
-        // That it may fail is part of the plan, and told by whoever asks.
+        // It may fail: the caller says so.
         let _ = run(command("rustup", &["component", "add", "rust-src"])?);
     }
     Ok(source.is_file())
@@ -235,18 +235,18 @@ fn npm_tool(tool: &NpmTool) -> Outcome<PathBuf> {
         program,
         package,
         version,
-        told,
+        reported,
     } = *tool;
     let folder = cache()?.join(format!("tools/{package}-{version}"));
     let installed = folder.join("node_modules/.bin").join(program);
-    if is_version(&installed, told) {
+    if is_version(&installed, reported) {
         return Ok(installed);
     }
-    if let Some(found) = find(program).filter(|found| is_version(found, told)) {
+    if let Some(found) = find(program).filter(|found| is_version(found, reported)) {
         return Ok(found);
     }
     npm_install(&folder, &[format!("{package}@{version}")])?;
-    if is_version(&installed, told) {
+    if is_version(&installed, reported) {
         Ok(installed)
     } else {
         Err(format!(
@@ -379,17 +379,17 @@ impl WordPressRelease {
             return Ok(folder);
         }
         let missing = format!("the WordPress of Debian {}", self.release);
-        let told = |error| format!("{missing} cannot be had: {error}");
+        let to_error = |error| format!("{missing} cannot be had: {error}");
         say(&format!("Fetching {missing}, once."));
         let unpacked = folder.with_extension("part");
         let apt = folder.with_extension("apt");
         for part in [&unpacked, &apt] {
             if part.exists() {
-                fs::remove_dir_all(part).map_err(|error| told(error.to_string()))?;
+                fs::remove_dir_all(part).map_err(|error| to_error(error.to_string()))?;
             }
         }
         for part in ["lists/partial", "cache/archives/partial", "packages"] {
-            fs::create_dir_all(apt.join(part)).map_err(|error| told(error.to_string()))?;
+            fs::create_dir_all(apt.join(part)).map_err(|error| to_error(error.to_string()))?;
         }
         let list = apt.join("sources.list");
         let source = format!(
@@ -397,7 +397,7 @@ impl WordPressRelease {
             debian_mirror()?,
             self.release
         );
-        fs::write(&list, source).map_err(|error| told(error.to_string()))?;
+        fs::write(&list, source).map_err(|error| to_error(error.to_string()))?;
         // A world of its own: this machine's packages and lists stay as they are.
         let apt_get = |arguments: &[&str]| -> Outcome<Command> {
             let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"])?;
@@ -415,7 +415,7 @@ impl WordPressRelease {
             command.args(arguments).current_dir(apt.join("packages"));
             Ok(command)
         };
-        run(apt_get(&["update"])?).map_err(told)?;
+        run(apt_get(&["update"])?).map_err(to_error)?;
         let theme = format!("wordpress-theme-{}", self.theme);
         // WordPress, and what its folder has links to.
         let packages = [
@@ -427,15 +427,15 @@ impl WordPressRelease {
             "libjs-underscore",
             "php-getid3",
         ];
-        run(apt_get(&packages)?).map_err(told)?;
+        run(apt_get(&packages)?).map_err(to_error)?;
         for (package, _) in files_below(&apt.join("packages"))? {
             let mut unpack = command("dpkg-deb", &["--extract"])?;
             unpack.arg(package).arg(&unpacked);
-            run(unpack).map_err(told)?;
+            run(unpack).map_err(to_error)?;
         }
         fs::remove_dir_all(&apt)
             .and_then(|()| fs::rename(&unpacked, &folder))
-            .map_err(|error| told(error.to_string()))?;
+            .map_err(|error| to_error(error.to_string()))?;
         Ok(folder)
     }
 }
@@ -524,6 +524,6 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn is_version(program: &Path, version: &str) -> bool {
-    let told = command(program, &["--version"]).ok().and_then(printed);
-    told.is_some_and(|told| told.split_whitespace().any(|word| word == version))
+    let output = command(program, &["--version"]).ok().and_then(printed);
+    output.is_some_and(|output| output.split_whitespace().any(|word| word == version))
 }

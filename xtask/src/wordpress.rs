@@ -65,10 +65,10 @@ fn pack() -> Outcome<PathBuf> {
         files.push((PathBuf::from(licence), content));
     }
     let place = root().join("dist-wordpress");
-    let told = |error| format!("{}: {error}", place.display());
-    fs::create_dir_all(&place).map_err(told)?;
+    let to_error = |error| format!("{}: {error}", place.display());
+    fs::create_dir_all(&place).map_err(to_error)?;
     let archive = place.join(format!("{PLUGIN}-{}.zip", publish::VERSION));
-    fs::write(&archive, packed(&files)?).map_err(told)?;
+    fs::write(&archive, packed(&files)?).map_err(to_error)?;
     say(&format!("{} files in {}", files.len(), archive.display()));
     Ok(archive)
 }
@@ -87,7 +87,7 @@ fn links() -> Outcome<String> {
 
 /// An archive of files. No times are in it: the same files give the same bytes.
 fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
-    let told = |error: &dyn std::fmt::Display| format!("the archive: {error}");
+    let to_error = |error: &dyn std::fmt::Display| format!("the archive: {error}");
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
         let packed = matches!(
@@ -106,10 +106,10 @@ fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
                 name,
                 SimpleFileOptions::default().compression_method(method),
             )
-            .map_err(|error| told(&error))?;
-        archive.write_all(content).map_err(|error| told(&error))?;
+            .map_err(|error| to_error(&error))?;
+        archive.write_all(content).map_err(|error| to_error(&error))?;
     }
-    let archive = archive.finish().map_err(|error| told(&error))?;
+    let archive = archive.finish().map_err(|error| to_error(&error))?;
     Ok(archive.into_inner())
 }
 
@@ -126,11 +126,11 @@ pub(crate) fn trial_only(filters: &[&str], pictures: bool) -> Outcome {
     let archive = pack()?;
     tools::wordpress_servers()?;
     let place = cache()?.join("wordpress");
-    let told = |error| format!("{}: {error}", place.display());
+    let to_error = |error| format!("{}: {error}", place.display());
     if place.exists() {
-        fs::remove_dir_all(&place).map_err(told)?;
+        fs::remove_dir_all(&place).map_err(to_error)?;
     }
-    fs::create_dir_all(&place).map_err(told)?;
+    fs::create_dir_all(&place).map_err(to_error)?;
     let mut database = Database::start(&place)?;
     let outcome = try_all(&place, &archive, filters, pictures);
     database.stop();
@@ -212,9 +212,9 @@ impl Site {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
         let address = free.map_err(|error| format!("no free port: {error}"))?;
         let socket = place.join("database.sock");
-        let told = |error| format!("{}: {error}", folder.display());
+        let to_error = |error| format!("{}: {error}", folder.display());
         let config = config(wordpress.release, &socket, &address.to_string());
-        fs::write(folder.join("wp-config.php"), config).map_err(told)?;
+        fs::write(folder.join("wp-config.php"), config).map_err(to_error)?;
         // Other plugins, and a theme, of the trial's own.
         let tests = root().join("tests/wordpress");
         for (from, to) in [
@@ -225,8 +225,8 @@ impl Site {
             let from = tests.join(from);
             let to = folder.join(to);
             let name = from.file_name().unwrap_or_default();
-            fs::create_dir_all(&to).map_err(told)?;
-            fs::copy(&from, to.join(name)).map_err(told)?;
+            fs::create_dir_all(&to).map_err(to_error)?;
+            fs::copy(&from, to.join(name)).map_err(to_error)?;
         }
         // A session of its own, so that its workers end with it.
         let process = Command::new("setsid")
