@@ -10,6 +10,7 @@ mod build;
 mod families;
 mod fonts;
 mod fuzz;
+mod heard;
 mod lint;
 mod machine;
 #[path = "../../locales/messages.rs"]
@@ -33,7 +34,8 @@ cargo xtask COMMAND
   size             show the size of every file of dist/, and hold the budget
   test             run every test; `test native` and `test browser` run a part, and
                    `test only NAME ...` the browser tests whose names contain one of NAMEs,
-                   over the files that `build` made last
+                   over the files that `build` made last; over these, `test heard [FLOW ...]`
+                   compares what a screen reader says with tests/golden/heard/
   bench            measure what a visitor waits for, in a browser
   gallery          show every component in every state, as pages to open
   fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
@@ -80,6 +82,7 @@ fn run(command: &[&str]) -> machine::Outcome {
         ["test", "native"] => test::native(),
         ["test", "browser"] => test::browser(),
         ["test", "only", filter @ ..] => test::only(filter),
+        ["test", "heard", flows @ ..] => heard::heard(flows),
         ["bench"] => test::bench(),
         ["gallery"] => build::gallery(),
         ["fuzz"] => fuzz::fuzz(fuzz::BRIEFLY),

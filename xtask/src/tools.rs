@@ -468,6 +468,47 @@ pub(crate) fn wordpress_servers() -> Outcome {
     debian(here, "PHP and MariaDB", &packages).map(drop)
 }
 
+/// The programs of a session in which a screen reader runs.
+pub(crate) struct ScreenReader {
+    /// Begins a process namespace.
+    pub(crate) unshare: PathBuf,
+    /// Begins a session bus.
+    pub(crate) dbus_run_session: PathBuf,
+    pub(crate) python: PathBuf,
+    /// The browsers, each with its name in `tests/heard/`.
+    pub(crate) browsers: [(&'static str, PathBuf); 2],
+}
+
+/// Sets up Orca, a screen reader, and what it takes to run it without sound and display.
+pub(crate) fn screen_reader() -> Outcome<ScreenReader> {
+    let here = || {
+        let programs = ["orca", "xdotool", "evilwm", "Xvfb"];
+        programs.into_iter().map(find).collect::<Option<Vec<_>>>()?;
+        let [unshare, dbus_run_session, python] =
+            ["unshare", "dbus-run-session", "python3"].map(find);
+        Some((unshare?, dbus_run_session?, python?))
+    };
+    let packages = [
+        "orca",
+        "at-spi2-core",
+        "dbus-daemon",
+        "evilwm",
+        "python3-gi",
+        "python3-pyatspi",
+        "xdotool",
+        "xvfb",
+    ];
+    let (unshare, dbus_run_session, python) = debian(here, "the screen reader Orca", &packages)?;
+    let firefox = || ["firefox-esr", "firefox"].into_iter().find_map(find);
+    let firefox = debian(firefox, "Firefox", &["firefox-esr"])?;
+    Ok(ScreenReader {
+        unshare,
+        dbus_run_session,
+        python,
+        browsers: [("firefox", firefox), ("chromium", browser()?.chromium)],
+    })
+}
+
 /// Sets up a font with the Chinese name of Chinese, for pictures: not every machine has one.
 pub(crate) fn chinese_font() -> Outcome {
     let font = Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");

@@ -1,0 +1,87 @@
+"""Records what Orca says in one browser:
+
+    python3 record.py BROWSER DIST SAVED OUT [FLOW …]
+
+BROWSER is firefox or chromium, DIST the folder of the built widget, SAVED a saved application, and
+OUT the folder that the transcripts are written to. It has to run in a process namespace and on a
+session bus of its own, which `cargo xtask test heard` arranges.
+"""
+
+import json
+import pathlib
+import sys
+import tempfile
+import time
+
+import flows
+from listener import Listener, Lost
+from screen_reader import ScreenReader, Silence
+from server import HOST_PAGE, serve
+
+ATTEMPTS = 3
+
+
+class Recorder:
+    """Records flows, one after the other, in one session: each in a tab of its own."""
+
+    def __init__(self, browser, addresses):
+        self._browser = browser
+        self._addresses = addresses
+        self._folder = None
+        self._reader = None
+
+    def record(self, flow):
+        """The transcript of a flow."""
+        if self._reader is None:
+            self._folder = tempfile.TemporaryDirectory()
+            self._reader = ScreenReader(self._browser, pathlib.Path(self._folder.name) / "session")
+            self._reader.start()
+        title = f"# {flow.__doc__} {self._browser.capitalize()}."
+        listener = Listener(self._reader, *self._addresses, title)
+        flow(listener)
+        return listener.transcript()
+
+    def stop(self):
+        """Ends the session. The next flow begins another."""
+        if self._reader:
+            self._reader.stop()
+            self._folder.cleanup()
+            self._reader = None
+
+
+def main(browser, dist, saved, out, *names):
+    """Records the flows of those names, or all."""
+    # The website is missing, so that there is an error to hear.
+    application = json.loads(pathlib.Path(saved).read_text(encoding="utf-8"))
+    application["organisation"]["website"] = ""
+    port = serve(dist, json.dumps(application))
+    host = serve(dist, "", HOST_PAGE.format(widget=f"http://127.0.0.1:{port}"))
+    recorder = Recorder(browser, (f"http://127.0.0.1:{port}", f"http://localhost:{host}"))
+    failed = False
+    try:
+        for flow in flows.FLOWS:
+            name = flow.__name__
+            if names and name not in names:
+                continue
+            for attempt in range(ATTEMPTS):
+                start = time.time()
+                try:
+                    transcript = recorder.record(flow)
+                except (Lost, Silence) as error:
+                    recorder.stop()
+                    print(f"{browser}: {name}, attempt {attempt + 1}: {error}", file=sys.stderr)
+                    if attempt + 1 < ATTEMPTS:
+                        continue
+                    transcript = f"{error}\n"
+                    failed = True
+                path = pathlib.Path(out, f"{name}-{browser}.txt")
+                path.write_text(transcript, encoding="utf-8")
+                print(f"{browser}: {name} ({time.time() - start:.0f} s)", flush=True)
+                break
+    finally:
+        recorder.stop()
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(*sys.argv[1:]))

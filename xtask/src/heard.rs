@@ -1,0 +1,182 @@
+//! What a screen reader says: recorded by `tests/heard/`, and compared with `tests/golden/heard/`.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::{env, fs, process};
+
+use crate::machine::{Outcome, command, files_below, printed, root, say, target};
+use crate::tools::{self, ScreenReader};
+
+/// Records the flows of those names, or all, in each browser, over the files that were built last, and
+/// compares the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
+pub(crate) fn heard(flows: &[&str]) -> Outcome {
+    let reader = match tools::screen_reader() {
+        Ok(reader) => reader,
+        Err(missing) => {
+            say(&format!("No screen reader is listened to: {missing}."));
+            return Ok(());
+        }
+    };
+    let transcripts = target()?.join("heard");
+    if transcripts.exists() {
+        fs::remove_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
+    }
+    fs::create_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
+    // Side by side: most of the time is spent waiting for silence.
+    let mut recordings = Vec::new();
+    for (browser, program) in &reader.browsers {
+        recordings.push(Recording::start(
+            &reader,
+            (browser, program),
+            &transcripts,
+            flows,
+        )?);
+    }
+    let ended: Vec<Outcome> = recordings.into_iter().map(Recording::end).collect();
+    let differing = compare(&transcripts, flows.is_empty())?;
+    ended.into_iter().collect::<Outcome>()?;
+    if differing.is_empty() {
+        Ok(())
+    } else {
+        Err(format!(
+            "{} differs from what is in tests/golden/heard: read it in {}, and set \
+             UPDATE_GOLDEN=1 if it is right",
+            differing.join(", "),
+            transcripts.display()
+        ))
+    }
+}
+
+fn failed(path: &Path, error: &std::io::Error) -> String {
+    format!("{}: {error}", path.display())
+}
+
+/// The recording of all flows in one browser.
+struct Recording {
+    process: Child,
+    /// The session's own home and runtime folder.
+    folder: PathBuf,
+}
+
+impl Recording {
+    /// Starts it in a session of its own, so that it sees no other screen reader, and everything that
+    /// it starts ends with it.
+    fn start(
+        reader: &ScreenReader,
+        (browser, program): (&str, &Path),
+        transcripts: &Path,
+        flows: &[&str],
+    ) -> Outcome<Self> {
+        // In the system's folder: the path of a socket must be short.
+        let folder = env::temp_dir().join(format!("ispcp-{browser}-{}", process::id()));
+        let (home, runtime) = (folder.join("home"), folder.join("run"));
+        for folder in [&home, &runtime] {
+            fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
+        }
+        set_private(&runtime)?;
+        let is_root = printed(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
+        let mut session = command(
+            &reader.unshare,
+            &["--pid", "--fork", "--kill-child", "--mount-proc"],
+        )?;
+        if !is_root {
+            session.arg("--map-root-user");
+        }
+        let tests = root().join("tests");
+        session
+            .arg(&reader.dbus_run_session)
+            .arg("--")
+            .arg(&reader.python)
+            .arg(tests.join("heard/record.py"))
+            .arg(browser)
+            .arg(root().join("dist"))
+            .arg(tests.join("golden/association-ispcp-application-golden.json"))
+            .arg(transcripts)
+            .args(flows);
+        for variable in [
+            "AT_SPI_BUS_ADDRESS",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "DISPLAY",
+            "LANGUAGE",
+            "NO_AT_BRIDGE",
+            "WAYLAND_DISPLAY",
+            "XAUTHORITY",
+        ] {
+            session.env_remove(variable);
+        }
+        // Set before the bus starts: what it starts inherits them.
+        session
+            .env("HOME", &home)
+            .env("XDG_CACHE_HOME", home.join(".cache"))
+            .env("XDG_CONFIG_HOME", home.join(".config"))
+            .env("XDG_DATA_HOME", home.join(".local/share"))
+            .env("XDG_RUNTIME_DIR", &runtime)
+            .env("TMPDIR", &folder)
+            .env("GSETTINGS_BACKEND", "memory")
+            .env("LANG", "C.UTF-8")
+            .env("LC_ALL", "C.UTF-8")
+            .env("PYTHONDONTWRITEBYTECODE", "1")
+            .env(browser.to_uppercase(), program);
+        let log = folder.join("log");
+        let log = fs::File::create(&log).map_err(|error| failed(&log, &error))?;
+        let process = session.stderr(log).spawn();
+        let process = process.map_err(|error| format!("the screen reader's session: {error}"))?;
+        Ok(Self { process, folder })
+    }
+
+    fn end(mut self) -> Outcome {
+        let status = self.process.wait();
+        let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
+        let _ = fs::remove_dir_all(&self.folder);
+        if status.is_ok_and(|status| status.success()) {
+            Ok(())
+        } else {
+            Err(format!("the recording of a screen reader failed:\n{log}"))
+        }
+    }
+}
+
+#[cfg(unix)]
+fn set_private(folder: &Path) -> Outcome {
+    use std::os::unix::fs::PermissionsExt as _;
+    fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
+        .map_err(|error| failed(folder, &error))
+}
+
+#[cfg(not(unix))]
+fn set_private(_: &Path) -> Outcome {
+    Ok(())
+}
+
+/// The names of the transcripts that differ from their golden files; of all of them where `complete`.
+fn compare(transcripts: &Path, complete: bool) -> Outcome<Vec<String>> {
+    let golden = root().join("tests/golden/heard");
+    fs::create_dir_all(&golden).map_err(|error| failed(&golden, &error))?;
+    let name = |path: &Path| {
+        let name = path.file_name().unwrap_or_default();
+        name.to_string_lossy().into_owned()
+    };
+    let mut differing = Vec::new();
+    for (path, transcript) in files_below(transcripts)? {
+        let judged = golden.join(name(&path));
+        if env::var_os("UPDATE_GOLDEN").is_some() {
+            fs::write(&judged, &transcript).map_err(|error| failed(&judged, &error))?;
+        } else if fs::read(&judged).unwrap_or_default() != transcript {
+            // What differs is shown; that it does is told at the end.
+            let _ = Command::new("diff")
+                .arg("-u")
+                .args([&judged, &path])
+                .status();
+            differing.push(name(&path));
+        }
+    }
+    if complete {
+        for (path, _) in files_below(&golden)? {
+            let name = name(&path);
+            if !transcripts.join(&name).is_file() {
+                differing.push(name);
+            }
+        }
+    }
+    Ok(differing)
+}
