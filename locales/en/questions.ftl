@@ -77,6 +77,10 @@ keep-title = Save, open or clear
 clear-question = This deletes all your answers and everything you typed. It does not delete files that you saved.
 status-saved = Your copy was saved. To continue later, come back to this page and select “Open a saved application”.
 status-cleared = Everything was cleared.
+# For screen readers alone: another answer was chosen that excludes them, as “None of these” does.
+status-deselected = Answers that contradict this one are no longer selected.
+# For screen readers alone. The language is the file’s own.
+status-locale-changed = This page is now in English.
 status-storage-refused = Your browser does not let this page keep your answers. You can still use the check, but reloading or closing the page deletes what you entered. Save a copy if you want to continue later.
 status-locale-failed = That language could not be loaded. Check the connection, then choose it again.
 # Stands before the page's title while the page shows an error.

@@ -77,6 +77,8 @@ keep-title = Guardar, abrir o borrar
 clear-question = Se borrarán todas sus respuestas y todo lo que escribió. Los archivos que haya guardado no se eliminan.
 status-saved = Se guardó su copia. Para continuar más tarde, vuelva a esta página y elija «Abrir una solicitud guardada».
 status-cleared = Se borró todo.
+status-deselected = Las respuestas que contradicen esta ya no están seleccionadas.
+status-locale-changed = Esta página está ahora en español.
 status-storage-refused = Su navegador no permite que esta página conserve sus respuestas. La comprobación funciona, pero lo que escriba se perderá si recarga o cierra la página. Guarde una copia si quiere continuar más tarde.
 status-locale-failed = No se pudo cargar ese idioma. Compruebe su conexión y vuelva a elegirlo.
 # Stands before the page's title while the page shows an error.

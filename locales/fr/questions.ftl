@@ -77,6 +77,8 @@ keep-title = Enregistrer, ouvrir ou effacer
 clear-question = Toutes vos réponses et tout ce que vous avez saisi seront effacés. Les fichiers que vous avez enregistrés ne sont pas supprimés.
 status-saved = Votre copie a été enregistrée. Pour continuer plus tard, revenez sur cette page et choisissez « Ouvrir une demande enregistrée ».
 status-cleared = Tout a été effacé.
+status-deselected = Les réponses qui contredisent celle-ci ne sont plus sélectionnées.
+status-locale-changed = Cette page est maintenant en français.
 status-storage-refused = Votre navigateur ne permet pas à cette page de conserver vos réponses. La vérification fonctionne, mais ce que vous avez saisi sera perdu si vous rechargez ou fermez la page. Enregistrez une copie si vous voulez continuer plus tard.
 status-locale-failed = Cette langue n’a pas pu être chargée. Vérifiez votre connexion, puis choisissez-la à nouveau.
 # Stands before the page's title while the page shows an error.

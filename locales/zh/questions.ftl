@@ -77,6 +77,8 @@ keep-title = 保存、打开或清除
 clear-question = 这将删除您的所有回答和输入的全部内容。您已保存的文件不会被删除。
 status-saved = 您的副本已保存。如要稍后继续，请返回此页面并选择“打开已保存的申请”。
 status-cleared = 已全部清除。
+status-deselected = 与此项矛盾的答案已取消选择。
+status-locale-changed = 本页面现在以中文显示。
 status-storage-refused = 您的浏览器不允许此页面保留您的回答。您仍可使用自查，但重新加载或关闭页面会丢失您输入的内容。如要稍后继续，请保存副本。
 status-locale-failed = 无法加载该语言。请检查网络连接，然后重新选择。
 # Stands before the page's title while the page shows an error.

@@ -3,7 +3,9 @@
 use gloo::events::EventListener;
 use js_sys::{Date, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, EventTarget, HtmlElement, PageTransitionEvent, ScrollToOptions};
+use web_sys::{
+    Element, EventTarget, FocusOptions, HtmlElement, PageTransitionEvent, ScrollToOptions,
+};
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {
@@ -22,6 +24,26 @@ pub fn today() -> String {
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
+    }
+}
+
+/// Gives an element the focus, and leaves the page where it is: the element may be higher than the
+/// window.
+pub fn focus_in_place(element: &Element) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Removes the document's selection, and with it the caret that follows the focus. Firefox would move
+/// the caret of an element that is removed to its parent, and the reading position of a screen reader
+/// along with it.
+pub fn remove_selection() {
+    let selection = gloo::utils::window().get_selection();
+    if let Ok(Some(selection)) = selection {
+        let _ = selection.remove_all_ranges();
     }
 }
 

@@ -130,6 +130,8 @@ pub(super) struct App {
     attention: Attention,
     /// Where the focus was before the language changed.
     focused: Option<u32>,
+    /// Until the change of language is announced.
+    locale_notice: Option<Timeout>,
     announce: Announce,
     /// Whether the browser refused to store the session the last time.
     storage_refused: bool,
@@ -159,6 +161,7 @@ impl Component for App {
             history: None,
             attention: Attention::default(),
             focused: None,
+            locale_notice: None,
             announce: Announce::default(),
             storage_refused: false,
             reading: None,
@@ -175,6 +178,7 @@ impl Component for App {
             self.begin(ctx);
         }
         if before.settings.catalogue != ctx.props().settings.catalogue {
+            page::remove_selection();
             self.countries = String::new();
             self.state.own_copy = false;
             // Another language gets elements of its own, of the same kinds in the same order.
@@ -198,7 +202,11 @@ impl Component for App {
                 if let (Action::Conclude, Some(host)) = (&action, &ctx.props().host) {
                     Announce::pass_over(host, &self.state);
                 }
+                let arrivals = self.state.arrivals;
                 self.state.apply(action);
+                if arrivals != self.state.arrivals {
+                    page::remove_selection();
+                }
             }
             Told::Speak(tag) => {
                 if let Some(host) = &ctx.props().host {
@@ -309,11 +317,20 @@ impl Component for App {
         self.name_countries_soon(ctx);
         if let (Some(index), Some(widget)) = (self.focused.take(), self.widget()) {
             page::focus_at(&widget, index);
+            // The live region is a new one: what it says at once is not announced.
+            let link = ctx.link().clone();
+            self.locale_notice = Some(Timeout::new(IDLE, move || {
+                link.send_message(Told::Act(Action::Tell(Notice::LocaleChanged)));
+            }));
         }
         if let Some(history) = &mut self.history {
             history.sync(host, ctx.props().settings.adds_history, &self.state);
         }
         // Before the focus moves: the page may show only now what has been drawn.
+        if self.attention.is_due(&self.state) {
+            // It may also remove the questions now, with the element that has the focus.
+            page::remove_selection();
+        }
         self.announce.follow(host, &self.state);
         self.attention.direct(
             self.history.is_some(),

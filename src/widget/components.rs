@@ -28,4 +28,7 @@ pub(super) use notice::notice;
 pub(super) use outline::outline;
 pub(super) use pdf::{making, own_copy, paper};
 pub(super) use route::routes;
-pub(super) use words::{heading, paragraph, subheading, title};
+pub(super) use words::{
+    LEAD_ID, PROGRESS_ID, group_title, heading, identified_paragraph, paragraph, subheading, title,
+    titled,
+};

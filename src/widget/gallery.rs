@@ -248,6 +248,11 @@ impl Gallery {
             ("storage is refused", Some(Notice::StorageRefused)),
             ("sharing is refused", Some(Notice::ShareRefused)),
             ("cleaned", Some(Notice::Cleaned(cleaned))),
+            ("deselected, for who listens", Some(Notice::Deselected)),
+            (
+                "another language, for who listens",
+                Some(Notice::LocaleChanged),
+            ),
         ] {
             let state = State {
                 notice: told,
@@ -370,7 +375,7 @@ fn asked(view: &View<'_>, criterion: Criterion, kind: Kind) -> Html {
     html! {
         <fieldset>
             <legend>{view.naming.question(criterion)}</legend>
-            {choices(view, criterion.code(), kind, offered)}
+            {choices(view, criterion.code(), kind, None, offered)}
         </fieldset>
     }
 }
@@ -408,7 +413,7 @@ fn quoted(view: &View<'_>) -> Html {
 fn words(view: &View<'_>) -> Html {
     html! {
         <>
-            {title(view, view.say(messages::READY_TITLE))}
+            {title(view, None, view.say(messages::READY_TITLE))}
             {paragraph("lead", view.say(messages::INTRO_WHAT))}
             {heading(view, view.say(messages::ROUTE_TITLE))}
             {paragraph("", view.say(messages::INTRO_PRIVACY))}

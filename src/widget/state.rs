@@ -22,6 +22,8 @@ pub(super) struct State {
     pub(super) uncopied: Option<String>,
     /// What there is to tell.
     pub(super) notice: Option<Notice>,
+    /// Counts the notices, so that the same one is announced again.
+    pub(super) notices: u32,
     /// How far the making of a PDF is.
     pub(super) making: Making,
     /// The paper that was chosen for it.
@@ -109,10 +111,14 @@ pub(super) enum Notice {
     Opened,
     /// Everything was cleared.
     Cleared,
+    /// Answers were taken back because another excludes them.
+    Deselected,
     /// Invisible characters were taken out of these.
     Cleaned(Vec<Input>),
     /// The browser keeps nothing for this tab.
     StorageRefused,
+    /// Another language is spoken.
+    LocaleChanged,
     /// The language that was wanted and could not be loaded.
     LocaleFailed,
     /// A text was copied.
@@ -215,9 +221,28 @@ impl State {
     /// Does what the visitor did.
     pub(super) fn apply(&mut self, action: Action) {
         match action {
-            Action::Choose(criterion, choice, on) => self.session.choose(criterion, choice, on),
+            Action::Choose(criterion, choice, on) => {
+                let chosen = |session: &Session| {
+                    let answer = session.answers().get(criterion);
+                    answer.map_or(0, |answer| answer.choices().count())
+                };
+                let before = chosen(&self.session);
+                self.session.choose(criterion, choice, on);
+                // Everybody knows that of radios.
+                let several = on && criterion.allows_several();
+                self.notify_deselected(several && chosen(&self.session) <= before);
+            }
             Action::Edit(field, text) => self.session.edit(field, text),
-            Action::Tick(group, item, on) => self.session.tick(group, item, on),
+            Action::Tick(group, item, on) => {
+                let ticked = |session: &Session| {
+                    let application = session.application();
+                    let items = group.items().iter();
+                    items.filter(|&&item| application.has(group, item)).count()
+                };
+                let before = ticked(&self.session);
+                self.session.tick(group, item, on);
+                self.notify_deselected(on && ticked(&self.session) <= before);
+            }
             Action::Advance(day) => match self.session.advance(&day) {
                 Ok(advance) => {
                     let cleaned = advance.cleaned;
@@ -278,7 +303,22 @@ impl State {
                 self.own_copy = false;
                 self.arrive(Some(Notice::Cleared));
             }
-            Action::Tell(notice) => self.notice = Some(notice),
+            Action::Tell(notice) => self.notify(Some(notice)),
+        }
+    }
+
+    /// Tells something, or takes back what was told last.
+    fn notify(&mut self, notice: Option<Notice>) {
+        self.notice = notice;
+        self.notices += 1;
+    }
+
+    /// Tells whether a choice has taken others back.
+    fn notify_deselected(&mut self, deselected: bool) {
+        if deselected {
+            self.notify(Some(Notice::Deselected));
+        } else if self.notice == Some(Notice::Deselected) {
+            self.notify(None);
         }
     }
 
@@ -290,7 +330,7 @@ impl State {
         self.making = Making::Idle;
         self.clearing = false;
         self.travelled = false;
-        self.notice = notice;
+        self.notify(notice);
         self.focus_on(FocusTarget::Screen);
     }
 
@@ -298,5 +338,48 @@ impl State {
     pub(super) fn focus_on(&mut self, target: FocusTarget) {
         self.focus = target;
         self.arrivals += 1;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Notice, State};
+    use crate::application::{Group, Item};
+    use crate::eligibility::{Choice, Criterion};
+
+    #[test]
+    fn what_a_choice_takes_back_is_told() {
+        let mut state = State::default();
+        let choose = |choice| Action::Choose(Criterion::Transit, choice, true);
+        state.apply(choose(Choice::InternetUsers));
+        assert_eq!(state.notice, None);
+        state.apply(choose(Choice::ThirdPartyContent));
+        assert_eq!(state.notice, None);
+        state.apply(choose(Choice::NoneOfThese));
+        assert_eq!(state.notice, Some(Notice::Deselected));
+        state.apply(Action::Choose(
+            Criterion::Transit,
+            Choice::NoneOfThese,
+            false,
+        ));
+        assert_eq!(state.notice, None);
+        for (item, notice) in [
+            (Item::NoneOfThese, None),
+            (Item::Registry, Some(Notice::Deselected)),
+            (Item::Registrar, None),
+        ] {
+            state.apply(Action::Tick(Group::Links, item, true));
+            assert_eq!(state.notice, notice);
+        }
+    }
+
+    #[test]
+    fn the_same_notice_counts_as_another() {
+        let mut state = State::default();
+        state.apply(Action::Tell(Notice::Saved));
+        let told = (state.notice.clone(), state.notices);
+        state.apply(Action::Tell(Notice::Saved));
+        assert_eq!(state.notice, told.0);
+        assert_ne!(state.notices, told.1);
     }
 }

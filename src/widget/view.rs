@@ -3,6 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
 
+use super::components::PROGRESS_ID;
 use super::state::{Action, Copied, State, Told};
 use crate::application::{Field, Input, Problem};
 use crate::browser::page;
@@ -146,7 +147,7 @@ impl View<'_> {
         html! {
             <p class="where">
                 <span>{self.say(crate::language::messages::WIDGET_NAME)}</span>
-                <span>{place}</span>
+                <span id={PROGRESS_ID}>{place}</span>
             </p>
         }
     }

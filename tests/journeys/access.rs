@@ -76,7 +76,7 @@ impl Visitor {
             .await;
         if screen.continued {
             self.tick("//button[@type='submit']").await;
-            self.find("//div[@role='alert']").await;
+            self.find("//div[@class='errors']").await;
         }
     }
 

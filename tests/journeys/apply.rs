@@ -164,9 +164,9 @@ async fn each_question_shows_the_charter_a_hint_and_where_one_stands() {
         assert!(title.starts_with(question), "{title}");
         if number > 0 {
             let focused = visitor
-                .ask("return document.activeElement.textContent")
+                .ask("return document.activeElement.querySelector('legend').textContent")
                 .await;
-            assert_eq!(focused, *question, "the heading has the focus");
+            assert_eq!(focused, *question, "the question has the focus");
         }
         visitor.answer(question, choices).await;
     }

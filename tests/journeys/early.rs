@@ -33,10 +33,15 @@ const STILL_THERE: &str = "return there.filter((element) => element.isConnected)
 
 const STATE: &str = "return document.getElementById('ispcp')?.dataset.state ?? null";
 
-/// How much of the document changes from now on.
+/// How much of the document changes from now on, and how much of it outside the status line.
 const COUNT_CHANGES: &str = "
     window.changes = 0;
-    new MutationObserver((records) => { changes += records.length; })
+    window.changesBesideStatus = 0;
+    const beside = ({target}) => !(target.closest ? target : target.parentElement)?.closest('.notice');
+    new MutationObserver((records) => {
+        changes += records.length;
+        changesBesideStatus += records.filter(beside).length;
+    })
         .observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})";
 
 impl Visitor {
@@ -130,7 +135,7 @@ async fn continue_before_the_module_counts() {
     visitor.reads(LOADING).await;
     assert_ne!(visitor.ask(STATE).await, "running");
     visitor.sees(BACKBONE).await;
-    let focused = "return document.activeElement.textContent";
+    let focused = "return document.activeElement.querySelector('.title').textContent";
     assert_eq!(visitor.ask(focused).await, BACKBONE);
     assert!(!visitor.page_text().await.contains("There is a problem"));
     visitor.driver.back().await.expect("Back");
@@ -391,7 +396,12 @@ async fn an_answer_draws_nothing_anew() {
     visitor.choose("Internet users").await;
     visitor.ask(COUNT_CHANGES).await;
     visitor.choose("Third-party Internet content").await;
-    visitor.choose("Not sure").await;
     assert_eq!(visitor.ask("return changes").await, 0);
+    // What this takes back is announced.
+    visitor.choose("Not sure").await;
+    visitor
+        .reads("Answers that contradict this one are no longer selected")
+        .await;
+    assert_eq!(visitor.ask("return changesBesideStatus").await, 0);
     visitor.leave().await;
 }

@@ -73,9 +73,10 @@ async fn two_quick_clicks_are_one(engine: Engine) {
     visitor.leave_whatever_happened().await;
 }
 
-/// What has the focus: its identifier or text.
+/// What has the focus: its identifier, or its heading, or its text.
 const FOCUSED: &str = "const e = document.activeElement; \
-    return e.id || (e === document.body ? 'the page' : e.textContent.trim())";
+    return e.id || (e === document.body ? 'the page' \
+        : (e.querySelector('.title') ?? e).textContent.trim())";
 
 async fn the_focus_is_never_lost(engine: Engine) {
     let visitor = Visitor::come_by(Arrival {

@@ -214,7 +214,7 @@ impl Listener {
         let button = self.visitor.find("//button[@type='submit']").await;
         let words = button.text().await.expect("a button");
         self.visitor.click(&button).await;
-        let focused = "return document.activeElement.matches('h1, .errors')";
+        let focused = "return document.activeElement.matches('.title, .step, .errors')";
         self.visitor
             .until("the focus", || async {
                 self.visitor.ask(focused).await == true

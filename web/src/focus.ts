@@ -22,9 +22,11 @@ export function followFocus(
     const moves = target !== own && target !== last;
     last = target;
     if (moves && target instanceof Element) {
-      const { top, bottom } = target.getBoundingClientRect();
+      // A step is as high as its heading here: all of it may not fit.
+      const shown = target.querySelector(".title") ?? target;
+      const { top, bottom } = shown.getBoundingClientRect();
       // A step begins where the widget does.
-      const widget = target.matches(".title") ? target.closest(".ispcp") : null;
+      const widget = target.matches(".title, .step") ? target.closest(".ispcp") : null;
       const start = widget ? widget.getBoundingClientRect().top : top;
       moved(start, bottom - start);
     }

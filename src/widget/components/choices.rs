@@ -22,11 +22,13 @@ pub(in crate::widget) struct Choosable<F> {
 }
 
 /// The choices of a group called `name`. The first bears the identifier that an error summary
-/// links to.
+/// links to, and the description with the identifiers `described_by`: so it is read where the group
+/// is entered, and once.
 pub(in crate::widget) fn choices<F: Fn(bool) -> Action + 'static>(
     view: &View<'_>,
     name: &'static str,
     kind: Kind,
+    described_by: Option<&str>,
     choosables: impl Iterator<Item = Choosable<F>>,
 ) -> Html {
     let choice = |(i, choosable): (usize, Choosable<F>)| {
@@ -35,6 +37,7 @@ pub(in crate::widget) fn choices<F: Fn(bool) -> Action + 'static>(
         } else {
             format!("ispcp-{name}-{}", choosable.code)
         };
+        let described_by = described_by.filter(|_| i == 0).map(str::to_owned);
         let kind = match kind {
             Kind::Radio => "radio",
             Kind::Box => "checkbox",
@@ -42,7 +45,7 @@ pub(in crate::widget) fn choices<F: Fn(bool) -> Action + 'static>(
         html! {
             <div class="choice" part="choice" key={choosable.code}>
                 <input type={kind} id={id.clone()} name={name} value={choosable.code}
-                    checked={choosable.chosen} onchange={view.on_toggle(choosable.act)}/>
+                    checked={choosable.chosen} aria-describedby={described_by} onchange={view.on_toggle(choosable.act)}/>
                 <label for={id}>{choosable.label}</label>
             </div>
         }

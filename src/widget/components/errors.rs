@@ -24,7 +24,8 @@ pub(in crate::widget) fn error_summary(view: &View<'_>) -> Html {
     summary(
         view,
         view.say(messages::ERROR_TITLE),
-        html! { <ul>{items}</ul> },
+        "ispcp-errors",
+        html! { <ul id="ispcp-errors">{items}</ul> },
     )
 }
 
@@ -37,18 +38,22 @@ pub(super) fn refusal(view: &View<'_>) -> Html {
         Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),
     };
     let title = view.say(messages::FILE_ERROR_TITLE);
-    summary(view, title, html! { <p>{words}</p> })
+    summary(
+        view,
+        title,
+        "ispcp-refusal",
+        html! { <p id="ispcp-refusal">{words}</p> },
+    )
 }
 
-fn summary(view: &View<'_>, title: &'static str, content: Html) -> Html {
+/// A summary whose content bears the identifier `id`. It takes the focus, and its name and description
+/// are read then. It is no alert: that would be read as well.
+fn summary(view: &View<'_>, title: &'static str, id: &'static str, content: Html) -> Html {
     html! {
-        // The alert is within what takes the focus, not the same element: else some screen readers
-        // announce it twice (GOV.UK Design System, error summary).
-        <div class="errors" part="errors" tabindex="-1" ref={view.summary.clone()}>
-            <div role="alert">
-                {heading(view, title)}
-                {content}
-            </div>
+        <div class="errors" part="errors" role="group" tabindex="-1" ref={view.summary.clone()}
+            aria-label={title} aria-describedby={id}>
+            {heading(view, title)}
+            {content}
         </div>
     }
 }
@@ -74,6 +79,8 @@ pub(in crate::widget) struct Description {
     pub(in crate::widget) error: Html,
     /// Whether there is one.
     pub(in crate::widget) wrong: bool,
+    /// The identifier of the error, if there is one.
+    pub(in crate::widget) error_id: Option<String>,
     /// The identifiers of both, for `aria-describedby`.
     pub(in crate::widget) ids: String,
 }
@@ -85,6 +92,7 @@ pub(in crate::widget) fn description(view: &View<'_>, input: Input) -> Descripti
         None => Description {
             error: html! {},
             wrong: false,
+            error_id: None,
             ids: hint_id.clone(),
             hint_id,
         },
@@ -93,7 +101,8 @@ pub(in crate::widget) fn description(view: &View<'_>, input: Input) -> Descripti
             Description {
                 wrong: true,
                 ids: [hint_id.as_str(), &error_id].join(" "),
-                error: html! { <p class="error" id={error_id}>{words}</p> },
+                error: html! { <p class="error" id={error_id.clone()}>{words}</p> },
+                error_id: Some(error_id),
                 hint_id,
             }
         }

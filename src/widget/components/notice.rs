@@ -6,16 +6,19 @@ use crate::language::messages;
 use crate::widget::state::Notice;
 use crate::widget::view::View;
 
-/// The status line. It is always there, since screen readers watch only what they know. Its text is
-/// an element of its own for each text: a translator replaces text nodes, and a text node that is
-/// not in the document any more cannot be changed.
+/// The status line. It is always there, since screen readers watch only what they know; without the
+/// role of a status, which Orca reads even of an empty one. Its text is
+/// an element of its own each time: a translator replaces text nodes, and a text node that is not in
+/// the document any more cannot be changed; and the same text is announced again.
 pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
-    let words = match &view.state.notice {
+    let mut words = match &view.state.notice {
         None => String::new(),
         Some(Notice::Saved) => view.say(messages::STATUS_SAVED).to_owned(),
         Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
         Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
+        Some(Notice::LocaleChanged) => view.say(messages::STATUS_LOCALE_CHANGED).to_owned(),
         Some(Notice::LocaleFailed) => view.say(messages::STATUS_LOCALE_FAILED).to_owned(),
+        Some(Notice::Deselected) => view.say(messages::STATUS_DESELECTED).to_owned(),
         Some(Notice::Copied) => view.say(messages::STATUS_COPIED).to_owned(),
         Some(Notice::CopyRefused) => view.say(messages::STATUS_COPY_REFUSED).to_owned(),
         Some(Notice::ShareRefused) => view.say(messages::STATUS_SHARE_REFUSED).to_owned(),
@@ -30,10 +33,20 @@ pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
             messages::status_cleaned(view.catalogue, &view.catalogue.list(&names))
         }
     };
+    // Orca announces a text only where it differs from the last one.
+    if !words.is_empty() && view.state.notices % 2 == 1 {
+        words.push('\u{a0}');
+    }
+    // The screen shows it.
+    let shown = matches!(
+        view.state.notice,
+        Some(Notice::Deselected | Notice::LocaleChanged)
+    );
+    let look = shown.then_some("unseen");
     html! {
-        <p class="notice" part="notice" role="status">
+        <p class="notice" part="notice" aria-live="polite" data-look={look}>
             if !words.is_empty() {
-                <span key={words.clone()}>{words}</span>
+                <span key={view.state.notices}>{words}</span>
             }
         </p>
     }

@@ -66,7 +66,7 @@ pub(in crate::widget) fn making(view: &View<'_>) -> Html {
         _ => "making",
     };
     html! {
-        <div data-look={class} role="status">
+        <div data-look={class} aria-live="polite">
             <p key={words.clone()}>{words}</p>
             if failed {
                 {button(view, Look::Plain, messages::BUTTON_RETRY, None, view.on_pdf())}

@@ -4,14 +4,41 @@ use yew::{AttrValue, Html, html};
 
 use crate::widget::view::View;
 
-/// A heading of the first order, which takes the focus when its step begins.
+/// The identifier of the line that says where one is.
+pub(in crate::widget) const PROGRESS_ID: &str = "ispcp-progress";
+/// The identifier of the paragraph below a heading of the first order.
+pub(in crate::widget) const LEAD_ID: &str = "ispcp-lead";
+
+/// A heading of the first order, which takes the focus when its step begins. A screen reader then
+/// reads the elements whose identifiers are in `description` as well.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
-pub(in crate::widget) fn title(view: &View<'_>, words: &'static str) -> Html {
+pub(in crate::widget) fn title(
+    view: &View<'_>,
+    description: Option<&'static str>,
+    words: &'static str,
+) -> Html {
     html! {
-        <@{level(view, 0)} class="title" part="title" tabindex="-1" ref={view.heading.clone()}>
+        <@{level(view, 0)} class="title" part="title" tabindex="-1" ref={view.heading.clone()}
+            aria-describedby={description}>
             {words}
         </@>
     }
+}
+
+/// A heading of the first order and the paragraph below it.
+pub(in crate::widget) fn titled(view: &View<'_>, words: &'static str, lead: &'static str) -> Html {
+    html! {
+        <>
+            {title(view, Some("ispcp-lead ispcp-progress"), words)}
+            {identified_paragraph(LEAD_ID, "lead", lead)}
+        </>
+    }
+}
+
+/// A heading of the first order that names a group. The group takes the focus in its place.
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
+pub(in crate::widget) fn group_title(view: &View<'_>, words: &'static str) -> Html {
+    html! { <@{level(view, 0)} class="title" part="title">{words}</@> }
 }
 
 /// A heading of the second order.
@@ -41,6 +68,15 @@ fn level(view: &View<'_>, below: usize) -> &'static str {
     const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
     let first = usize::from(view.heading_level.saturating_sub(1));
     LEVELS.get(first + below).copied().unwrap_or("h6")
+}
+
+/// A paragraph that describes a heading.
+pub(in crate::widget) fn identified_paragraph(
+    id: &'static str,
+    class: &'static str,
+    words: impl Into<AttrValue>,
+) -> Html {
+    html! { <p {id} data-look={class}>{words.into()}</p> }
 }
 
 /// A paragraph of a class of the style; none where it is empty.

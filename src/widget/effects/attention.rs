@@ -7,8 +7,8 @@ use crate::browser::page;
 use crate::language::{Catalogue, Naming, messages};
 use crate::widget::state::{FocusTarget, State};
 
-/// Names the step in the page's title, and moves the focus: to the heading when a step begins, to
-/// the summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).
+/// Names the step in the page's title, and moves the focus: to the beginning of a step, to the
+/// summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).
 #[derive(Default)]
 pub(in crate::widget) struct Attention {
     title: String,
@@ -18,6 +18,11 @@ pub(in crate::widget) struct Attention {
 }
 
 impl Attention {
+    /// Whether the focus is to move.
+    pub(in crate::widget) const fn is_due(&self, state: &State) -> bool {
+        state.arrivals != self.arrivals
+    }
+
     /// Directs the attention to what the state shows. The title is set where the page is the
     /// widget's own.
     pub(in crate::widget) fn direct(
@@ -38,7 +43,7 @@ impl Attention {
             page::set_title(&title);
             self.title = title;
         }
-        if state.arrivals != self.arrivals {
+        if self.is_due(state) {
             self.arrivals = state.arrivals;
             let wrong = !state.problems.is_empty() || state.refused.is_some();
             let target = if wrong { summary } else { heading };
@@ -53,7 +58,11 @@ impl Attention {
                     if page_is_ours {
                         page::show(&widget);
                     }
-                    page::focus(&element);
+                    if element.matches(".step").unwrap_or_default() {
+                        page::focus_in_place(&element);
+                    } else {
+                        page::focus(&element);
+                    }
                 }
                 FocusTarget::Element(id) => {
                     let found = widget.query_selector(&format!("#{id}")).ok().flatten();

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::document;
 use crate::language::messages;
-use crate::widget::components::{outline, paragraph, proceed, title};
+use crate::widget::components::{outline, proceed, titled};
 use crate::widget::view::View;
 
 pub(super) fn check(view: &View<'_>) -> Html {
@@ -12,8 +12,7 @@ pub(super) fn check(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_CHECK))}
-            {title(view, view.say(messages::CHECK_TITLE))}
-            {paragraph("lead", view.say(messages::CHECK_LEAD))}
+            {titled(view, view.say(messages::CHECK_TITLE), view.say(messages::CHECK_LEAD))}
             // What the Secretariat gets is never shown translated.
             <div translate="no">{outline(view, &application, true)}</div>
             <form>{proceed(view)}</form>

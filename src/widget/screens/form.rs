@@ -6,7 +6,7 @@ use crate::application::{Field, Group, Input, Section};
 use crate::interview::Step;
 use crate::language::{Message, messages};
 use crate::widget::components::{
-    Choosable, Kind, choices, description, error_summary, field, heading, paragraph, proceed, title,
+    Choosable, Kind, choices, description, error_summary, field, heading, proceed, titled,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -30,8 +30,7 @@ pub(super) fn form(view: &View<'_>, section: Section) -> Html {
         <>
             {view.place(&place.unwrap_or_default())}
             {error_summary(view)}
-            {title(view, view.naming.section(section))}
-            {paragraph("lead", view.naming.section_lead(section))}
+            {titled(view, view.naming.section(section), view.naming.section_lead(section))}
             <form novalidate=true>
                 {for inputs.into_iter().map(|input| self::input(view, input))}
                 {proceed(view)}
@@ -67,6 +66,7 @@ fn with_heading(view: &View<'_>, heading: Message, field: Field) -> Html {
 
 fn group(view: &View<'_>, group: Group) -> Html {
     let code = Group::CODES[group as usize];
+    // Some screen readers do not read the description of a group: it describes the first box.
     let described = description(view, Input::Group(group));
     let application = view.state.session.application();
     let verdict = view.state.session.assessment().verdict;
@@ -82,7 +82,7 @@ fn group(view: &View<'_>, group: Group) -> Html {
         "field"
     };
     html! {
-        <fieldset data-look={class} aria-describedby={described.ids} key={code}>
+        <fieldset data-look={class} key={code}>
             <legend>{view.naming.group(group)}</legend>
             <p class="hint" id={described.hint_id}>{view.naming.group_hint(group)}</p>
             if group == Group::Declarations {
@@ -93,7 +93,7 @@ fn group(view: &View<'_>, group: Group) -> Html {
                 </p>
             }
             {described.error}
-            {choices(view, code, Kind::Box, offered)}
+            {choices(view, code, Kind::Box, Some(&described.ids), offered)}
         </fieldset>
     }
 }

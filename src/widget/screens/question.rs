@@ -7,8 +7,8 @@ use crate::eligibility::Criterion;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, choices, description, error_summary, paragraph, proceed_or_conclude,
-    quotation, title,
+    Choosable, Kind, PROGRESS_ID, choices, description, error_summary, group_title, paragraph,
+    proceed_or_conclude, quotation,
 };
 use crate::widget::state::Action;
 use crate::widget::view::View;
@@ -47,12 +47,15 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
             }
             {error_summary(view)}
             <form novalidate=true autocomplete="off">
-                <fieldset aria-describedby={described.ids}>
-                    <legend>{title(view, view.naming.question(criterion))}</legend>
+                // It takes the focus in place of its heading, which screen readers would read twice:
+                // as the group's name and as the heading.
+                <fieldset class="step" tabindex="-1" ref={view.heading.clone()}
+                    aria-describedby={[described.hint_id.as_str(), PROGRESS_ID].join(" ")}>
+                    <legend>{group_title(view, view.naming.question(criterion))}</legend>
                     {quotation(view, criterion)}
                     <p class="hint" id={described.hint_id}>{view.naming.hint(criterion)}</p>
                     {described.error}
-                    {choices(view, code, kind, offered)}
+                    {choices(view, code, kind, described.error_id.as_deref(), offered)}
                     {paragraph("example", view.naming.example(criterion))}
                 </fieldset>
                 {proceed_or_conclude(view, criterion)}

@@ -6,7 +6,7 @@ use crate::document::{self, Format};
 use crate::language::{Message, messages};
 use crate::widget::components::{
     Look, back, button, copy_by_hand, copy_email, email, heading, identified, making, outline,
-    own_copy, paper, paragraph, secretariat, title,
+    own_copy, paper, paragraph, secretariat, titled,
 };
 use crate::widget::state::{Copied, PDF_ID};
 use crate::widget::view::View;
@@ -16,8 +16,7 @@ pub(super) fn ready(view: &View<'_>) -> Html {
     html! {
         <>
             {view.place(view.say(messages::PROGRESS_READY))}
-            {title(view, view.say(messages::READY_TITLE))}
-            {paragraph("lead", view.say(messages::READY_LEAD))}
+            {titled(view, view.say(messages::READY_TITLE), view.say(messages::READY_LEAD))}
             {paragraph("", view.say(messages::READY_CHOOSE))}
             <div class="row">
                 {identified(view, Some(PDF_ID), Look::Primary, messages::BUTTON_PDF, None, view.on_pdf())}

@@ -7,8 +7,8 @@ use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
 use crate::interview::Step;
 use crate::language::{Message, Reader, messages};
 use crate::widget::components::{
-    Look, back, button, change, findings, heading, paragraph, routes, secretariat, subheading,
-    submit, title,
+    LEAD_ID, Look, back, button, change, findings, heading, identified_paragraph, paragraph,
+    routes, secretariat, subheading, submit, title,
 };
 use crate::widget::view::View;
 
@@ -24,13 +24,14 @@ pub(super) fn result(view: &View<'_>) -> Html {
             <div data-look={class} part="verdict">
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
-                    {title(view, view.naming.verdict(verdict))}
-                    <p>{view.naming.verdict_lead(verdict)}</p>
+                    {title(view, Some("ispcp-lead ispcp-caveat ispcp-next"),
+                        view.naming.verdict(verdict))}
+                    {identified_paragraph(LEAD_ID, "", view.naming.verdict_lead(verdict))}
                 </div>
             </div>
             {next(view, &assessment)}
-            {paragraph("", view.naming.next(verdict))}
-            {paragraph("caveat", caveat(view, &assessment))}
+            {identified_paragraph("ispcp-next", "", view.naming.next(verdict))}
+            {identified_paragraph("ispcp-caveat", "caveat", caveat(view, &assessment))}
             {preparation(view)}
             <div class="unseen">{heading(view, view.say(messages::ROUTE_TITLE))}</div>
             {routes(view)}
