@@ -48,8 +48,8 @@ def reading(listener):
     listener.tab_to("Commercial entity")
     listener.press("space", "choose")
     listener.go_on("Continue")
-    listener.read_on(9)
-    listener.tab_to("Yes", key="shift+Tab")
+    listener.read_on(6)
+    listener.tab_to("Yes")
     listener.press("space", "choose")
     listener.go_on("Continue")
     listener.read_on(3)
@@ -72,9 +72,9 @@ def reading(listener):
 
 
 def application(listener):
-    """The application, with its errors, to the last screen; then a saved copy and another language."""
+    """The application, with its errors, to the last screen, downloads and a saved copy."""
     listener.open("/opening.html")
-    listener.press("F9", "open a saved application of which the website is missing")
+    listener.press("F9", "open a saved application of which the website is missing", least=2.5)
     listener.read_on(2)
     listener.tab_to("Continue", most=40)
     listener.press("Return", "Continue without a website")
@@ -82,18 +82,18 @@ def application(listener):
     listener.press("Return", "follow the link")
     listener.type("example.net")
     for _ in range(3):
-        listener.tab_to("Continue", most=40)
-        listener.press("Return", "Continue")
-    listener.press("Tab")
+        listener.tab_to("Continue", most=40, quiet=True)
+        listener.press("Return", "Continue", least=0.7)
     listener.tab_to("None of these")
-    listener.press("space", "untick")
-    listener.tab_to("Continue", most=40)
+    listener.press("space", "choose what excludes the others")
+    listener.press("space", "take it back")
+    listener.tab_to("Continue", most=40, quiet=True)
     listener.press("Return", "Continue without one of the answers")
     listener.press("Tab")
     listener.press("Return", "follow the link")
     listener.tab_to("None of these")
-    listener.press("space", "tick")
-    listener.tab_to("Continue", most=40)
+    listener.press("space", "choose it")
+    listener.tab_to("Continue", most=40, quiet=True)
     listener.press("Return", "Continue")
     listener.tab_to("Continue", most=60, quiet=True)
     listener.press("Return", "Continue")

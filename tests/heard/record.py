@@ -9,6 +9,7 @@ session bus of its own, which `cargo xtask test heard` arranges.
 
 import json
 import pathlib
+import subprocess
 import sys
 import tempfile
 import time
@@ -25,7 +26,7 @@ class Recorder:
     """Records flows, one after the other, in one session: each in a tab of its own."""
 
     def __init__(self, browser, addresses):
-        self._browser = browser
+        self.browser = browser
         self._addresses = addresses
         self._folder = None
         self._reader = None
@@ -34,9 +35,9 @@ class Recorder:
         """The transcript of a flow."""
         if self._reader is None:
             self._folder = tempfile.TemporaryDirectory()
-            self._reader = ScreenReader(self._browser, pathlib.Path(self._folder.name) / "session")
+            self._reader = ScreenReader(self.browser, pathlib.Path(self._folder.name) / "session")
             self._reader.start()
-        title = f"# {flow.__doc__} {self._browser.capitalize()}."
+        title = f"# {flow.__doc__} {self.browser.capitalize()}."
         listener = Listener(self._reader, *self._addresses, title)
         flow(listener)
         return listener.transcript()
@@ -47,6 +48,23 @@ class Recorder:
             self._reader.stop()
             self._folder.cleanup()
             self._reader = None
+
+
+def attempt_to_record(recorder, flow, folder):
+    """Writes the transcript of a flow; false where it cannot be recorded."""
+    for attempt in range(ATTEMPTS):
+        start = time.time()
+        try:
+            transcript = recorder.record(flow)
+        except (Lost, Silence, subprocess.CalledProcessError) as error:
+            recorder.stop()
+            print(f"{recorder.browser}: {flow.__name__}, attempt {attempt + 1}: {error}", file=sys.stderr)
+            continue
+        path = folder / f"{flow.__name__}-{recorder.browser}.txt"
+        path.write_text(transcript, encoding="utf-8")
+        print(f"{recorder.browser}: {flow.__name__} ({time.time() - start:.0f} s)", flush=True)
+        return True
+    return False
 
 
 def main(browser, dist, saved, out, *names):
@@ -60,24 +78,9 @@ def main(browser, dist, saved, out, *names):
     failed = False
     try:
         for flow in flows.FLOWS:
-            name = flow.__name__
-            if names and name not in names:
+            if names and flow.__name__ not in names:
                 continue
-            for attempt in range(ATTEMPTS):
-                start = time.time()
-                try:
-                    transcript = recorder.record(flow)
-                except (Lost, Silence) as error:
-                    recorder.stop()
-                    print(f"{browser}: {name}, attempt {attempt + 1}: {error}", file=sys.stderr)
-                    if attempt + 1 < ATTEMPTS:
-                        continue
-                    transcript = f"{error}\n"
-                    failed = True
-                path = pathlib.Path(out, f"{name}-{browser}.txt")
-                path.write_text(transcript, encoding="utf-8")
-                print(f"{browser}: {name} ({time.time() - start:.0f} s)", flush=True)
-                break
+            failed |= not attempt_to_record(recorder, flow, pathlib.Path(out))
     finally:
         recorder.stop()
     return failed

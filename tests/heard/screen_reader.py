@@ -1,5 +1,6 @@
 """Orca and a browser on a virtual display: presses keys, and returns what Orca says after each."""
 
+import collections
 import contextlib
 import json
 import os
@@ -46,6 +47,18 @@ CHROMIUM_OPTIONS = [
     "--ozone-platform=x11",
     "--password-store=basic",
 ]
+
+
+def is_busy():
+    """Whether another process of this session runs, or waits for a processor: the browser may have
+    something to say yet. On a busy machine that takes longer than any fixed time."""
+    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        # A process may end meanwhile.
+        with contextlib.suppress(OSError):
+            state = stat.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[0]
+            if state in "RD" and stat.parent.name != str(os.getpid()):
+                return True
+    return False
 
 
 class Silence(Exception):
@@ -154,10 +167,13 @@ class ScreenReader:
         """Waits until Orca has nothing left to do, and nothing was said for `still` seconds."""
         start = time.time()
         quiet_since = start
+        # A process that only wakes up now and then counts as idle.
+        busy = collections.deque(maxlen=6)
         while time.time() < start + most:
             self._read()
+            busy.append(is_busy())
             now = time.time()
-            if self._unfinished or now - self._idle() > 0.25:
+            if self._unfinished or now - self._idle() > 0.25 or sum(busy) > 1:
                 quiet_since = now
             quiet_since = max(quiet_since, self._last_change)
             if now - start >= least and now - quiet_since >= still:
