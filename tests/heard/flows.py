@@ -107,10 +107,10 @@ def languages(listener):
     listener.open("/")
     listener.tab_to("Commercial entity")
     listener.tab_to("Language", key="shift+Tab")
-    listener.type("fr")
+    listener.press("f", "the first language that begins so", least=1.5)
     listener.press("Tab", "what is after the menu")
     listener.press("shift+Tab", "back to the menu")
-    listener.type("en")
+    listener.press("e", "the first language that begins so", least=1.5)
     listener.press("Tab", "what is after the menu")
 
 
@@ -127,7 +127,8 @@ def frame(listener):
     listener.tab_to("Yes")
     listener.press("space", "choose")
     listener.go_on("Continue")
-    listener.tab_to("go to the top", most=30)
+    listener.tab_to("Clear everything")
+    listener.tab_times(2)
 
 
 def _by_number(listener, page, first):
@@ -152,4 +153,8 @@ def chinese(listener):
     _by_number(listener, "/zh.html", 12)
 
 
-FLOWS = [questions, reading, languages, frame, arabic, chinese, application]
+# The flows that have golden files, by browser. In Chromium, Orca is silent at times when a step begins
+# after reading by the arrow keys, so that two runs differ.
+FLOWS = {"firefox": [questions, reading], "chromium": [questions]}
+# Recorded only where they are named.
+OTHER_FLOWS = [reading, languages, frame, arabic, chinese, application]

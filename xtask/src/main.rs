@@ -78,7 +78,8 @@ fn run(command: &[&str]) -> machine::Outcome {
         ["size"] => size::size(),
         ["test"] => test::native()
             .and_then(|()| fuzz::fuzz(fuzz::BRIEFLY))
-            .and_then(|()| test::browser()),
+            .and_then(|()| test::browser())
+            .and_then(|()| heard::heard(&[])),
         ["test", "native"] => test::native(),
         ["test", "browser"] => test::browser(),
         ["test", "only", filter @ ..] => test::only(filter),
