@@ -15,7 +15,7 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
     visitor.download_file("Download PDF").await;
 
     let asked = visitor.requests().await;
-    for file in ["_bg.wasm", "widget-", "boot-"] {
+    for file in ["_bg.wasm", "widget-", "page-"] {
         let seen = asked.iter().any(|request| request.contains(file));
         assert!(seen, "the watch sees {file}: {asked:#?}");
     }

@@ -102,7 +102,8 @@ fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
 
 /// The fonts of a family's package, each with its name.
 fn fonts_of(family: &Family, package: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
-    let to_error = |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
+    let to_error =
+        |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     if family.source == Source::Whole {
         let files = package.join("400Regular");
         let entries = fs::read_dir(&files).map_err(|error| to_error(&files, &error))?;

@@ -48,10 +48,7 @@ pub(crate) fn bench() -> Outcome {
     let baseline = baseline()?;
     // One after the other: they would measure each other.
     let arguments = ["--nocapture", "--test-threads=1"];
-    let variables = [
-        ("BASELINE", baseline),
-        ("LIGHTHOUSE", tools::lighthouse()?),
-    ];
+    let variables = [("BASELINE", baseline), ("LIGHTHOUSE", tools::lighthouse()?)];
     driven("bench", &arguments, &variables)
 }
 

@@ -107,7 +107,9 @@ fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
                 SimpleFileOptions::default().compression_method(method),
             )
             .map_err(|error| to_error(&error))?;
-        archive.write_all(content).map_err(|error| to_error(&error))?;
+        archive
+            .write_all(content)
+            .map_err(|error| to_error(&error))?;
     }
     let archive = archive.finish().map_err(|error| to_error(&error))?;
     Ok(archive.into_inner())
