@@ -11,7 +11,7 @@
 //! 5. [`document`]: one outline of the application, and a renderer for each format;
 //! 6. [`browser`]: storage, files, downloads and history (uses no other room);
 //! 7. [`widget`]: the Yew application;
-//! 8. `press`: what makes and reads PDFs, in a worker of its own.
+//! 8. `pdf_worker`: what makes and reads PDFs, in a worker of its own.
 //!
 //! `ARCHITECTURE.md` states the invariants; `tests/native/house.rs` holds them.
 
@@ -22,5 +22,5 @@ pub mod eligibility;
 pub mod interview;
 pub mod language;
 #[cfg(feature = "pdf")]
-pub mod press;
+pub mod pdf_worker;
 pub mod widget;

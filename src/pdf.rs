@@ -5,8 +5,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 fn main() {}
 
-/// Answers one request: see [`ispcp_eligibility::press::answer`].
+/// Answers one request: see [`ispcp_eligibility::pdf_worker::handle_request`].
 #[wasm_bindgen]
-pub async fn answer(request: Array, told: Function, site: String) {
-    ispcp_eligibility::press::answer(request, told, site).await;
+pub async fn answer(request: Array, on_message: Function, site: String) {
+    ispcp_eligibility::pdf_worker::handle_request(request, on_message, site).await;
 }

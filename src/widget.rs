@@ -7,13 +7,13 @@ mod effects;
 #[cfg(not(target_family = "wasm"))]
 pub mod gallery;
 mod screens;
-mod state;
 #[cfg(not(target_family = "wasm"))]
-mod still;
+mod snapshot;
+mod state;
 mod view;
 
 #[cfg(not(target_family = "wasm"))]
-pub use still::first_screen;
+pub use snapshot::first_screen;
 
 use std::cell::RefCell;
 

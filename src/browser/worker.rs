@@ -16,26 +16,26 @@ use super::host::{Host, PdfPort};
 pub enum Request {
     /// A PDF of an application: its file, the day, the country in words, the paper, the language and
     /// its messages.
-    Make([String; 6]),
+    CreatePdf([String; 6]),
     /// The application file that a PDF carries.
-    Read(Vec<u8>),
+    ExtractData(Vec<u8>),
 }
 
-/// What a worker tells.
+/// What a worker replies.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
     /// It is here and has begun.
-    Begun,
+    Started,
     /// It has everything that it needs.
-    Fetched,
+    FontsLoaded,
     /// The PDF that follows shows these characters as boxes.
-    Boxed(String),
+    MissingGlyphs(String),
     /// The PDF.
-    Made(ArrayBuffer),
+    Created(ArrayBuffer),
     /// The application file.
-    Found(String),
+    Extracted(String),
     /// The PDF holds none, for the reason of that name.
-    Refused(String),
+    Rejected(String),
     /// Something that it needs is missing, or it broke.
     Failed,
 }
@@ -61,8 +61,8 @@ impl Worker {
     /// Asks the worker for something.
     pub fn ask(&self, request: &Request) {
         let message = match request {
-            Request::Make(words) => words.iter().map(|word| JsValue::from_str(word)).collect(),
-            Request::Read(bytes) => Array::of1(&Uint8Array::from(bytes.as_slice())),
+            Request::CreatePdf(words) => words.iter().map(|word| JsValue::from_str(word)).collect(),
+            Request::ExtractData(bytes) => Array::of1(&Uint8Array::from(bytes.as_slice())),
         };
         self.port.post_message(&message);
     }
@@ -76,12 +76,12 @@ impl Drop for Worker {
 
 fn reply(word: &str, what: JsValue) -> Reply {
     match word {
-        "begun" => Reply::Begun,
-        "fetched" => Reply::Fetched,
-        "made" => Reply::Made(what.unchecked_into()),
-        "boxed" => Reply::Boxed(text(&what)),
-        "found" => Reply::Found(text(&what)),
-        "refused" => Reply::Refused(text(&what)),
+        "begun" => Reply::Started,
+        "fetched" => Reply::FontsLoaded,
+        "made" => Reply::Created(what.unchecked_into()),
+        "boxed" => Reply::MissingGlyphs(text(&what)),
+        "found" => Reply::Extracted(text(&what)),
+        "refused" => Reply::Rejected(text(&what)),
         _ => Reply::Failed,
     }
 }
@@ -111,25 +111,25 @@ pub mod server {
     #[must_use]
     pub fn request(message: &Array) -> Option<Request> {
         if let Ok(bytes) = message.get(0).dyn_into::<Uint8Array>() {
-            return Some(Request::Read(bytes.to_vec()));
+            return Some(Request::ExtractData(bytes.to_vec()));
         }
         let words: Option<Vec<String>> = message.iter().map(|word| word.as_string()).collect();
-        words?.try_into().ok().map(Request::Make)
+        words?.try_into().ok().map(Request::CreatePdf)
     }
 
     /// Tells who asked something.
-    pub fn reply(told: &Function, reply: &Reply) {
+    pub fn reply(on_message: &Function, reply: &Reply) {
         let (name, what) = match reply {
-            Reply::Begun => ("begun", JsValue::UNDEFINED),
-            Reply::Fetched => ("fetched", JsValue::UNDEFINED),
-            Reply::Made(pdf) => ("made", pdf.into()),
-            Reply::Boxed(characters) => ("boxed", characters.into()),
-            Reply::Found(file) => ("found", file.into()),
-            Reply::Refused(reason) => ("refused", reason.into()),
+            Reply::Started => ("begun", JsValue::UNDEFINED),
+            Reply::FontsLoaded => ("fetched", JsValue::UNDEFINED),
+            Reply::Created(pdf) => ("made", pdf.into()),
+            Reply::MissingGlyphs(characters) => ("boxed", characters.into()),
+            Reply::Extracted(file) => ("found", file.into()),
+            Reply::Rejected(reason) => ("refused", reason.into()),
             Reply::Failed => ("failed", JsValue::UNDEFINED),
         };
         // Passing a message on does not fail: strings and bytes can always be copied.
-        let _ = told.call2(&JsValue::NULL, &name.into(), &what);
+        let _ = on_message.call2(&JsValue::NULL, &name.into(), &what);
     }
 
     /// Bytes as the page takes them.

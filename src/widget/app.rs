@@ -9,10 +9,14 @@ use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
-use super::effects::{Announce, Attention, HistorySync, IDLE, Press, Printed, persistence};
+use super::effects::{
+    FocusManager, HistorySync, HostEvents, PREFETCH_DELAY_MS, PdfClient, PdfEvent, persistence,
+};
 use super::screens;
-use super::state::{Action, Copied, FocusTarget, Making, Notice, PDF_ID, Refusal, State, Told};
-use super::view::{View, context};
+use super::state::{
+    Action, Copied, FocusTarget, Msg, Notice, OpenError, PDF_ID, PdfProgress, State,
+};
+use super::view::{ViewContext, context};
 use crate::application::{COUNTRIES, Field, FileProblem, admit, is_pdf, parse_email};
 use crate::browser::host::{Host, Settings, once};
 use crate::browser::worker::{Reply, Request};
@@ -127,30 +131,30 @@ pub(super) struct App {
     languages: NodeRef,
     /// Where the document is the widget's own: the page or its frame.
     history: Option<HistorySync>,
-    attention: Attention,
+    focus_manager: FocusManager,
     /// Where the focus was before the language changed.
     focused: Option<u32>,
     /// Until the change of language is announced.
     locale_notice: Option<Timeout>,
-    announce: Announce,
+    host_events: HostEvents,
     /// Whether the browser refused to store the session the last time.
     storage_refused: bool,
     /// The file that is being read.
     reading: Option<FileReader>,
     /// What makes and reads PDFs.
-    press: Press,
+    pdf_client: PdfClient,
     /// The characters that the PDF under way shows as boxes, named.
     boxed: String,
     _returning: gloo::events::EventListener,
 }
 
 impl Component for App {
-    type Message = Told;
+    type Message = Msg;
     type Properties = AppProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
-        let returning = page::on_return(move || link.send_message(Told::Returned));
+        let returning = page::on_return(move || link.send_message(Msg::PageRestored));
         let mut app = Self {
             state: State::default(),
             countries: String::new(),
@@ -159,28 +163,28 @@ impl Component for App {
             summary: NodeRef::default(),
             languages: NodeRef::default(),
             history: None,
-            attention: Attention::default(),
+            focus_manager: FocusManager::default(),
             focused: None,
             locale_notice: None,
-            announce: Announce::default(),
+            host_events: HostEvents::default(),
             storage_refused: false,
             reading: None,
-            press: Press::default(),
+            pdf_client: PdfClient::default(),
             boxed: String::new(),
             _returning: returning,
         };
-        app.begin(ctx);
+        app.reset(ctx);
         app
     }
 
     fn changed(&mut self, ctx: &Context<Self>, before: &AppProps) -> bool {
         if before.life != ctx.props().life {
-            self.begin(ctx);
+            self.reset(ctx);
         }
         if before.settings.catalogue != ctx.props().settings.catalogue {
             page::remove_selection();
             self.countries = String::new();
-            self.state.own_copy = false;
+            self.state.localized_documents = false;
             // Another language gets elements of its own, of the same kinds in the same order.
             self.focused = self.widget().as_ref().and_then(page::focused);
         }
@@ -191,95 +195,95 @@ impl Component for App {
         true
     }
 
-    fn update(&mut self, ctx: &Context<Self>, told: Told) -> bool {
-        match told {
-            Told::Returned if self.is_current(ctx) => return false,
-            Told::Act(action) => {
+    fn update(&mut self, ctx: &Context<Self>, msg: Msg) -> bool {
+        match msg {
+            Msg::PageRestored if self.is_current(ctx) => return false,
+            Msg::Action(action) => {
                 // What was cleared must not live on in the worker.
                 if matches!(action, Action::Clear) {
-                    self.press.stop();
+                    self.pdf_client.stop();
                 }
                 if let (Action::Conclude, Some(host)) = (&action, &ctx.props().host) {
-                    Announce::pass_over(host, &self.state);
+                    HostEvents::emit_skipped(host, &self.state);
                 }
-                let arrivals = self.state.arrivals;
+                let focus_requests = self.state.focus_requests;
                 self.state.apply(action);
-                if arrivals != self.state.arrivals {
+                if focus_requests != self.state.focus_requests {
                     page::remove_selection();
                 }
             }
-            Told::Speak(tag) => {
+            Msg::SetLocale(tag) => {
                 if let Some(host) = &ctx.props().host {
                     host.set_locale(&tag);
                 }
                 // The menu shows the choice until the page has it spoken, or not.
                 return false;
             }
-            Told::Returned => {
+            Msg::PageRestored => {
                 let session = Box::new(Self::stored(ctx));
-                self.state.apply(Action::Restore(session));
+                self.state.apply(Action::RestoreSession(session));
             }
-            Told::Chose(input) => {
+            Msg::FileSelected(input) => {
                 if let Some(file) = browser_files::chosen(&input) {
                     self.read(ctx, &file.into());
                 }
             }
-            Told::Read(bytes) => self.open(ctx, bytes),
-            Told::Download(format) => self.download(ctx, format),
-            Told::Print => {
-                Self::tell(ctx, "download", "print");
+            Msg::FileRead(bytes) => self.open(ctx, bytes),
+            Msg::Download(format) => self.download(ctx, format),
+            Msg::Print => {
+                Self::emit(ctx, "download", "print");
                 if let Some(host) = &ctx.props().host {
                     host.print();
                 }
             }
-            Told::Share => {
+            Msg::Share => {
                 let name = Format::Html.file_name(&page::today());
                 let file = self.rendered_as(ctx, Format::Html);
                 if let Some(host) = &ctx.props().host {
                     let link = ctx.link().clone();
                     let done = once(move |shared| {
                         if !shared {
-                            let notice = Action::Tell(Notice::ShareRefused);
-                            link.send_message(Told::Act(notice));
+                            let notice = Action::Notify(Notice::ShareRefused);
+                            link.send_message(Msg::Action(notice));
                         }
                     });
                     host.share(&name, Format::Html.media_type(), &file, &done);
                 }
             }
-            Told::Copy(what) => self.copy(ctx, what),
-            Told::CopyDone(done) => {
+            Msg::Copy(what) => self.copy(ctx, what),
+            Msg::CopyDone(done) => {
                 let notice = if done.is_ok() {
                     Notice::Copied
                 } else {
                     Notice::CopyRefused
                 };
                 self.state.uncopied = done.err();
-                self.state.apply(Action::Tell(notice));
+                self.state.apply(Action::Notify(notice));
             }
-            Told::Pdf => {
+            Msg::CreatePdf => {
                 // "Try again" goes, and with it the focus.
-                if self.state.making == Making::Failed {
+                if self.state.pdf_progress == PdfProgress::Failed {
                     self.state.focus_on(FocusTarget::Element(PDF_ID));
                 }
                 self.make_pdf(ctx);
             }
-            Told::Idle => {
+            Msg::PrefetchCountries => {
                 self.soon = None;
-                self.name_countries_now(ctx);
+                self.load_country_names(ctx);
                 return false;
             }
-            Told::OwnCopy(own) => self.state.own_copy = own,
-            Told::Paper(code) => self.state.chosen_paper = Paper::from_code(&code),
-            Told::Printed(printed) => self.printed(ctx, printed),
+            Msg::SetDocumentLanguage(own) => self.state.localized_documents = own,
+            Msg::SetPaperSize(code) => self.state.chosen_paper = Paper::from_code(&code),
+            Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
         }
         self.name_countries(ctx);
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let tell = ctx.link().callback(|told| told);
+        let send = ctx.link().callback(|msg| msg);
         let settings = &ctx.props().settings;
-        let view = View {
+        let view = ViewContext {
             state: &self.state,
             catalogue: &settings.catalogue,
             naming: Naming::new(&settings.catalogue),
@@ -287,7 +291,7 @@ impl Component for App {
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
             can_share: ctx.props().host.as_ref().is_some_and(Host::can_share),
-            tell: &tell,
+            send: &send,
             heading: &self.heading,
             summary: &self.summary,
             languages: &self.languages,
@@ -306,33 +310,33 @@ impl Component for App {
         let refused = !persistence::save(host, &self.state.session);
         // Said when it begins, which may be late: another script may have filled the storage.
         if refused && !self.storage_refused {
-            let notice = Action::Tell(Notice::StorageRefused);
-            ctx.link().send_message(Told::Act(notice));
+            let notice = Action::Notify(Notice::StorageRefused);
+            ctx.link().send_message(Msg::Action(notice));
         }
         self.storage_refused = refused;
         if matches!(self.state.session.step(), Step::Check | Step::Ready) {
-            let told = ctx.link().callback(Told::Printed);
-            self.press.prepare(host, &told);
+            let on_event = ctx.link().callback(Msg::PdfEvent);
+            self.pdf_client.prefetch(host, &on_event);
         }
-        self.name_countries_soon(ctx);
+        self.prefetch_country_names(ctx);
         if let (Some(index), Some(widget)) = (self.focused.take(), self.widget()) {
             page::focus_at(&widget, index);
             // The live region is a new one: what it says at once is not announced.
             let link = ctx.link().clone();
-            self.locale_notice = Some(Timeout::new(IDLE, move || {
-                link.send_message(Told::Act(Action::Tell(Notice::LocaleChanged)));
+            self.locale_notice = Some(Timeout::new(PREFETCH_DELAY_MS, move || {
+                link.send_message(Msg::Action(Action::Notify(Notice::LocaleChanged)));
             }));
         }
         if let Some(history) = &mut self.history {
             history.sync(host, ctx.props().settings.adds_history, &self.state);
         }
         // Before the focus moves: the page may show only now what has been drawn.
-        if self.attention.is_due(&self.state) {
+        if self.focus_manager.is_due(&self.state) {
             // It may also remove the questions now, with the element that has the focus.
             page::remove_selection();
         }
-        self.announce.follow(host, &self.state);
-        self.attention.direct(
+        self.host_events.emit_changes(host, &self.state);
+        self.focus_manager.update(
             self.history.is_some(),
             &self.state,
             catalogue(ctx),
@@ -344,21 +348,21 @@ impl Component for App {
 
 impl App {
     /// Begins anew with the host of now, or without one.
-    fn begin(&mut self, ctx: &Context<Self>) {
+    fn reset(&mut self, ctx: &Context<Self>) {
         self.state = State {
             session: Self::stored(ctx),
             ..State::default()
         };
         self.storage_refused = false;
-        self.attention = Attention::default();
-        self.announce = Announce::default();
+        self.focus_manager = FocusManager::default();
+        self.host_events = HostEvents::default();
         self.reading = None;
-        self.press.stop();
+        self.pdf_client.stop();
         let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
         self.history = host.map(|host| {
             let link = ctx.link().clone();
             HistorySync::new(host, move |step| {
-                link.send_message(Told::Act(Action::Travel(step)));
+                link.send_message(Msg::Action(Action::NavigateTo(step)));
             })
         });
         self.notify_failed_locale(ctx);
@@ -374,12 +378,12 @@ impl App {
     /// Tells the visitor where the language that was wanted could not be loaded.
     fn notify_failed_locale(&mut self, ctx: &Context<Self>) {
         if ctx.props().settings.failed_locale.is_some() {
-            self.state.apply(Action::Tell(Notice::LocaleFailed));
+            self.state.apply(Action::Notify(Notice::LocaleFailed));
         }
     }
 
     /// Whether the session on screen is the one to show after a return out of the back/forward
-    /// cache: where it could not be stored, it is the only one; else where the storage still has it.
+    /// cache: where it could not be stored, it is the only one; else where the storage snapshot has it.
     fn is_current(&self, ctx: &Context<Self>) -> bool {
         let host = ctx.props().host.as_ref();
         self.storage_refused || host.is_none_or(|host| persistence::has(host, &self.state.session))
@@ -391,8 +395,8 @@ impl App {
         host.map(persistence::load).unwrap_or_default()
     }
 
-    /// Tells the page's owner that something happened.
-    fn tell(ctx: &Context<Self>, event: &str, detail: &str) {
+    /// Emits an event to the host page.
+    fn emit(ctx: &Context<Self>, event: &str, detail: &str) {
         if let Some(host) = &ctx.props().host {
             host.emit(event, detail);
         }
@@ -403,20 +407,20 @@ impl App {
     fn about(&self, ctx: &Context<Self>) -> (Catalogue, About) {
         let words = self.state.document_words(catalogue(ctx));
         let chosen = self.state.session.application().text(Field::Country);
-        let about = context(&self.state, &Self::named(ctx, &words, chosen));
+        let about = context(&self.state, &Self::country_names(ctx, &words, chosen));
         (words, about)
     }
 
     /// Asks the worker for something.
-    fn ask(&mut self, ctx: &Context<Self>, request: &Request) {
+    fn send_to_worker(&mut self, ctx: &Context<Self>, request: &Request) {
         if let Some(host) = &ctx.props().host {
-            let told = ctx.link().callback(Told::Printed);
-            self.press.ask(host, request, &told);
+            let on_event = ctx.link().callback(Msg::PdfEvent);
+            self.pdf_client.ask(host, request, &on_event);
         }
     }
 
     /// The names of countries in a language.
-    fn named(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
+    fn country_names(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
         let host = ctx.props().host.as_ref();
         host.map_or_else(String::new, |host| {
             host.country_names(words.locale(), codes)
@@ -427,38 +431,40 @@ impl App {
     fn name_countries(&mut self, ctx: &Context<Self>) {
         let step = self.state.session.step();
         if !matches!(step, Step::Question(_) | Step::Result) {
-            self.name_countries_now(ctx);
+            self.load_country_names(ctx);
         }
     }
 
-    fn name_countries_now(&mut self, ctx: &Context<Self>) {
+    fn load_country_names(&mut self, ctx: &Context<Self>) {
         if self.countries.is_empty() {
-            self.countries = Self::named(ctx, catalogue(ctx), COUNTRIES);
+            self.countries = Self::country_names(ctx, catalogue(ctx), COUNTRIES);
         }
     }
 
     /// Has them named while the result is read, so that the application comes without delay.
-    fn name_countries_soon(&mut self, ctx: &Context<Self>) {
+    fn prefetch_country_names(&mut self, ctx: &Context<Self>) {
         let at_result = self.state.session.step() == Step::Result;
         if at_result && self.countries.is_empty() && self.soon.is_none() {
             let link = ctx.link().clone();
-            let soon = Timeout::new(IDLE, move || link.send_message(Told::Idle));
+            let soon = Timeout::new(PREFETCH_DELAY_MS, move || {
+                link.send_message(Msg::PrefetchCountries);
+            });
             self.soon = Some(soon);
         }
     }
 
-    /// Reads a file, unless its size alone speaks against it.
+    /// Reads a file, unless its size component speaks against it.
     fn read(&mut self, ctx: &Context<Self>, file: &File) {
         // A size beyond the address space is beyond the limit.
         let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
         if let Err(problem) = admit(size) {
-            let refused = Err(Refusal::Problem(problem));
+            let refused = Err(OpenError::Invalid(problem));
             self.state.apply(Action::Open(Box::new(refused)));
             return;
         }
         let link = ctx.link().clone();
         self.reading = Some(browser_files::read(file, move |bytes| {
-            link.send_message(Told::Read(bytes));
+            link.send_message(Msg::FileRead(bytes));
         }));
     }
 
@@ -466,25 +472,25 @@ impl App {
     fn open(&mut self, ctx: &Context<Self>, bytes: Option<Vec<u8>>) {
         match bytes {
             Some(bytes) if is_pdf(&bytes) => {
-                self.state.apply(Action::Tell(Notice::Opening));
-                self.ask(ctx, &Request::Read(bytes));
+                self.state.apply(Action::Notify(Notice::Opening));
+                self.send_to_worker(ctx, &Request::ExtractData(bytes));
             }
-            Some(bytes) => self.opened(Session::open(&bytes).map_err(Refusal::Problem)),
-            None => self.opened(Err(Refusal::Unreadable)),
+            Some(bytes) => self.finish_open(Session::open(&bytes).map_err(OpenError::Invalid)),
+            None => self.finish_open(Err(OpenError::Io)),
         }
     }
 
-    fn opened(&mut self, opened: Result<Session, Refusal>) {
+    fn finish_open(&mut self, opened: Result<Session, OpenError>) {
         self.state.apply(Action::Open(Box::new(opened)));
     }
 
     /// Has the worker make a PDF of the application as it stands.
     fn make_pdf(&mut self, ctx: &Context<Self>) {
-        if self.state.making.is_under_way() {
+        if self.state.pdf_progress.is_under_way() {
             return;
         }
         let (words, about) = self.about(ctx);
-        let request = Request::Make([
+        let request = Request::CreatePdf([
             self.state.session.complete_file(),
             about.day,
             about.country.unwrap_or_default(),
@@ -492,42 +498,48 @@ impl App {
             words.locale().to_owned(),
             words.messages(),
         ]);
-        self.state.making = Making::Loading;
+        self.state.pdf_progress = PdfProgress::Loading;
         self.boxed.clear();
-        self.ask(ctx, &request);
+        self.send_to_worker(ctx, &request);
     }
 
-    /// Follows what the press tells. A PDF that nobody waits for any more is let go.
-    fn printed(&mut self, ctx: &Context<Self>, printed: Printed) {
-        let making = self.state.making.is_under_way();
+    /// Handles an event of the PDF client. A PDF that is no longer wanted is dropped.
+    fn on_pdf_event(&mut self, ctx: &Context<Self>, printed: PdfEvent) {
+        let making = self.state.pdf_progress.is_under_way();
         let opening = self.state.notice == Some(Notice::Opening);
         match printed {
-            Printed::Idle => {
+            PdfEvent::Prefetch => {
                 if let Some(host) = &ctx.props().host {
-                    self.press.start(host, &ctx.link().callback(Told::Printed));
+                    self.pdf_client
+                        .start(host, &ctx.link().callback(Msg::PdfEvent));
                 }
             }
-            Printed::Slow if making => self.state.making = Making::Slow,
-            Printed::Said(Reply::Begun) if making => self.state.making = Making::Fetching,
-            Printed::Said(Reply::Fetched) if making => self.state.making = Making::Writing,
-            Printed::Said(Reply::Boxed(characters)) if making => self.boxed = characters,
-            Printed::Slow | Printed::Said(Reply::Begun | Reply::Fetched | Reply::Boxed(_)) => {}
-            Printed::Said(reply) => {
-                self.press.rest();
+            PdfEvent::Slow if making => self.state.pdf_progress = PdfProgress::Slow,
+            PdfEvent::Reply(Reply::Started) if making => {
+                self.state.pdf_progress = PdfProgress::Fetching;
+            }
+            PdfEvent::Reply(Reply::FontsLoaded) if making => {
+                self.state.pdf_progress = PdfProgress::Writing;
+            }
+            PdfEvent::Reply(Reply::MissingGlyphs(characters)) if making => self.boxed = characters,
+            PdfEvent::Slow
+            | PdfEvent::Reply(Reply::Started | Reply::FontsLoaded | Reply::MissingGlyphs(_)) => {}
+            PdfEvent::Reply(reply) => {
+                self.pdf_client.clear_timers();
                 if reply == Reply::Failed {
-                    self.press.stop();
+                    self.pdf_client.stop();
                 }
                 if making {
-                    self.made(ctx, reply);
+                    self.on_pdf_finished(ctx, reply);
                 } else if opening {
-                    self.opened(match reply {
-                        Reply::Found(file) => {
-                            Session::open(file.as_bytes()).map_err(Refusal::Problem)
+                    self.finish_open(match reply {
+                        Reply::Extracted(file) => {
+                            Session::open(file.as_bytes()).map_err(OpenError::Invalid)
                         }
-                        Reply::Refused(code) => {
-                            Err(Refusal::Problem(FileProblem::from_code(&code)))
+                        Reply::Rejected(code) => {
+                            Err(OpenError::Invalid(FileProblem::from_code(&code)))
                         }
-                        _ => Err(Refusal::NoReader),
+                        _ => Err(OpenError::ReaderUnavailable),
                     });
                 }
             }
@@ -535,19 +547,19 @@ impl App {
     }
 
     /// What came of making a PDF.
-    fn made(&mut self, ctx: &Context<Self>, reply: Reply) {
-        self.state.making = if let Reply::Made(pdf) = reply {
+    fn on_pdf_finished(&mut self, ctx: &Context<Self>, reply: Reply) {
+        self.state.pdf_progress = if let Reply::Created(pdf) = reply {
             let name = pdf_file_name(&page::today());
             browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
-            self.state.apply(Action::Tell(Notice::Downloaded(name)));
-            Self::tell(ctx, "download", "pdf");
+            self.state.apply(Action::Notify(Notice::Downloaded(name)));
+            Self::emit(ctx, "download", "pdf");
             match std::mem::take(&mut self.boxed) {
-                none if none.is_empty() => Making::Idle,
-                boxed => Making::Boxed(boxed),
+                none if none.is_empty() => PdfProgress::Idle,
+                boxed => PdfProgress::Boxed(boxed),
             }
         } else {
-            Self::tell(ctx, "error", "pdf");
-            Making::Failed
+            Self::emit(ctx, "error", "pdf");
+            PdfProgress::Failed
         };
     }
 
@@ -567,7 +579,7 @@ impl App {
             let uncopied = text.clone();
             let done = once(move |copied| {
                 let done = if copied { Ok(()) } else { Err(uncopied) };
-                link.send_message(Told::CopyDone(done));
+                link.send_message(Msg::CopyDone(done));
             });
             host.copy(&text, &done);
         }
@@ -585,8 +597,8 @@ impl App {
         let name = format.file_name(&about.day);
         let file = render(format, &self.state.session, &words, &about);
         browser_files::download(&name, format.media_type(), file.as_str());
-        Self::tell(ctx, "download", format.code());
-        self.state.apply(Action::Tell(match format {
+        Self::emit(ctx, "download", format.code());
+        self.state.apply(Action::Notify(match format {
             Format::Copy => Notice::Saved,
             _ => Notice::Downloaded(name),
         }));

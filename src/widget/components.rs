@@ -1,4 +1,4 @@
-//! The pieces that screens are made of: functions of a [`super::view::View`], without state.
+//! The pieces that screens are made of: functions of a [`super::view::ViewContext`], without state.
 
 mod button;
 mod choices;
@@ -15,8 +15,8 @@ mod pdf;
 mod route;
 mod words;
 
-pub(super) use button::{Look, button, identified, submit};
-pub(super) use choices::{Choosable, Kind, choices};
+pub(super) use button::{ButtonVariant, button, identified, submit};
+pub(super) use choices::{ChoiceKind, ChoiceOption, choices};
 pub(super) use contact::{copy_by_hand, copy_email, email, secretariat};
 pub(super) use errors::{description, error_summary};
 pub(super) use field::field;

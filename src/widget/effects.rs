@@ -1,16 +1,16 @@
-//! What the widget does besides drawing itself: it remembers, follows the browser's history, directs
-//! the focus, and tells the page where visitors get to.
+//! The side effects of the widget: persistence, the History API, focus, host events, and the PDF
+//! client.
 
-mod announce;
-mod attention;
+mod focus;
 mod history;
+mod host_events;
+mod pdf_client;
 pub(super) mod persistence;
-mod press;
 
-pub(super) use announce::Announce;
-pub(super) use attention::Attention;
+pub(super) use focus::FocusManager;
 pub(super) use history::HistorySync;
-pub(super) use press::{Press, Printed};
+pub(super) use host_events::HostEvents;
+pub(super) use pdf_client::{PdfClient, PdfEvent};
 
 /// How long after a step is drawn what may come next is prepared, in milliseconds.
-pub(super) const IDLE: u32 = 400;
+pub(super) const PREFETCH_DELAY_MS: u32 = 400;

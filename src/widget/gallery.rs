@@ -6,13 +6,13 @@
 use yew::{Callback, Html, html};
 
 use super::components::{
-    Choosable, Kind, Look, button, choices, error_summary, field, files, findings, heading,
-    languages, making, notice, outline, own_copy, paper, paragraph, proceed, quotation, routes,
-    title,
+    ButtonVariant, ChoiceKind, ChoiceOption, button, choices, error_summary, field, files,
+    findings, heading, languages, making, notice, outline, own_copy, paper, paragraph, proceed,
+    quotation, routes, title,
 };
-use super::state::{Action, Making, Notice, Refusal, State};
-use super::still::{Draw, Still};
-use super::view::View;
+use super::snapshot::{RenderFn, Snapshot};
+use super::state::{Action, Notice, OpenError, PdfProgress, State};
+use super::view::ViewContext;
 use crate::application::{Fault, Field, FileProblem, Group, Input, Item, Problem, Section, Shape};
 use crate::document::{self, Context as About};
 use crate::eligibility::{Choice, Criterion};
@@ -25,7 +25,7 @@ pub struct Example {
     pub component: &'static str,
     /// The state.
     pub name: &'static str,
-    still: Still,
+    snapshot: Snapshot,
 }
 
 /// The examples, by component.
@@ -54,12 +54,12 @@ pub fn examples_in(tag: &str) -> Vec<Example> {
     let components = examples().into_iter();
     // The others show what a component does with a language of another kind.
     let components = components.filter(|example| {
-        let locale = example.still.catalogue.locale();
+        let locale = example.snapshot.catalogue.locale();
         locale == "en" || example.component == "own copy"
     });
     gallery.0.extend(components);
     for example in &mut gallery.0 {
-        example.still.catalogue = catalogue.clone();
+        example.snapshot.catalogue = catalogue.clone();
     }
     gallery.0
 }
@@ -73,15 +73,15 @@ impl Gallery {
         name: &'static str,
         locale: &'static str,
         state: &State,
-        draw: fn(&View<'_>) -> Html,
+        draw: fn(&ViewContext<'_>) -> Html,
     ) {
         self.0.push(Example {
             component,
             name,
-            still: Still {
+            snapshot: Snapshot {
                 state: state.clone(),
                 catalogue: Catalogue::of(locale).unwrap_or_else(Catalogue::english),
-                alone: Some(Draw(draw)),
+                component: Some(RenderFn(draw)),
             },
         });
     }
@@ -107,7 +107,7 @@ impl Gallery {
             }
             self.add(component, name, "en", &state, |_| html! {});
             if let Some(example) = self.0.last_mut() {
-                example.still.alone = None;
+                example.snapshot.component = None;
             }
         };
         let mut association = company(true);
@@ -186,7 +186,7 @@ impl Gallery {
             ..eligible.clone()
         };
         for (component, draw) in [
-            ("field, a text", text as fn(&View<'_>) -> Html),
+            ("field, a text", text as fn(&ViewContext<'_>) -> Html),
             ("field, a long text", long_text),
             ("field, a country", country),
         ] {
@@ -221,26 +221,32 @@ impl Gallery {
     }
 
     fn keeping(&mut self, start: &State, eligible: &State) {
-        let clearing = State {
-            clearing: true,
+        let confirming_clear = State {
+            confirming_clear: true,
             ..eligible.clone()
         };
         let refused = State {
-            refused: Some(Refusal::Problem(FileProblem::NotOurs)),
+            open_error: Some(OpenError::Invalid(FileProblem::NotOurs)),
             ..State::default()
         };
         self.add("keeping", "nothing entered", "en", start, files);
         self.add("keeping", "something entered", "en", eligible, files);
-        self.add("keeping", "clearing asks first", "en", &clearing, files);
+        self.add(
+            "keeping",
+            "confirming_clear asks first",
+            "en",
+            &confirming_clear,
+            files,
+        );
         self.add("keeping", "a file that is not ours", "en", &refused, files);
-        self.add("keeping", "right to left", "ar", &clearing, files);
+        self.add("keeping", "right to left", "ar", &confirming_clear, files);
         self.add("languages", "English is spoken", "en", start, languages);
         self.add("languages", "right to left", "ar", start, languages);
     }
 
     fn notices(&mut self) {
         let cleaned = vec![Input::Field(Field::LegalName), Input::Group(Group::Links)];
-        for (name, told) in [
+        for (name, shown) in [
             ("nothing to tell", None),
             ("saved", Some(Notice::Saved)),
             ("downloaded", Some(Notice::Downloaded("a.pdf".to_owned()))),
@@ -255,7 +261,7 @@ impl Gallery {
             ),
         ] {
             let state = State {
-                notice: told,
+                notice: shown,
                 ..State::default()
             };
             self.add("notice", name, "en", &state, notice);
@@ -269,14 +275,17 @@ impl Gallery {
         self.add("outline", "nothing stated", "en", start, application);
         self.add("outline", "right to left", "ar", eligible, application);
         for (name, far) in [
-            ("idle", Making::Idle),
-            ("loading", Making::Loading),
-            ("slow", Making::Slow),
-            ("failed", Making::Failed),
-            ("a character without a font", Making::Boxed("𛀀".to_owned())),
+            ("idle", PdfProgress::Idle),
+            ("loading", PdfProgress::Loading),
+            ("slow", PdfProgress::Slow),
+            ("failed", PdfProgress::Failed),
+            (
+                "a character without a font",
+                PdfProgress::Boxed("𛀀".to_owned()),
+            ),
         ] {
             let state = State {
-                making: far,
+                pdf_progress: far,
                 ..eligible.clone()
             };
             self.add("making a PDF", name, "en", &state, making);
@@ -289,7 +298,7 @@ impl Gallery {
 impl Example {
     /// The page of the example alone; `style` is what stands in its head.
     pub async fn page(&self, style: &str) -> String {
-        let drawn = self.still.clone().drawn().await;
+        let drawn = self.snapshot.clone().render().await;
         format!(
             "<!doctype html>\n<html lang=\"en\" data-theme=\"auto\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
@@ -345,28 +354,28 @@ fn problem(field: Field, fault: Fault) -> Problem {
     }
 }
 
-fn buttons(view: &View<'_>) -> Html {
+fn buttons(view: &ViewContext<'_>) -> Html {
     let looks = [
-        (Look::Primary, messages::BUTTON_PREPARE),
-        (Look::Plain, messages::BUTTON_SELF_CHECK),
-        (Look::Quiet, messages::BUTTON_SAVE),
-        (Look::Danger, messages::BUTTON_CLEAR_REALLY),
+        (ButtonVariant::Primary, messages::BUTTON_PREPARE),
+        (ButtonVariant::Secondary, messages::BUTTON_SELF_CHECK),
+        (ButtonVariant::Tertiary, messages::BUTTON_SAVE),
+        (ButtonVariant::Danger, messages::BUTTON_CLEAR_REALLY),
     ];
     let drawn = looks.map(|(look, words)| button(view, look, words, None, Callback::noop()));
     html! { <div class="row">{for drawn}</div> }
 }
 
-fn radios(view: &View<'_>) -> Html {
-    asked(view, Criterion::Applicant, Kind::Radio)
+fn radios(view: &ViewContext<'_>) -> Html {
+    asked(view, Criterion::Applicant, ChoiceKind::Radio)
 }
 
-fn boxes(view: &View<'_>) -> Html {
-    asked(view, Criterion::Gnso, Kind::Box)
+fn boxes(view: &ViewContext<'_>) -> Html {
+    asked(view, Criterion::Gnso, ChoiceKind::Box)
 }
 
-fn asked(view: &View<'_>, criterion: Criterion, kind: Kind) -> Html {
+fn asked(view: &ViewContext<'_>, criterion: Criterion, kind: ChoiceKind) -> Html {
     let answers = view.state.session.answers();
-    let offered = criterion.choices().iter().map(|&choice| Choosable {
+    let offered = criterion.choices().iter().map(|&choice| ChoiceOption {
         code: choice.code(),
         label: view.naming.choice(choice),
         chosen: answers.has(criterion, choice),
@@ -380,24 +389,24 @@ fn asked(view: &View<'_>, criterion: Criterion, kind: Kind) -> Html {
     }
 }
 
-fn text(view: &View<'_>) -> Html {
+fn text(view: &ViewContext<'_>) -> Html {
     field(view, Field::LegalName)
 }
 
-fn long_text(view: &View<'_>) -> Html {
+fn long_text(view: &ViewContext<'_>) -> Html {
     field(view, Field::Remarks)
 }
 
-fn country(view: &View<'_>) -> Html {
+fn country(view: &ViewContext<'_>) -> Html {
     field(view, Field::Country)
 }
 
-fn trace(view: &View<'_>) -> Html {
+fn trace(view: &ViewContext<'_>) -> Html {
     let groups = document::result(&view.state.session, view.catalogue, Reader::Applicant);
-    html! { <>{heading(view, view.say(messages::FINDINGS_TITLE))}{findings(view, &groups)}</> }
+    html! { <>{heading(view, view.text(messages::FINDINGS_TITLE))}{findings(view, &groups)}</> }
 }
 
-fn application(view: &View<'_>) -> Html {
+fn application(view: &ViewContext<'_>) -> Html {
     let about = About {
         day: "2026-11-24".to_owned(),
         country: Some("日本".to_owned()),
@@ -406,18 +415,18 @@ fn application(view: &View<'_>) -> Html {
     outline(view, &application, true)
 }
 
-fn quoted(view: &View<'_>) -> Html {
+fn quoted(view: &ViewContext<'_>) -> Html {
     quotation(view, Criterion::Services)
 }
 
-fn words(view: &View<'_>) -> Html {
+fn words(view: &ViewContext<'_>) -> Html {
     html! {
         <>
-            {title(view, None, view.say(messages::READY_TITLE))}
-            {paragraph("lead", view.say(messages::INTRO_WHAT))}
-            {heading(view, view.say(messages::ROUTE_TITLE))}
-            {paragraph("", view.say(messages::INTRO_PRIVACY))}
-            {paragraph("example", view.say(messages::ROUTE_CAPTION))}
+            {title(view, None, view.text(messages::READY_TITLE))}
+            {paragraph("lead", view.text(messages::INTRO_WHAT))}
+            {heading(view, view.text(messages::ROUTE_TITLE))}
+            {paragraph("", view.text(messages::INTRO_PRIVACY))}
+            {paragraph("example", view.text(messages::ROUTE_CAPTION))}
         </>
     }
 }

@@ -9,11 +9,11 @@ mod result;
 use yew::{Html, html};
 
 use super::components::{files, languages, notice};
-use super::view::View;
+use super::view::ViewContext;
 use crate::interview::Step;
 
 /// The whole widget: what stands on every screen, and the screen of the step.
-pub(super) fn widget(view: &View<'_>) -> Html {
+pub(super) fn widget(view: &ViewContext<'_>) -> Html {
     let step = view.step();
     // What is laid out by the room there is: no question, and it costs a third of the time of one.
     let measured = !matches!(step, Step::Question(_));
@@ -35,7 +35,7 @@ pub(super) fn widget(view: &View<'_>) -> Html {
 }
 
 /// The screen of a step.
-fn screen(view: &View<'_>, step: Step) -> Html {
+fn screen(view: &ViewContext<'_>, step: Step) -> Html {
     match step {
         Step::Question(criterion) => question::question(view, criterion),
         Step::Result => result::result(view),

@@ -2,7 +2,7 @@
 
 use web_sys::HtmlInputElement;
 
-use super::effects::Printed;
+use super::effects::PdfEvent;
 use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
 use crate::document::{Format, Paper};
 use crate::eligibility::{Choice, Criterion};
@@ -17,27 +17,27 @@ pub(super) struct State {
     /// What kept the last Continue from going on.
     pub(super) problems: Vec<Problem>,
     /// What kept a file from being opened.
-    pub(super) refused: Option<Refusal>,
+    pub(super) open_error: Option<OpenError>,
     /// A text that the browser did not copy, to be copied by hand.
     pub(super) uncopied: Option<String>,
-    /// What there is to tell.
+    /// The status message.
     pub(super) notice: Option<Notice>,
     /// Counts the notices, so that the same one is announced again.
     pub(super) notices: u32,
     /// How far the making of a PDF is.
-    pub(super) making: Making,
+    pub(super) pdf_progress: PdfProgress,
     /// The paper that was chosen for it.
     pub(super) chosen_paper: Option<Paper>,
     /// Whether the documents are to be in the language that is spoken, as the applicant's own copy.
-    pub(super) own_copy: bool,
+    pub(super) localized_documents: bool,
     /// Whether "Clear everything" waits for its confirmation.
-    pub(super) clearing: bool,
+    pub(super) confirming_clear: bool,
     /// Counts what asks for the visitor's attention: it moves the focus.
-    pub(super) arrivals: u32,
+    pub(super) focus_requests: u32,
     /// Where the focus moves then.
     pub(super) focus: FocusTarget,
     /// Whether the step was reached through the browser's history, which then needs no new entry.
-    pub(super) travelled: bool,
+    pub(super) from_history: bool,
 }
 
 /// What takes the focus.
@@ -59,7 +59,7 @@ pub(super) const PDF_ID: &str = "ispcp-pdf";
 
 /// How far the making of a PDF is.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) enum Making {
+pub(super) enum PdfProgress {
     /// None is being made.
     #[default]
     Idle,
@@ -77,7 +77,7 @@ pub(super) enum Making {
     Boxed(String),
 }
 
-impl Making {
+impl PdfProgress {
     /// Whether a PDF is still being made.
     pub(super) const fn is_under_way(&self) -> bool {
         matches!(
@@ -89,16 +89,16 @@ impl Making {
 
 /// Why a file was not opened.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) enum Refusal {
+pub(super) enum OpenError {
     /// The browser could not read it.
-    Unreadable,
+    Io,
     /// What reads PDFs could not be loaded, or broke over it.
-    NoReader,
+    ReaderUnavailable,
     /// It is not what we wrote.
-    Problem(FileProblem),
+    Invalid(FileProblem),
 }
 
-/// Something to tell the visitor, once.
+/// A status message, shown once.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Notice {
     /// A copy was saved.
@@ -129,17 +129,17 @@ pub(super) enum Notice {
     ShareRefused,
 }
 
-/// What the widget is told.
+/// The messages of the widget: Yew delivers them to `App::update`.
 #[derive(Clone)]
-pub(super) enum Told {
-    /// The visitor did something.
-    Act(Action),
+pub(super) enum Msg {
+    /// The visitor acts on the state.
+    Action(Action),
     /// The page came back out of the back/forward cache.
-    Returned,
+    PageRestored,
     /// The visitor chose a file in an input.
-    Chose(HtmlInputElement),
+    FileSelected(HtmlInputElement),
     /// That file was read; nothing where the browser could not.
-    Read(Option<Vec<u8>>),
+    FileRead(Option<Vec<u8>>),
     /// The visitor wants a file.
     Download(Format),
     /// The visitor wants to print.
@@ -150,18 +150,18 @@ pub(super) enum Told {
     Copy(Copied),
     /// The browser copied a text, or did not: then the text.
     CopyDone(Result<(), String>),
-    /// The visitor wants a PDF.
-    Pdf,
+    /// The visitor wants a PDF created.
+    CreatePdf,
     /// The visitor wants that language.
-    Speak(String),
+    SetLocale(String),
     /// The visitor wants the documents in the language that is spoken, or in English.
-    OwnCopy(bool),
+    SetDocumentLanguage(bool),
     /// The visitor chose the paper of that name.
-    Paper(String),
-    /// There is time, while the result is read.
-    Idle,
-    /// The press told something.
-    Printed(Printed),
+    SetPaperSize(String),
+    /// The result is on screen: the names of countries are loaded for the application.
+    PrefetchCountries,
+    /// The PDF client reports something.
+    PdfEvent(PdfEvent),
 }
 
 /// A text that the visitor can have copied.
@@ -184,20 +184,20 @@ pub(super) enum Action {
     Edit(Field, String),
     Tick(Group, Item, bool),
     /// Continue, on that day.
-    Advance(String),
-    Retreat,
+    Continue(String),
+    Back,
     /// To the result at once, which nothing more can change.
     Conclude,
-    Change(Step),
+    EditAnswer(Step),
     /// The browser's Back or Forward led to that step.
-    Travel(Step),
+    NavigateTo(Step),
     /// A file was read.
-    Open(Box<Result<Session, Refusal>>),
+    Open(Box<Result<Session, OpenError>>),
     /// What was kept was read anew.
-    Restore(Box<Session>),
+    RestoreSession(Box<Session>),
     AskClear(bool),
     Clear,
-    Tell(Notice),
+    Notify(Notice),
 }
 
 impl State {
@@ -211,7 +211,7 @@ impl State {
     /// The words of the documents, and of the message that carries them: English, for the
     /// Secretariat, unless the applicant wants a copy in the language that is spoken.
     pub(super) fn document_words(&self, spoken: &Catalogue) -> Catalogue {
-        if self.own_copy {
+        if self.localized_documents {
             spoken.clone()
         } else {
             Catalogue::english()
@@ -243,7 +243,7 @@ impl State {
                 self.session.tick(group, item, on);
                 self.notify_deselected(on && ticked(&self.session) <= before);
             }
-            Action::Advance(day) => match self.session.advance(&day) {
+            Action::Continue(day) => match self.session.advance(&day) {
                 Ok(advance) => {
                     let cleaned = advance.cleaned;
                     self.arrive((!cleaned.is_empty()).then_some(Notice::Cleaned(cleaned)));
@@ -253,7 +253,7 @@ impl State {
                     self.problems = problems;
                 }
             },
-            Action::Retreat => {
+            Action::Back => {
                 self.session.retreat();
                 self.arrive(None);
             }
@@ -261,14 +261,14 @@ impl State {
                 self.session.conclude();
                 self.arrive(None);
             }
-            Action::Change(step) => {
+            Action::EditAnswer(step) => {
                 self.session.change(step);
                 self.arrive(None);
             }
-            Action::Travel(step) => {
+            Action::NavigateTo(step) => {
                 self.session.visit(step);
                 self.arrive(None);
-                self.travelled = true;
+                self.from_history = true;
             }
             Action::Open(opened) => match *opened {
                 Ok(session) => {
@@ -277,20 +277,20 @@ impl State {
                 }
                 // What is on screen stays as it was.
                 Err(refusal) => {
-                    self.refused = Some(refusal);
+                    self.open_error = Some(refusal);
                     self.focus_on(FocusTarget::Screen);
                 }
             },
-            Action::Restore(session) => {
+            Action::RestoreSession(session) => {
                 self.session = *session;
-                let arrivals = self.arrivals;
+                let focus_requests = self.focus_requests;
                 self.arrive(None);
                 // The visitor came back to the page, not to a step: the focus stays where it is.
-                self.arrivals = arrivals;
-                self.travelled = true;
+                self.focus_requests = focus_requests;
+                self.from_history = true;
             }
             Action::AskClear(asked) => {
-                self.clearing = asked;
+                self.confirming_clear = asked;
                 self.focus_on(FocusTarget::Element(if asked {
                     CONFIRM_ID
                 } else {
@@ -300,14 +300,14 @@ impl State {
             Action::Clear => {
                 self.session.clear();
                 self.chosen_paper = None;
-                self.own_copy = false;
+                self.localized_documents = false;
                 self.arrive(Some(Notice::Cleared));
             }
-            Action::Tell(notice) => self.notify(Some(notice)),
+            Action::Notify(notice) => self.notify(Some(notice)),
         }
     }
 
-    /// Tells something, or takes back what was told last.
+    /// Sets the notice, or takes the last one back.
     fn notify(&mut self, notice: Option<Notice>) {
         self.notice = notice;
         self.notices += 1;
@@ -322,14 +322,14 @@ impl State {
         }
     }
 
-    /// A step begins, or begins anew: nothing of what the last one told applies any more.
+    /// A step begins, or begins anew: no notice of the last one applies any more.
     fn arrive(&mut self, notice: Option<Notice>) {
         self.problems.clear();
-        self.refused = None;
+        self.open_error = None;
         self.uncopied = None;
-        self.making = Making::Idle;
-        self.clearing = false;
-        self.travelled = false;
+        self.pdf_progress = PdfProgress::Idle;
+        self.confirming_clear = false;
+        self.from_history = false;
         self.notify(notice);
         self.focus_on(FocusTarget::Screen);
     }
@@ -337,7 +337,7 @@ impl State {
     /// Moves the focus once the state is drawn.
     pub(super) fn focus_on(&mut self, target: FocusTarget) {
         self.focus = target;
-        self.arrivals += 1;
+        self.focus_requests += 1;
     }
 }
 
@@ -376,10 +376,10 @@ mod tests {
     #[test]
     fn the_same_notice_counts_as_another() {
         let mut state = State::default();
-        state.apply(Action::Tell(Notice::Saved));
-        let told = (state.notice.clone(), state.notices);
-        state.apply(Action::Tell(Notice::Saved));
-        assert_eq!(state.notice, told.0);
-        assert_ne!(state.notices, told.1);
+        state.apply(Action::Notify(Notice::Saved));
+        let before = (state.notice.clone(), state.notices);
+        state.apply(Action::Notify(Notice::Saved));
+        assert_eq!(state.notice, before.0);
+        assert_ne!(state.notices, before.1);
     }
 }

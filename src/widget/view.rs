@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
 
 use super::components::PROGRESS_ID;
-use super::state::{Action, Copied, State, Told};
+use super::state::{Action, Copied, Msg, State};
 use crate::application::{Field, Input, Problem};
 use crate::browser::page;
 use crate::document::{Context, Format};
@@ -12,7 +12,7 @@ use crate::interview::Step;
 use crate::language::{Catalogue, Message, Naming};
 
 /// A look at the widget at one moment.
-pub(super) struct View<'a> {
+pub(super) struct ViewContext<'a> {
     pub(super) state: &'a State,
     pub(super) catalogue: &'a Catalogue,
     pub(super) naming: Naming<'a>,
@@ -23,8 +23,8 @@ pub(super) struct View<'a> {
     pub(super) heading_level: u8,
     /// Whether the browser can hand files to other apps.
     pub(super) can_share: bool,
-    /// The way to tell the widget something.
-    pub(super) tell: &'a Callback<Told>,
+    /// Sends the widget a message.
+    pub(super) send: &'a Callback<Msg>,
     /// The element to focus when a step begins.
     pub(super) heading: &'a NodeRef,
     /// The element to focus when something is wrong.
@@ -33,86 +33,86 @@ pub(super) struct View<'a> {
     pub(super) languages: &'a NodeRef,
 }
 
-impl View<'_> {
-    pub(super) fn say(&self, message: Message) -> &'static str {
+impl ViewContext<'_> {
+    pub(super) fn text(&self, message: Message) -> &'static str {
         self.catalogue.text(message)
     }
 
-    /// What to tell the widget on an event.
-    fn on<E: 'static>(&self, told: impl Fn(E) -> Told + 'static) -> Callback<E> {
-        self.tell.reform(told)
+    /// Sends the message for an event.
+    fn on<E: 'static>(&self, msg: impl Fn(E) -> Msg + 'static) -> Callback<E> {
+        self.send.reform(msg)
     }
 
     /// Does `action` on a click.
     pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
-        self.on_press(Told::Act(action))
+        self.on_click_send(Msg::Action(action))
     }
 
     /// Downloads a file of that format on a click.
     pub(super) fn on_download(&self, format: Format) -> Callback<MouseEvent> {
-        self.on_press(Told::Download(format))
+        self.on_click_send(Msg::Download(format))
     }
 
     /// Makes a PDF on a click.
     pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
-        self.on_press(Told::Pdf)
+        self.on_click_send(Msg::CreatePdf)
     }
 
     /// Prints on a click.
     pub(super) fn on_print(&self) -> Callback<MouseEvent> {
-        self.on_press(Told::Print)
+        self.on_click_send(Msg::Print)
     }
 
     /// Copies a text on a click.
     pub(super) fn on_copy(&self, what: Copied) -> Callback<MouseEvent> {
-        self.on_press(Told::Copy(what))
+        self.on_click_send(Msg::Copy(what))
     }
 
     /// Shares the application on a click.
     pub(super) fn on_share(&self) -> Callback<MouseEvent> {
-        self.on_press(Told::Share)
+        self.on_click_send(Msg::Share)
     }
 
-    fn on_press(&self, told: Told) -> Callback<MouseEvent> {
-        self.on(move |_| told.clone())
+    fn on_click_send(&self, msg: Msg) -> Callback<MouseEvent> {
+        self.on(move |_| msg.clone())
     }
 
     /// Speaks the language that is chosen.
     pub(super) fn on_speak(&self) -> Callback<Event> {
-        self.on(|event: Event| Told::Speak(value(&event)))
+        self.on(|event: Event| Msg::SetLocale(value(&event)))
     }
 
     /// Takes the language of the documents that is chosen.
     pub(super) fn on_own_copy(&self) -> Callback<Event> {
-        self.on(|event: Event| Told::OwnCopy(!value(&event).is_empty()))
+        self.on(|event: Event| Msg::SetDocumentLanguage(!value(&event).is_empty()))
     }
 
     /// Takes the paper that is chosen.
     pub(super) fn on_paper(&self) -> Callback<Event> {
-        self.on(|event: Event| Told::Paper(value(&event)))
+        self.on(|event: Event| Msg::SetPaperSize(value(&event)))
     }
 
     /// Opens the file that is chosen in an input.
     pub(super) fn on_file(&self) -> Callback<Event> {
-        self.on(|event: Event| Told::Chose(event.target_unchecked_into()))
+        self.on(|event: Event| Msg::FileSelected(event.target_unchecked_into()))
     }
 
     /// Does what `act` says with the box's new state on a change.
     pub(super) fn on_toggle(&self, act: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
         self.on(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
-            Told::Act(act(input.checked()))
+            Msg::Action(act(input.checked()))
         })
     }
 
     /// Takes what is typed into a field.
     pub(super) fn on_input(&self, field: Field) -> Callback<InputEvent> {
-        self.on(move |event: InputEvent| Told::Act(Action::Edit(field, value(&event))))
+        self.on(move |event: InputEvent| Msg::Action(Action::Edit(field, value(&event))))
     }
 
     /// Takes what is selected, or what the browser filled in: some tell that as a change only.
     pub(super) fn on_change(&self, field: Field) -> Callback<Event> {
-        self.on(move |event: Event| Told::Act(Action::Edit(field, value(&event))))
+        self.on(move |event: Event| Msg::Action(Action::Edit(field, value(&event))))
     }
 
     /// Continue: a click on the button that submits a form, which Enter in a field is, too. The
@@ -121,7 +121,7 @@ impl View<'_> {
     pub(super) fn on_continue(&self) -> Callback<MouseEvent> {
         self.on(|event: MouseEvent| {
             event.prevent_default();
-            Told::Act(Action::Advance(page::today()))
+            Msg::Action(Action::Continue(page::today()))
         })
     }
 
@@ -143,11 +143,11 @@ impl View<'_> {
     }
 
     /// The line above a heading: whose widget this is, and where one stands.
-    pub(super) fn place(&self, place: &str) -> Html {
+    pub(super) fn progress_line(&self, progress: &str) -> Html {
         html! {
             <p class="where">
-                <span>{self.say(crate::language::messages::WIDGET_NAME)}</span>
-                <span id={PROGRESS_ID}>{place}</span>
+                <span>{self.text(crate::language::messages::WIDGET_NAME)}</span>
+                <span id={PROGRESS_ID}>{progress}</span>
             </p>
         }
     }

@@ -42,8 +42,8 @@ mod keyboard;
 mod languages;
 mod pages;
 mod pdf;
-#[path = "../shared/press.rs"]
-mod press;
+#[path = "../shared/pdf_worker.rs"]
+mod pdf_worker;
 mod privacy;
 mod pseudo;
 mod result;

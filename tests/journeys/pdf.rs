@@ -10,7 +10,7 @@ use ispcp_eligibility::interview::Session;
 use crate::embed::Isolation;
 use crate::engine::Engine;
 use crate::host::Hosting;
-use crate::press::{job, made};
+use crate::pdf_worker::{job, made};
 use crate::site::Fault;
 use crate::visitor::{Arrival, Visitor, ends};
 

@@ -10,7 +10,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use crate::pages::{COMPANY, ELIGIBLE, KIND};
-use crate::press::{job, made};
+use crate::pdf_worker::{job, made};
 use crate::visitor::{Arrival, Visitor};
 
 async fn fits(visitor: &Visitor, screen: &str) {

@@ -12,7 +12,7 @@ use ispcp_eligibility::language::{Catalogue, Direction, Naming, languages, messa
 use ispcp_eligibility::widget::gallery::examples_in;
 use tempfile::TempDir;
 
-use crate::press::made;
+use crate::pdf_worker::made;
 use crate::support::{DAY, answer, association, reach_the_end};
 
 fn all() -> impl Iterator<Item = Catalogue> {

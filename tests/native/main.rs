@@ -2,15 +2,15 @@
 //! documents, and the house itself.
 
 mod application;
+mod architecture;
 mod contract;
 mod documents;
 mod eligibility;
 mod files;
-mod house;
 mod interview;
 mod languages;
+#[path = "../shared/pdf_worker.rs"]
+mod pdf_worker;
 mod pdfs;
-#[path = "../shared/press.rs"]
-mod press;
 #[path = "../shared/support.rs"]
 mod support;

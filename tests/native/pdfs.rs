@@ -18,7 +18,7 @@ use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use crate::press::{job, made};
+use crate::pdf_worker::{job, made};
 use crate::support::{DAY, association, checkout, company_not_eligible, reach_the_end};
 
 /// A name and a sentence in every script that applicants are expected to write in.

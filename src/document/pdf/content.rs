@@ -318,7 +318,7 @@ impl Writer<'_> {
         let label = |words, stop: Option<Stop>| {
             let mut label = self.ours(words).placed(Place::Middle);
             if stop == Some(Stop::Member) {
-                label.weight = Weight::Heavy;
+                label.weight = Weight::Bold;
             }
             label
         };

@@ -381,7 +381,7 @@ fn slice(line: &str) -> Option<Slice> {
 
 /// The families to ask for a letter and what combines with it, in order.
 fn candidates(cluster: &[char], setting: Setting<'_>) -> impl Iterator<Item = &'static Family> {
-    let headings = (setting.weight == Weight::Heavy).then_some(&HEADINGS);
+    let headings = (setting.weight == Weight::Bold).then_some(&HEADINGS);
     let EastAsian { families, is_there } = setting.east_asian;
     // Among ideographs, signs are as wide as they are.
     let first = is_there.then_some(families);
@@ -402,7 +402,7 @@ fn candidates(cluster: &[char], setting: Setting<'_>) -> impl Iterator<Item = &'
 fn keeps(family: &'static Family, character: u32, weight: Weight) -> bool {
     let first = match weight {
         Weight::Regular => &TEXT,
-        Weight::Heavy => &HEADINGS,
+        Weight::Bold => &HEADINGS,
     };
     let identity = |family: &Family| (family.package, family.source, family.weight);
     if identity(family) == identity(first) {

@@ -31,11 +31,11 @@ const PADDING: f32 = 5.5;
 /// The room to sign by hand.
 const SIGNATURE: f32 = 46.0;
 /// What has to fit below a heading, so that it does not stand alone at the foot of a page.
-const COMPANY: f32 = 54.0;
+const KEEP_WITH_NEXT: f32 = 54.0;
 
 /// Whom a piece belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Owner {
+pub(super) enum TagOwner {
     /// A leaf of the structure tree, by its number.
     Leaf(usize),
     /// Nobody: it is there for the eye.
@@ -52,7 +52,7 @@ pub(super) enum Artifact {
 
 /// Something drawn.
 #[derive(Clone, Debug)]
-pub(super) enum Ink {
+pub(super) enum DrawOp {
     /// A line of a setting, its top left corner there.
     Line {
         setting: usize,
@@ -84,9 +84,9 @@ pub(super) enum Ink {
 
 /// Something drawn, and whose it is.
 #[derive(Clone, Debug)]
-pub(super) struct Piece {
-    pub(super) owner: Owner,
-    pub(super) ink: Vec<Ink>,
+pub(super) struct TaggedContent {
+    pub(super) owner: TagOwner,
+    pub(super) ink: Vec<DrawOp>,
 }
 
 /// A node of the structure tree. Its children are those that name it, in their order.
@@ -110,7 +110,7 @@ pub(super) struct Pages {
     pub(super) width: f32,
     pub(super) height: f32,
     /// The pieces of each page.
-    pub(super) sheets: Vec<Vec<Piece>>,
+    pub(super) sheets: Vec<Vec<TaggedContent>>,
     pub(super) settings: Vec<Setting>,
     pub(super) nodes: Vec<Node>,
     pub(super) bookmarks: Vec<Bookmark>,
@@ -123,7 +123,7 @@ pub(super) fn lay_out(
     typesetter: &mut Typesetter<'_>,
 ) -> Pages {
     let (width, height) = job.paper.points();
-    let mut flow = Flow {
+    let mut flow = PageBuilder {
         typesetter,
         from_right: job.title.base == Base::RightToLeft,
         y: TOP,
@@ -139,9 +139,9 @@ pub(super) fn lay_out(
     flow.front(job, remark);
     for section in &job.sections {
         let node = flow.node(Tag::Section.into(), None);
-        let company = flow.company(&section.elements);
+        let keep_with_next = flow.keep_with_next(&section.elements);
         flow.y += ABOVE_SECTION;
-        flow.heading(2, &section.heading, node, company);
+        flow.heading(2, &section.heading, node, keep_with_next);
         for (index, element) in section.elements.iter().enumerate() {
             flow.element(element, &section.elements[index + 1..], node);
         }
@@ -150,7 +150,7 @@ pub(super) fn lay_out(
     flow.pages
 }
 
-struct Flow<'a, 'b> {
+struct PageBuilder<'a, 'b> {
     typesetter: &'a mut Typesetter<'b>,
     /// Whether the document is read from the right: then its pages are mirrored.
     from_right: bool,
@@ -159,7 +159,7 @@ struct Flow<'a, 'b> {
     pages: Pages,
 }
 
-impl Flow<'_, '_> {
+impl PageBuilder<'_, '_> {
     fn measure(&self) -> f32 {
         self.pages.width - 2.0 * SIDE
     }
@@ -194,9 +194,9 @@ impl Flow<'_, '_> {
         self.pages.nodes.len() - 1
     }
 
-    fn put(&mut self, owner: Owner, ink: Vec<Ink>) {
+    fn put(&mut self, owner: TagOwner, ink: Vec<DrawOp>) {
         if let Some(page) = self.pages.sheets.last_mut() {
-            page.push(Piece { owner, ink });
+            page.push(TaggedContent { owner, ink });
         }
     }
 
@@ -242,8 +242,8 @@ impl Flow<'_, '_> {
             for &height in heights[next..].iter().take(fit.max(1)) {
                 let (line, y) = (next, self.y);
                 self.put(
-                    Owner::Leaf(leaf),
-                    vec![Ink::Line {
+                    TagOwner::Leaf(leaf),
+                    vec![DrawOp::Line {
                         setting,
                         line,
                         x,
@@ -260,8 +260,8 @@ impl Flow<'_, '_> {
         let y = self.y;
         let (from, to) = (self.place(from, 0.0), self.place(to, 0.0));
         self.put(
-            Owner::Artifact(Artifact::Layout),
-            vec![Ink::Rule {
+            TagOwner::Artifact(Artifact::Layout),
+            vec![DrawOp::Rule {
                 from: (from, y),
                 to: (to, y),
                 colour,
@@ -297,10 +297,10 @@ impl Flow<'_, '_> {
     }
 
     /// A heading, with room for what comes first below it.
-    fn heading(&mut self, level: u16, words: &Passage, parent: usize, company: f32) {
+    fn heading(&mut self, level: u16, words: &Passage, parent: usize, keep_with_next: f32) {
         let measure = self.measure();
         let setting = self.set(words, measure);
-        self.need(self.height(setting) + company);
+        self.need(self.height(setting) + keep_with_next);
         if level == 2 {
             self.bookmark(words);
         }
@@ -310,25 +310,25 @@ impl Flow<'_, '_> {
     }
 
     /// How much of what follows has to stand on the page of the heading above it.
-    fn company(&mut self, following: &[Element]) -> f32 {
+    fn keep_with_next(&mut self, following: &[Element]) -> f32 {
         match following {
             [Element::Figure(figure), ..] => self.figure_height(figure) + 12.0,
             [Element::Heading(words), rest @ ..] => {
-                ABOVE_HEADING + 2.0 * words.size + self.company(rest)
+                ABOVE_HEADING + 2.0 * words.size + self.keep_with_next(rest)
             }
             [Element::Findings(findings), ..] => findings
                 .first()
                 .map_or(0.0, |finding| self.finding_height(finding)),
-            _ => COMPANY,
+            _ => KEEP_WITH_NEXT,
         }
     }
 
     fn element(&mut self, element: &Element, following: &[Element], parent: usize) {
         match element {
             Element::Heading(words) => {
-                let company = self.company(following);
+                let keep_with_next = self.keep_with_next(following);
                 self.y += ABOVE_HEADING;
-                self.heading(3, words, parent, company);
+                self.heading(3, words, parent, keep_with_next);
             }
             Element::Paragraph(words) => {
                 let measure = self.measure();
@@ -436,13 +436,13 @@ impl Flow<'_, '_> {
         let quotation = self.set(&finding.quotation, measure - SIGNS - 12.0);
         self.rule(SIDE, SIDE + measure, Colour::LINE, 0.6);
         self.y += PADDING;
-        let sign = Ink::Sign {
+        let sign = DrawOp::Sign {
             standing: finding.standing,
             at: (self.place(SIDE + 7.0, 0.0), self.y + 6.8),
             radius: 5.6,
         };
         // The word for the state is part of the title.
-        self.put(Owner::Artifact(Artifact::Layout), vec![sign]);
+        self.put(TagOwner::Artifact(Artifact::Layout), vec![sign]);
         let item = self.node(Tag::LI.into(), Some(list));
         let body = self.node(Tag::LBody.into(), Some(item));
         let heading = self.node(heading_tag(4, &finding.title), Some(body));
@@ -462,13 +462,13 @@ impl Flow<'_, '_> {
             (12.0, x + 2.0)
         };
         self.lines(quotation, leaf, x + indent);
-        let bar = Ink::Rule {
+        let bar = DrawOp::Rule {
             from: (bar, top + 1.0),
             to: (bar, self.y - 1.0),
             colour: Colour::LINE,
             width: 2.0,
         };
-        self.put(Owner::Artifact(Artifact::Layout), vec![bar]);
+        self.put(TagOwner::Artifact(Artifact::Layout), vec![bar]);
         self.y += PADDING + 2.0;
     }
 
@@ -498,17 +498,17 @@ impl Flow<'_, '_> {
             (origin.0 + x * across, origin.1 + y * scale)
         };
         let route = &figure.route;
-        let mut ink: Vec<Ink> = route
+        let mut ink: Vec<DrawOp> = route
             .links
             .iter()
-            .map(|link| Ink::Link {
+            .map(|link| DrawOp::Link {
                 path: link.path.clone(),
                 up: link.up,
                 scale: (across, scale),
                 origin,
             })
             .collect();
-        ink.extend(route.stations.iter().map(|station| Ink::Sign {
+        ink.extend(route.stations.iter().map(|station| DrawOp::Sign {
             standing: station.standing,
             at: place(station.at),
             radius: 11.0 * scale,
@@ -520,7 +520,7 @@ impl Flow<'_, '_> {
             let room = 120.0;
             let setting = self.set(label, room);
             if let Some(line) = self.pages.settings[setting].lines.first() {
-                ink.push(Ink::Line {
+                ink.push(DrawOp::Line {
                     setting,
                     line: 0,
                     x: x - room / 2.0,
@@ -530,7 +530,7 @@ impl Flow<'_, '_> {
         }
         let alternative = Some(figure.description.clone());
         let leaf = self.node(Tag::Figure(alternative).into(), Some(parent));
-        self.put(Owner::Leaf(leaf), ink);
+        self.put(TagOwner::Leaf(leaf), ink);
         self.y += f32::from(route.height) * scale + 8.0;
         let measure = self.measure();
         let caption = self.set(&figure.caption, measure);
@@ -569,7 +569,7 @@ impl Flow<'_, '_> {
         let applicant = self.set(&job.applicant, half);
         for index in 0..total {
             let number = self.set(&job.number(index + 1, total), measure * 0.3);
-            let line = |setting: usize, x, y| Ink::Line {
+            let line = |setting: usize, x, y| DrawOp::Line {
                 setting,
                 line: 0,
                 x: self.place(x, self.pages.settings[setting].measure),
@@ -578,7 +578,7 @@ impl Flow<'_, '_> {
             let mut pieces = vec![
                 (
                     Artifact::Footer,
-                    Ink::Rule {
+                    DrawOp::Rule {
                         from: (SIDE, foot - 6.0),
                         to: (SIDE + measure, foot - 6.0),
                         colour: Colour::LINE,
@@ -594,8 +594,8 @@ impl Flow<'_, '_> {
                 let x = SIDE + half + GAP;
                 pieces.push((Artifact::Header, line(applicant, x, RUNNING_HEAD)));
             }
-            let pieces = pieces.into_iter().map(|(artifact, ink)| Piece {
-                owner: Owner::Artifact(artifact),
+            let pieces = pieces.into_iter().map(|(artifact, ink)| TaggedContent {
+                owner: TagOwner::Artifact(artifact),
                 ink: vec![ink],
             });
             self.pages.sheets[index].extend(pieces);

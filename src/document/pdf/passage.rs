@@ -9,7 +9,7 @@ use super::families::{is_hangul, is_ideograph, is_kana};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
     Regular,
-    Heavy,
+    Bold,
 }
 
 /// A colour of print (sRGB). Nothing is told by colour alone.
@@ -75,7 +75,7 @@ impl Passage {
     }
 
     pub(super) const fn heavy(mut self) -> Self {
-        self.weight = Weight::Heavy;
+        self.weight = Weight::Bold;
         self
     }
 

@@ -187,7 +187,7 @@ impl<'a> Typesetter<'a> {
         // lines do not differ by the scripts in them. It draws nothing that it is not meant to.
         let first = match passage.weight {
             Weight::Regular => FIRST_FONTS[0],
-            Weight::Heavy => FIRST_FONTS[1],
+            Weight::Bold => FIRST_FONTS[1],
         };
         builder.push_default(StyleProperty::FontFamily(FontFamily::named(first)));
         for (range, font) in &fitted.fonts {

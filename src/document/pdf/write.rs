@@ -27,7 +27,7 @@ use kurbo::{BezPath, PathEl};
 use super::boxes::{BOXES, Boxes};
 use super::content::{Job, colour};
 use super::fonts::{Fonts, is_private};
-use super::pages::{Artifact, Ink, Owner, Pages, link_colour};
+use super::pages::{Artifact, DrawOp, Pages, TagOwner, link_colour};
 use super::passage::{Base, Colour};
 use super::typeset::{Line, Setting};
 use crate::eligibility::Standing;
@@ -57,7 +57,7 @@ pub(super) fn write(
         configuration,
         ..SerializeSettings::default()
     });
-    let mut press = Press {
+    let mut writer = PdfWriter {
         pages,
         fonts: open(fonts, boxes)?,
         identifiers: (0..pages.nodes.len()).map(|_| Vec::new()).collect(),
@@ -67,12 +67,12 @@ pub(super) fn write(
         let mut sheet = document.start_page_with(settings.ok_or("the paper has no size")?);
         let mut surface = sheet.surface();
         for piece in page {
-            press.piece(&mut surface, piece.owner, &piece.ink)?;
+            writer.piece(&mut surface, piece.owner, &piece.ink)?;
         }
         surface.finish();
         sheet.finish();
     }
-    document.set_tag_tree(press.tree(job.locale));
+    document.set_tag_tree(writer.tree(job.locale));
     document.set_outline(bookmarks(pages));
     document.set_metadata(metadata(job));
     attach(&mut document, job)?;
@@ -125,23 +125,23 @@ fn open(fonts: &Fonts, boxes: &Boxes) -> Result<BTreeMap<String, Font>, String> 
         .collect()
 }
 
-struct Press<'a> {
+struct PdfWriter<'a> {
     pages: &'a Pages,
     fonts: BTreeMap<String, Font>,
     /// What was drawn for each leaf of the structure tree.
     identifiers: Vec<Vec<Identifier>>,
 }
 
-impl Press<'_> {
+impl PdfWriter<'_> {
     fn piece(
         &mut self,
         surface: &mut Surface<'_>,
-        owner: Owner,
-        ink: &[Ink],
+        owner: TagOwner,
+        ink: &[DrawOp],
     ) -> Result<(), String> {
         let tag = match owner {
-            Owner::Leaf(_) => ContentTag::Other,
-            Owner::Artifact(artifact) => {
+            TagOwner::Leaf(_) => ContentTag::Other,
+            TagOwner::Artifact(artifact) => {
                 ContentTag::Artifact(ArtifactTag::with_kind(match artifact {
                     Artifact::Layout => ArtifactType::Layout,
                     Artifact::Header => ArtifactType::Header,
@@ -154,15 +154,15 @@ impl Press<'_> {
             self.ink(surface, ink)?;
         }
         surface.end_tagged();
-        if let Owner::Leaf(leaf) = owner {
+        if let TagOwner::Leaf(leaf) = owner {
             self.identifiers[leaf].push(identifier);
         }
         Ok(())
     }
 
-    fn ink(&self, surface: &mut Surface<'_>, ink: &Ink) -> Result<(), String> {
+    fn ink(&self, surface: &mut Surface<'_>, ink: &DrawOp) -> Result<(), String> {
         match ink {
-            Ink::Line {
+            DrawOp::Line {
                 setting,
                 line,
                 x,
@@ -172,7 +172,7 @@ impl Press<'_> {
                 let line = setting.lines.get(*line);
                 line.map_or(Ok(()), |line| self.line(surface, setting, line, (*x, *y)))
             }
-            Ink::Rule {
+            DrawOp::Rule {
                 from,
                 to,
                 colour,
@@ -184,7 +184,7 @@ impl Press<'_> {
                 stroke(surface, path.finish(), *colour, *width, None);
                 Ok(())
             }
-            Ink::Sign {
+            DrawOp::Sign {
                 standing,
                 at,
                 radius,
@@ -192,7 +192,7 @@ impl Press<'_> {
                 sign(surface, *standing, *at, *radius);
                 Ok(())
             }
-            Ink::Link {
+            DrawOp::Link {
                 path,
                 up,
                 scale,

@@ -3,25 +3,25 @@
 use yew::{Callback, Html, MouseEvent, html};
 
 use crate::language::Message;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// How a button looks.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::widget) enum Look {
+pub(in crate::widget) enum ButtonVariant {
     /// What one comes to do here.
     Primary,
     /// Something else of weight.
-    Plain,
+    Secondary,
     /// Something beside the way.
-    Quiet,
+    Tertiary,
     /// What cannot be undone.
     Danger,
 }
 
 /// A button. `about` is the identifier of what tells it from others of the same words.
 pub(in crate::widget) fn button(
-    view: &View<'_>,
-    look: Look,
+    view: &ViewContext<'_>,
+    look: ButtonVariant,
     words: Message,
     about: Option<String>,
     onclick: Callback<MouseEvent>,
@@ -31,43 +31,43 @@ pub(in crate::widget) fn button(
 
 /// A button with an identifier, by which it can be given the focus.
 pub(in crate::widget) fn identified(
-    view: &View<'_>,
+    view: &ViewContext<'_>,
     id: Option<&'static str>,
-    look: Look,
+    look: ButtonVariant,
     words: Message,
     about: Option<String>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
     html! {
         <button type="button" {id} data-look={class(look)} part={part(look)} aria-describedby={about} {onclick}>
-            {view.say(words)}
+            {view.text(words)}
         </button>
     }
 }
 
 /// The button that submits the form it stands in.
-pub(in crate::widget) fn submit(view: &View<'_>, words: Message) -> Html {
+pub(in crate::widget) fn submit(view: &ViewContext<'_>, words: Message) -> Html {
     html! {
-        <button type="submit" data-look={class(Look::Primary)} part={part(Look::Primary)}
+        <button type="submit" data-look={class(ButtonVariant::Primary)} part={part(ButtonVariant::Primary)}
             onclick={view.on_continue()}>
-            {view.say(words)}
+            {view.text(words)}
         </button>
     }
 }
 
 /// The names by which the page's owner styles it.
-const fn part(look: Look) -> &'static str {
+const fn part(look: ButtonVariant) -> &'static str {
     match look {
-        Look::Primary => "button button-primary",
+        ButtonVariant::Primary => "button button-primary",
         _ => "button",
     }
 }
 
-const fn class(look: Look) -> &'static str {
+const fn class(look: ButtonVariant) -> &'static str {
     match look {
-        Look::Primary => "primary",
-        Look::Plain => "plain",
-        Look::Quiet => "quiet",
-        Look::Danger => "primary danger",
+        ButtonVariant::Primary => "primary",
+        ButtonVariant::Secondary => "plain",
+        ButtonVariant::Tertiary => "quiet",
+        ButtonVariant::Danger => "primary danger",
     }
 }

@@ -3,17 +3,17 @@
 use yew::{Html, html};
 
 use crate::widget::state::Action;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// Whether one choice is made or several.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::widget) enum Kind {
+pub(in crate::widget) enum ChoiceKind {
     Radio,
     Box,
 }
 
 /// One choice.
-pub(in crate::widget) struct Choosable<F> {
+pub(in crate::widget) struct ChoiceOption<F> {
     pub(in crate::widget) code: &'static str,
     pub(in crate::widget) label: &'static str,
     pub(in crate::widget) chosen: bool,
@@ -25,30 +25,30 @@ pub(in crate::widget) struct Choosable<F> {
 /// links to, and the description with the identifiers `described_by`: so it is read where the group
 /// is entered, and once.
 pub(in crate::widget) fn choices<F: Fn(bool) -> Action + 'static>(
-    view: &View<'_>,
+    view: &ViewContext<'_>,
     name: &'static str,
-    kind: Kind,
+    kind: ChoiceKind,
     described_by: Option<&str>,
-    choosables: impl Iterator<Item = Choosable<F>>,
+    options: impl Iterator<Item = ChoiceOption<F>>,
 ) -> Html {
-    let choice = |(i, choosable): (usize, Choosable<F>)| {
+    let choice = |(i, option): (usize, ChoiceOption<F>)| {
         let id = if i == 0 {
             format!("ispcp-{name}")
         } else {
-            format!("ispcp-{name}-{}", choosable.code)
+            format!("ispcp-{name}-{}", option.code)
         };
         let described_by = described_by.filter(|_| i == 0).map(str::to_owned);
         let kind = match kind {
-            Kind::Radio => "radio",
-            Kind::Box => "checkbox",
+            ChoiceKind::Radio => "radio",
+            ChoiceKind::Box => "checkbox",
         };
         html! {
-            <div class="choice" part="choice" key={choosable.code}>
-                <input type={kind} id={id.clone()} name={name} value={choosable.code}
-                    checked={choosable.chosen} aria-describedby={described_by} onchange={view.on_toggle(choosable.act)}/>
-                <label for={id}>{choosable.label}</label>
+            <div class="choice" part="choice" key={option.code}>
+                <input type={kind} id={id.clone()} name={name} value={option.code}
+                    checked={option.chosen} aria-describedby={described_by} onchange={view.on_toggle(option.act)}/>
+                <label for={id}>{option.label}</label>
             </div>
         }
     };
-    choosables.enumerate().map(choice).collect()
+    options.enumerate().map(choice).collect()
 }

@@ -3,21 +3,21 @@
 
 use yew::{Html, html};
 
-use super::button::{Look, button};
+use super::button::{ButtonVariant, button};
 use crate::document::mailto;
 use crate::language::messages;
 use crate::widget::state::Copied;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The Secretariat's address, to write to.
-pub(in crate::widget) fn secretariat(view: &View<'_>) -> Html {
+pub(in crate::widget) fn secretariat(view: &ViewContext<'_>) -> Html {
     let address = view.secretariat.to_owned();
     mail_link(None, mailto(&address, "", ""), address)
 }
 
 /// The link that opens the visitor's mail program with a subject and a short body: nothing of what
 /// was entered.
-pub(in crate::widget) fn email(view: &View<'_>) -> Html {
+pub(in crate::widget) fn email(view: &ViewContext<'_>) -> Html {
     let words = view.state.document_words(view.catalogue);
     let [subject, body] =
         [messages::EMAIL_SUBJECT, messages::EMAIL_BODY].map(|message| words.text(message));
@@ -25,7 +25,7 @@ pub(in crate::widget) fn email(view: &View<'_>) -> Html {
     mail_link(
         Some("button plain"),
         uri,
-        view.say(messages::BUTTON_EMAIL).to_owned(),
+        view.text(messages::BUTTON_EMAIL).to_owned(),
     )
 }
 
@@ -41,25 +41,25 @@ fn mail_link(class: Option<&'static str>, uri: String, words: String) -> Html {
 }
 
 /// Buttons that copy the address and the message, for where no mail program opens.
-pub(in crate::widget) fn copy_email(view: &View<'_>) -> Html {
+pub(in crate::widget) fn copy_email(view: &ViewContext<'_>) -> Html {
     html! {
         <>
-            {button(view, Look::Quiet, messages::BUTTON_COPY_ADDRESS, None,
+            {button(view, ButtonVariant::Tertiary, messages::BUTTON_COPY_ADDRESS, None,
                 view.on_copy(Copied::Address))}
-            {button(view, Look::Quiet, messages::BUTTON_COPY_EMAIL, None,
+            {button(view, ButtonVariant::Tertiary, messages::BUTTON_COPY_EMAIL, None,
                 view.on_copy(Copied::Email))}
         </>
     }
 }
 
 /// A text that the browser did not copy, to be copied by hand.
-pub(in crate::widget) fn copy_by_hand(view: &View<'_>) -> Html {
+pub(in crate::widget) fn copy_by_hand(view: &ViewContext<'_>) -> Html {
     let Some(text) = &view.state.uncopied else {
         return html! {};
     };
     html! {
         <div data-look="field">
-            <label for="ispcp-uncopied">{view.say(messages::COPY_BY_HAND)}</label>
+            <label for="ispcp-uncopied">{view.text(messages::COPY_BY_HAND)}</label>
             <textarea id="ispcp-uncopied" rows="6" readonly=true translate="no" dir="auto"
                 value={text.clone()}/>
         </div>

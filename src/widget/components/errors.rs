@@ -6,11 +6,11 @@ use super::words::heading;
 use crate::application::{Input, Problem};
 use crate::browser::page;
 use crate::language::messages;
-use crate::widget::state::Refusal;
-use crate::widget::view::View;
+use crate::widget::state::OpenError;
+use crate::widget::view::ViewContext;
 
 /// The summary that takes the focus and links to each input in error.
-pub(in crate::widget) fn error_summary(view: &View<'_>) -> Html {
+pub(in crate::widget) fn error_summary(view: &ViewContext<'_>) -> Html {
     if view.state.problems.is_empty() {
         return html! {};
     }
@@ -23,21 +23,21 @@ pub(in crate::widget) fn error_summary(view: &View<'_>) -> Html {
     let items: Html = view.state.problems.iter().map(item).collect();
     summary(
         view,
-        view.say(messages::ERROR_TITLE),
+        view.text(messages::ERROR_TITLE),
         "ispcp-errors",
         html! { <ul id="ispcp-errors">{items}</ul> },
     )
 }
 
 /// Why a file was not opened.
-pub(super) fn refusal(view: &View<'_>) -> Html {
-    let words = match &view.state.refused {
+pub(super) fn refusal(view: &ViewContext<'_>) -> Html {
+    let words = match &view.state.open_error {
         None => return html! {},
-        Some(Refusal::Unreadable) => view.say(messages::FILE_UNREADABLE).to_owned(),
-        Some(Refusal::NoReader) => view.say(messages::FILE_NO_READER).to_owned(),
-        Some(Refusal::Problem(problem)) => view.naming.file_problem(problem),
+        Some(OpenError::Io) => view.text(messages::FILE_UNREADABLE).to_owned(),
+        Some(OpenError::ReaderUnavailable) => view.text(messages::FILE_NO_READER).to_owned(),
+        Some(OpenError::Invalid(problem)) => view.naming.file_problem(problem),
     };
-    let title = view.say(messages::FILE_ERROR_TITLE);
+    let title = view.text(messages::FILE_ERROR_TITLE);
     summary(
         view,
         title,
@@ -48,7 +48,7 @@ pub(super) fn refusal(view: &View<'_>) -> Html {
 
 /// A summary whose content bears the identifier `id`. It takes the focus, and its name and description
 /// are read then. It is no alert: that would be read as well.
-fn summary(view: &View<'_>, title: &'static str, id: &'static str, content: Html) -> Html {
+fn summary(view: &ViewContext<'_>, title: &'static str, id: &'static str, content: Html) -> Html {
     html! {
         <div class="errors" part="errors" role="group" tabindex="-1" ref={view.summary.clone()}
             aria-label={title} aria-describedby={id}>
@@ -72,7 +72,7 @@ fn go_to(id: String) -> Callback<MouseEvent> {
 }
 
 /// What stands beside an input and describes it.
-pub(in crate::widget) struct Description {
+pub(in crate::widget) struct FieldDescription {
     /// The identifier that the hint bears.
     pub(in crate::widget) hint_id: String,
     /// The error, if there is one.
@@ -86,10 +86,10 @@ pub(in crate::widget) struct Description {
 }
 
 /// What describes an input: its hint, and its error where there is one.
-pub(in crate::widget) fn description(view: &View<'_>, input: Input) -> Description {
+pub(in crate::widget) fn description(view: &ViewContext<'_>, input: Input) -> FieldDescription {
     let hint_id = format!("ispcp-{}-hint", input.code());
     match view.problem(input) {
-        None => Description {
+        None => FieldDescription {
             error: html! {},
             wrong: false,
             error_id: None,
@@ -98,7 +98,7 @@ pub(in crate::widget) fn description(view: &View<'_>, input: Input) -> Descripti
         },
         Some(words) => {
             let error_id = format!("ispcp-{}-error", input.code());
-            Description {
+            FieldDescription {
                 wrong: true,
                 ids: [hint_id.as_str(), &error_id].join(" "),
                 error: html! { <p class="error" id={error_id.clone()}>{words}</p> },

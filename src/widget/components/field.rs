@@ -5,17 +5,17 @@ use yew::{Html, html};
 use super::errors::description;
 use crate::application::{Field, Input, Shape, is_required, names_something_else};
 use crate::language::messages;
-use crate::widget::view::{View, by_code};
+use crate::widget::view::{ViewContext, by_code};
 
 /// A field with its label, hint and error.
-pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
+pub(in crate::widget) fn field(view: &ViewContext<'_>, field: Field) -> Html {
     let input = Input::Field(field);
     let id = format!("ispcp-{}", input.code());
     let described = description(view, input);
     let session = &view.state.session;
     let required = is_required(input, session.answers(), session.application());
     let hint = if field == Field::GnsoImpact && names_something_else(session.answers()) {
-        view.say(messages::FIELD_GNSO_IMPACT_HINT_ELSE)
+        view.text(messages::FIELD_GNSO_IMPACT_HINT_ELSE)
     } else {
         view.naming.field_hint(field)
     };
@@ -26,13 +26,13 @@ pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
             <label for={id.clone()}>
                 {view.naming.field(field)}
                 if !required {
-                    <span class="optional">{view.say(messages::OPTIONAL_MARK)}</span>
+                    <span class="optional">{view.text(messages::OPTIONAL_MARK)}</span>
                 }
             </label>
             <p class="hint" id={described.hint_id}>
                 {hint}
                 if field.shape() == Shape::Text {
-                    {view.say(messages::SENTENCE_SEPARATOR)}
+                    {view.text(messages::SENTENCE_SEPARATOR)}
                     {messages::field_limit(view.catalogue, &field.limit().to_string())}
                 }
             </p>
@@ -42,7 +42,13 @@ pub(in crate::widget) fn field(view: &View<'_>, field: Field) -> Html {
     }
 }
 
-fn control(view: &View<'_>, field: Field, id: String, described_by: String, wrong: bool) -> Html {
+fn control(
+    view: &ViewContext<'_>,
+    field: Field,
+    id: String,
+    described_by: String,
+    wrong: bool,
+) -> Html {
     let text = view.state.session.application().text(field).to_owned();
     let typing = field.typing();
     let invalid = wrong.then_some("true");
@@ -56,7 +62,7 @@ fn control(view: &View<'_>, field: Field, id: String, described_by: String, wron
                     aria-describedby={described_by} aria-invalid={invalid}
                     onchange={view.on_change(field)}>
                     <option value="" selected={text.is_empty()}>
-                        {view.say(messages::FIELD_COUNTRY_CHOOSE)}
+                        {view.text(messages::FIELD_COUNTRY_CHOOSE)}
                     </option>
                     {for by_code(view.countries).map(option)}
                 </select>

@@ -2,21 +2,21 @@
 
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
-use super::button::{Look, button, identified};
+use super::button::{ButtonVariant, button, identified};
 use super::errors::refusal;
 use crate::browser::files;
 use crate::document::Format;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::state::{Action, CLEAR_ID, CONFIRM_ID};
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The controls that concern the session as a whole.
-pub(in crate::widget) fn files(view: &View<'_>) -> Html {
+pub(in crate::widget) fn files(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
-    let quiet = |words, onclick| button(view, Look::Quiet, words, None, onclick);
+    let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
     html! {
-        <section class="keep" aria-label={view.say(messages::KEEP_TITLE)}>
+        <section class="keep" aria-label={view.text(messages::KEEP_TITLE)}>
             {refusal(view)}
             <div class="row">
                 // Opening replaces what was entered, so it is offered where that is nothing much; and
@@ -27,12 +27,12 @@ pub(in crate::widget) fn files(view: &View<'_>) -> Html {
                 if !session.is_empty() {
                     {quiet(messages::BUTTON_SAVE, view.on_download(Format::Copy))}
                 }
-                if !session.is_empty() && !view.state.clearing {
-                    {identified(view, Some(CLEAR_ID), Look::Quiet, messages::BUTTON_CLEAR, None,
+                if !session.is_empty() && !view.state.confirming_clear {
+                    {identified(view, Some(CLEAR_ID), ButtonVariant::Tertiary, messages::BUTTON_CLEAR, None,
                         view.on_click(Action::AskClear(true)))}
                 }
             </div>
-            if view.state.clearing {
+            if view.state.confirming_clear {
                 {confirm(view)}
             }
         </section>
@@ -40,23 +40,23 @@ pub(in crate::widget) fn files(view: &View<'_>) -> Html {
 }
 
 /// Clearing cannot be undone, so it asks first.
-fn confirm(view: &View<'_>) -> Html {
+fn confirm(view: &ViewContext<'_>) -> Html {
     let clear = view.on_click(Action::Clear);
     let keep = view.on_click(Action::AskClear(false));
     html! {
         <div class="confirm" role="group" id={CONFIRM_ID} tabindex="-1"
-            aria-label={view.say(messages::BUTTON_CLEAR)} aria-describedby="ispcp-confirm-question">
-            <p id="ispcp-confirm-question">{view.say(messages::CLEAR_QUESTION)}</p>
+            aria-label={view.text(messages::BUTTON_CLEAR)} aria-describedby="ispcp-confirm-question">
+            <p id="ispcp-confirm-question">{view.text(messages::CLEAR_QUESTION)}</p>
             <div class="row">
-                {button(view, Look::Danger, messages::BUTTON_CLEAR_REALLY, None, clear)}
-                {button(view, Look::Quiet, messages::BUTTON_CLEAR_KEEP, None, keep)}
+                {button(view, ButtonVariant::Danger, messages::BUTTON_CLEAR_REALLY, None, clear)}
+                {button(view, ButtonVariant::Tertiary, messages::BUTTON_CLEAR_KEEP, None, keep)}
             </div>
         </div>
     }
 }
 
 /// A button of ours before the browser's own file input, which speaks the browser's language.
-fn open(view: &View<'_>) -> Html {
+fn open(view: &ViewContext<'_>) -> Html {
     let choose = Callback::from(|event: MouseEvent| {
         let button = event.target_dyn_into::<web_sys::HtmlElement>();
         let input = button.and_then(|button| button.next_element_sibling());
@@ -66,7 +66,7 @@ fn open(view: &View<'_>) -> Html {
     });
     html! {
         <>
-            {button(view, Look::Quiet, messages::BUTTON_OPEN, None, choose)}
+            {button(view, ButtonVariant::Tertiary, messages::BUTTON_OPEN, None, choose)}
             <input type="file" class="unseen" tabindex="-1" aria-hidden="true"
                 accept=".pdf,.html,.json,application/pdf,text/html,application/json"
                 onchange={view.on_file()}/>

@@ -2,26 +2,26 @@
 
 use yew::{Html, html};
 
-use super::button::{Look, button};
+use super::button::{ButtonVariant, button};
 use super::words::{item_heading, paragraph, subheading};
 use crate::document::{FindingEntry, FindingGroup};
 use crate::eligibility::{Bearing, Criterion, Standing};
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::state::Action;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The charter's own words, always English, and what they mean in the language that is spoken.
-pub(in crate::widget) fn quotation(view: &View<'_>, criterion: Criterion) -> Html {
+pub(in crate::widget) fn quotation(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let words = criterion.quotation();
     let translation = view.naming.translation(criterion);
     html! {
         <blockquote part="quotation">
             {quoted(words)}
-            <cite>{view.say(messages::QUOTATION_SOURCE)}</cite>
+            <cite>{view.text(messages::QUOTATION_SOURCE)}</cite>
             if !translation.is_empty() {
                 <p class="translation">{translation}</p>
-                <cite>{view.say(messages::QUOTATION_TRANSLATION)}</cite>
+                <cite>{view.text(messages::QUOTATION_TRANSLATION)}</cite>
             }
         </blockquote>
     }
@@ -32,11 +32,11 @@ fn quoted(words: &str) -> Html {
 }
 
 /// Change: goes to the step of an answer, which `about` identifies.
-pub(in crate::widget) fn change(view: &View<'_>, step: Step, about: String) -> Html {
-    let change = view.on_click(Action::Change(step));
+pub(in crate::widget) fn change(view: &ViewContext<'_>, step: Step, about: String) -> Html {
+    let change = view.on_click(Action::EditAnswer(step));
     button(
         view,
-        Look::Quiet,
+        ButtonVariant::Tertiary,
         messages::BUTTON_CHANGE,
         Some(about),
         change,
@@ -44,7 +44,7 @@ pub(in crate::widget) fn change(view: &View<'_>, step: Step, about: String) -> H
 }
 
 /// The findings in their groups, each with Change. What does not change the result is folded.
-pub(in crate::widget) fn findings(view: &View<'_>, groups: &[FindingGroup]) -> Html {
+pub(in crate::widget) fn findings(view: &ViewContext<'_>, groups: &[FindingGroup]) -> Html {
     let group = |(i, group): (usize, &FindingGroup)| {
         let list = finding_list(view, &group.findings, true, i * 100);
         match group.bearing {
@@ -62,7 +62,7 @@ pub(in crate::widget) fn findings(view: &View<'_>, groups: &[FindingGroup]) -> H
 /// Findings, each with its reason and quotation, and with Change where `changeable`. Their
 /// identifiers begin at `number`.
 pub(super) fn finding_list(
-    view: &View<'_>,
+    view: &ViewContext<'_>,
     findings: &[FindingEntry],
     changeable: bool,
     number: usize,

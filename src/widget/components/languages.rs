@@ -3,19 +3,19 @@
 use yew::{Html, html};
 
 use crate::language::{languages as known, messages};
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// A menu of the languages, each in its own name; it shows the one that is spoken.
 ///
 /// An option's `selected` says only where the menu begins; after a choice the widget sets the value.
-pub(in crate::widget) fn languages(view: &View<'_>) -> Html {
+pub(in crate::widget) fn languages(view: &ViewContext<'_>) -> Html {
     let option = |&(tag, name): &(&'static str, &'static str)| {
         let spoken = tag == view.catalogue.locale();
         html! { <option value={tag} lang={tag} selected={spoken}>{name}</option> }
     };
     html! {
         <div class="languages" part="languages">
-            <select aria-label={view.say(messages::LANGUAGES)} ref={view.languages.clone()}
+            <select aria-label={view.text(messages::LANGUAGES)} ref={view.languages.clone()}
                 onchange={view.on_speak()}>
                 {for known().iter().map(option)}
             </select>

@@ -2,14 +2,14 @@
 
 use yew::{Html, html};
 
-use super::button::{Look, button, submit};
+use super::button::{ButtonVariant, button, submit};
 use crate::eligibility::Criterion;
 use crate::language::messages;
 use crate::widget::state::Action;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The buttons below a form: Continue submits it.
-pub(in crate::widget) fn proceed(view: &View<'_>) -> Html {
+pub(in crate::widget) fn proceed(view: &ViewContext<'_>) -> Html {
     html! {
         <div class="row">
             {submit(view, messages::BUTTON_CONTINUE)}
@@ -19,11 +19,17 @@ pub(in crate::widget) fn proceed(view: &View<'_>) -> Html {
 }
 
 /// The same below a question that cannot change the result any more: one may go to that at once.
-pub(in crate::widget) fn proceed_or_conclude(view: &View<'_>, criterion: Criterion) -> Html {
+pub(in crate::widget) fn proceed_or_conclude(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let session = &view.state.session;
     let conclude = || {
         let conclude = view.on_click(Action::Conclude);
-        button(view, Look::Plain, messages::BUTTON_RESULT, None, conclude)
+        button(
+            view,
+            ButtonVariant::Secondary,
+            messages::BUTTON_RESULT,
+            None,
+            conclude,
+        )
     };
     html! {
         <div class="row">
@@ -38,10 +44,16 @@ pub(in crate::widget) fn proceed_or_conclude(view: &View<'_>, criterion: Criteri
 }
 
 /// Back, where there is a step before.
-pub(in crate::widget) fn back(view: &View<'_>) -> Html {
+pub(in crate::widget) fn back(view: &ViewContext<'_>) -> Html {
     if view.state.session.previous().is_none() {
         return html! {};
     }
-    let retreat = view.on_click(Action::Retreat);
-    button(view, Look::Quiet, messages::BUTTON_BACK, None, retreat)
+    let retreat = view.on_click(Action::Back);
+    button(
+        view,
+        ButtonVariant::Tertiary,
+        messages::BUTTON_BACK,
+        None,
+        retreat,
+    )
 }

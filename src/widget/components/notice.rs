@@ -1,30 +1,30 @@
-//! What there is to tell, once: read out by screen readers without moving the focus.
+//! Status messages (WCAG 4.1.3): screen readers announce them without moving the focus.
 
 use yew::{Html, html};
 
 use crate::language::messages;
 use crate::widget::state::Notice;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The status line. It is always there, since screen readers watch only what they know; without the
 /// role of a status, which Orca reads even of an empty one. Its text is
 /// an element of its own each time: a translator replaces text nodes, and a text node that is not in
 /// the document any more cannot be changed; and the same text is announced again.
-pub(in crate::widget) fn notice(view: &View<'_>) -> Html {
+pub(in crate::widget) fn notice(view: &ViewContext<'_>) -> Html {
     let mut words = match &view.state.notice {
         None => String::new(),
-        Some(Notice::Saved) => view.say(messages::STATUS_SAVED).to_owned(),
-        Some(Notice::Cleared) => view.say(messages::STATUS_CLEARED).to_owned(),
-        Some(Notice::StorageRefused) => view.say(messages::STATUS_STORAGE_REFUSED).to_owned(),
-        Some(Notice::LocaleChanged) => view.say(messages::STATUS_LOCALE_CHANGED).to_owned(),
-        Some(Notice::LocaleFailed) => view.say(messages::STATUS_LOCALE_FAILED).to_owned(),
-        Some(Notice::Deselected) => view.say(messages::STATUS_DESELECTED).to_owned(),
-        Some(Notice::Copied) => view.say(messages::STATUS_COPIED).to_owned(),
-        Some(Notice::CopyRefused) => view.say(messages::STATUS_COPY_REFUSED).to_owned(),
-        Some(Notice::ShareRefused) => view.say(messages::STATUS_SHARE_REFUSED).to_owned(),
-        Some(Notice::Opening) => view.say(messages::STATUS_OPENING).to_owned(),
+        Some(Notice::Saved) => view.text(messages::STATUS_SAVED).to_owned(),
+        Some(Notice::Cleared) => view.text(messages::STATUS_CLEARED).to_owned(),
+        Some(Notice::StorageRefused) => view.text(messages::STATUS_STORAGE_REFUSED).to_owned(),
+        Some(Notice::LocaleChanged) => view.text(messages::STATUS_LOCALE_CHANGED).to_owned(),
+        Some(Notice::LocaleFailed) => view.text(messages::STATUS_LOCALE_FAILED).to_owned(),
+        Some(Notice::Deselected) => view.text(messages::STATUS_DESELECTED).to_owned(),
+        Some(Notice::Copied) => view.text(messages::STATUS_COPIED).to_owned(),
+        Some(Notice::CopyRefused) => view.text(messages::STATUS_COPY_REFUSED).to_owned(),
+        Some(Notice::ShareRefused) => view.text(messages::STATUS_SHARE_REFUSED).to_owned(),
+        Some(Notice::Opening) => view.text(messages::STATUS_OPENING).to_owned(),
         Some(Notice::Downloaded(file)) => messages::status_downloaded(view.catalogue, file),
-        Some(Notice::Opened) => view.say(messages::STATUS_OPENED).to_owned(),
+        Some(Notice::Opened) => view.text(messages::STATUS_OPENED).to_owned(),
         Some(Notice::Cleaned(inputs)) => {
             let names: Vec<&str> = inputs
                 .iter()

@@ -7,10 +7,14 @@ use super::route::routes;
 use super::words::{heading, paragraph, subheading};
 use crate::document::{Block, Entry, Outline, Part, Value};
 use crate::eligibility::Verdict;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The parts of an outline, each answer with Change where `changeable`.
-pub(in crate::widget) fn outline(view: &View<'_>, outline: &Outline, changeable: bool) -> Html {
+pub(in crate::widget) fn outline(
+    view: &ViewContext<'_>,
+    outline: &Outline,
+    changeable: bool,
+) -> Html {
     let part = |(i, part): (usize, &Part)| {
         let blocks = part.blocks.iter().enumerate();
         html! {
@@ -23,7 +27,7 @@ pub(in crate::widget) fn outline(view: &View<'_>, outline: &Outline, changeable:
     outline.parts.iter().enumerate().map(part).collect()
 }
 
-fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Html {
+fn block(view: &ViewContext<'_>, block: &Block, changeable: bool, number: usize) -> Html {
     match block {
         Block::Paragraph(words) => paragraph("", words.clone()),
         Block::Verdict(verdict, words) => {
@@ -49,7 +53,7 @@ fn block(view: &View<'_>, block: &Block, changeable: bool, number: usize) -> Htm
     }
 }
 
-fn entry(view: &View<'_>, entry: &Entry, changeable: bool, number: usize) -> Html {
+fn entry(view: &ViewContext<'_>, entry: &Entry, changeable: bool, number: usize) -> Html {
     let id = format!("ispcp-entry-{number}");
     let value = match &entry.value {
         Value::Stated(text) => html! { <dd class="stated" dir="auto">{text.clone()}</dd> },

@@ -2,14 +2,14 @@
 
 use yew::{Html, html};
 
-use super::button::{Look, button};
+use super::button::{ButtonVariant, button};
 use crate::document::Paper;
 use crate::language::{Catalogue, messages};
-use crate::widget::state::Making;
-use crate::widget::view::View;
+use crate::widget::state::PdfProgress;
+use crate::widget::view::ViewContext;
 
 /// The size of the paper.
-pub(in crate::widget) fn paper(view: &View<'_>) -> Html {
+pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
     let chosen = view.state.paper();
     let option = |paper: Paper| {
         let words = match paper {
@@ -17,31 +17,31 @@ pub(in crate::widget) fn paper(view: &View<'_>) -> Html {
             Paper::Letter => messages::PAPER_LETTER,
         };
         html! {
-            <option value={paper.code()} selected={paper == chosen}>{view.say(words)}</option>
+            <option value={paper.code()} selected={paper == chosen}>{view.text(words)}</option>
         }
     };
     html! {
         <p class="paper">
-            <label for="ispcp-paper">{view.say(messages::PAPER)}</label>
+            <label for="ispcp-paper">{view.text(messages::PAPER)}</label>
             <select id="ispcp-paper" onchange={view.on_paper()}>{for Paper::ALL.map(option)}</select>
         </p>
     }
 }
 
 /// The language of the documents: English, for the Secretariat, or the one that is spoken.
-pub(in crate::widget) fn own_copy(view: &View<'_>) -> Html {
+pub(in crate::widget) fn own_copy(view: &ViewContext<'_>) -> Html {
     let english = Catalogue::english().locale();
     let spoken = view.catalogue.locale();
     if spoken == english {
         return html! {};
     }
-    let own = view.state.own_copy;
+    let own = view.state.localized_documents;
     html! {
         <p class="paper">
-            <label for="ispcp-document-language">{view.say(messages::DOCUMENT_LANGUAGE)}</label>
+            <label for="ispcp-document-language">{view.text(messages::DOCUMENT_LANGUAGE)}</label>
             <select id="ispcp-document-language" onchange={view.on_own_copy()}>
-                <option value="" selected={!own}>{view.say(messages::DOCUMENT_LANGUAGE_ENGLISH)}</option>
-                <option value={spoken} selected={own}>{view.say(messages::DOCUMENT_LANGUAGE_OWN)}</option>
+                <option value="" selected={!own}>{view.text(messages::DOCUMENT_LANGUAGE_ENGLISH)}</option>
+                <option value={spoken} selected={own}>{view.text(messages::DOCUMENT_LANGUAGE_OWN)}</option>
             </select>
         </p>
     }
@@ -49,19 +49,19 @@ pub(in crate::widget) fn own_copy(view: &View<'_>) -> Html {
 
 /// How far the making of a PDF is. The line is always there, since screen readers watch only what
 /// they know.
-pub(in crate::widget) fn making(view: &View<'_>) -> Html {
-    let words = match &view.state.making {
-        Making::Idle => String::new(),
-        Making::Loading => view.say(messages::PDF_LOADING).to_owned(),
-        Making::Fetching => view.say(messages::PDF_FETCHING).to_owned(),
-        Making::Writing => view.say(messages::PDF_WRITING).to_owned(),
-        Making::Slow => view.say(messages::PDF_SLOW).to_owned(),
-        Making::Failed => view.say(messages::PDF_FAILED).to_owned(),
-        Making::Boxed(characters) => messages::pdf_boxed(view.catalogue, characters),
+pub(in crate::widget) fn making(view: &ViewContext<'_>) -> Html {
+    let words = match &view.state.pdf_progress {
+        PdfProgress::Idle => String::new(),
+        PdfProgress::Loading => view.text(messages::PDF_LOADING).to_owned(),
+        PdfProgress::Fetching => view.text(messages::PDF_FETCHING).to_owned(),
+        PdfProgress::Writing => view.text(messages::PDF_WRITING).to_owned(),
+        PdfProgress::Slow => view.text(messages::PDF_SLOW).to_owned(),
+        PdfProgress::Failed => view.text(messages::PDF_FAILED).to_owned(),
+        PdfProgress::Boxed(characters) => messages::pdf_boxed(view.catalogue, characters),
     };
-    let failed = view.state.making == Making::Failed;
-    let class = match &view.state.making {
-        Making::Failed => "making failed",
+    let failed = view.state.pdf_progress == PdfProgress::Failed;
+    let class = match &view.state.pdf_progress {
+        PdfProgress::Failed => "making failed",
         making if making.is_under_way() => "making working",
         _ => "making",
     };
@@ -69,7 +69,7 @@ pub(in crate::widget) fn making(view: &View<'_>) -> Html {
         <div data-look={class} aria-live="polite">
             <p key={words.clone()}>{words}</p>
             if failed {
-                {button(view, Look::Plain, messages::BUTTON_RETRY, None, view.on_pdf())}
+                {button(view, ButtonVariant::Secondary, messages::BUTTON_RETRY, None, view.on_pdf())}
             }
         </div>
     }

@@ -5,11 +5,11 @@ use yew::{Html, html};
 use crate::document::{Link, Orientation, Route, Station, Stop};
 use crate::eligibility::Standing;
 use crate::language::Reader;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The route in both orientations, of which the style shows the one that fits; and for who does not
 /// see it, as a list.
-pub(in crate::widget) fn routes(view: &View<'_>) -> Html {
+pub(in crate::widget) fn routes(view: &ViewContext<'_>) -> Html {
     let assessment = view.state.session.assessment();
     let drawn = |orientation, class: &'static str| {
         let route = Route::new(&assessment, view.catalogue, orientation, Reader::Applicant);

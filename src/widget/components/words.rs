@@ -2,7 +2,7 @@
 
 use yew::{AttrValue, Html, html};
 
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// The identifier of the line that says where one is.
 pub(in crate::widget) const PROGRESS_ID: &str = "ispcp-progress";
@@ -13,7 +13,7 @@ pub(in crate::widget) const LEAD_ID: &str = "ispcp-lead";
 /// reads the elements whose identifiers are in `description` as well.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn title(
-    view: &View<'_>,
+    view: &ViewContext<'_>,
     description: Option<&'static str>,
     words: &'static str,
 ) -> Html {
@@ -26,7 +26,11 @@ pub(in crate::widget) fn title(
 }
 
 /// A heading of the first order and the paragraph below it.
-pub(in crate::widget) fn titled(view: &View<'_>, words: &'static str, lead: &'static str) -> Html {
+pub(in crate::widget) fn titled(
+    view: &ViewContext<'_>,
+    words: &'static str,
+    lead: &'static str,
+) -> Html {
     html! {
         <>
             {title(view, Some("ispcp-lead ispcp-progress"), words)}
@@ -37,20 +41,20 @@ pub(in crate::widget) fn titled(view: &View<'_>, words: &'static str, lead: &'st
 
 /// A heading of the first order that names a group. The group takes the focus in its place.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
-pub(in crate::widget) fn group_title(view: &View<'_>, words: &'static str) -> Html {
+pub(in crate::widget) fn group_title(view: &ViewContext<'_>, words: &'static str) -> Html {
     html! { <@{level(view, 0)} class="title" part="title">{words}</@> }
 }
 
 /// A heading of the second order.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
-pub(in crate::widget) fn heading(view: &View<'_>, words: &'static str) -> Html {
+pub(in crate::widget) fn heading(view: &ViewContext<'_>, words: &'static str) -> Html {
     html! { <@{level(view, 1)} class="heading" part="heading">{words}</@> }
 }
 
 /// A heading of the third order.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn subheading(
-    view: &View<'_>,
+    view: &ViewContext<'_>,
     id: Option<String>,
     words: &'static str,
 ) -> Html {
@@ -59,12 +63,12 @@ pub(in crate::widget) fn subheading(
 
 /// A heading of the fourth order: of an item in a list.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
-pub(super) fn item_heading(view: &View<'_>, id: String, words: &'static str) -> Html {
+pub(super) fn item_heading(view: &ViewContext<'_>, id: String, words: &'static str) -> Html {
     html! { <@{level(view, 3)} class="subheading" {id}>{words}</@> }
 }
 
 /// The element of a heading so much below the first, whose own level the page sets.
-fn level(view: &View<'_>, below: usize) -> &'static str {
+fn level(view: &ViewContext<'_>, below: usize) -> &'static str {
     const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
     let first = usize::from(view.heading_level.saturating_sub(1));
     LEVELS.get(first + below).copied().unwrap_or("h6")

@@ -6,16 +6,16 @@ use crate::application::{Field, Group, Input, Section};
 use crate::interview::Step;
 use crate::language::{Message, messages};
 use crate::widget::components::{
-    Choosable, Kind, choices, description, error_summary, field, heading, proceed, titled,
+    ChoiceKind, ChoiceOption, choices, description, error_summary, field, heading, proceed, titled,
 };
 use crate::widget::state::Action;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
 /// ICANN's Expected Standards of Behavior, which one declares to have read.
 const EXPECTED_STANDARDS: &str =
     "https://www.icann.org/resources/pages/expected-standards-2016-06-28-en";
 
-pub(super) fn form(view: &View<'_>, section: Section) -> Html {
+pub(super) fn form(view: &ViewContext<'_>, section: Section) -> Html {
     let session = &view.state.session;
     let step = Step::Form(section);
     let place = step.progress(session.answers()).map(|progress| {
@@ -28,7 +28,7 @@ pub(super) fn form(view: &View<'_>, section: Section) -> Html {
     let inputs = step.inputs(session.answers(), session.application());
     html! {
         <>
-            {view.place(&place.unwrap_or_default())}
+            {view.progress_line(&place.unwrap_or_default())}
             {error_summary(view)}
             {titled(view, view.naming.section(section), view.naming.section_lead(section))}
             <form novalidate=true>
@@ -39,7 +39,7 @@ pub(super) fn form(view: &View<'_>, section: Section) -> Html {
     }
 }
 
-fn input(view: &View<'_>, input: Input) -> Html {
+fn input(view: &ViewContext<'_>, input: Input) -> Html {
     match input {
         Input::Field(Field::PrimaryName) => {
             with_heading(view, messages::REPRESENTATIVE_PRIMARY, Field::PrimaryName)
@@ -55,22 +55,22 @@ fn input(view: &View<'_>, input: Input) -> Html {
     }
 }
 
-fn with_heading(view: &View<'_>, heading: Message, field: Field) -> Html {
+fn with_heading(view: &ViewContext<'_>, heading: Message, field: Field) -> Html {
     html! {
         <>
-            {self::heading(view, view.say(heading))}
+            {self::heading(view, view.text(heading))}
             {self::field(view, field)}
         </>
     }
 }
 
-fn group(view: &View<'_>, group: Group) -> Html {
+fn group(view: &ViewContext<'_>, group: Group) -> Html {
     let code = Group::CODES[group as usize];
     // Some screen readers do not read the description of a group: it describes the first box.
     let described = description(view, Input::Group(group));
     let application = view.state.session.application();
     let verdict = view.state.session.assessment().verdict;
-    let offered = application.offered(group).map(|item| Choosable {
+    let offered = application.offered(group).map(|item| ChoiceOption {
         code: item.code(),
         label: view.naming.declaration(item, verdict),
         chosen: application.has(group, item),
@@ -88,12 +88,12 @@ fn group(view: &View<'_>, group: Group) -> Html {
             if group == Group::Declarations {
                 <p>
                     <a href={EXPECTED_STANDARDS} rel="noreferrer" target="_blank">
-                        {view.say(messages::EXPECTED_STANDARDS_LINK)}
+                        {view.text(messages::EXPECTED_STANDARDS_LINK)}
                     </a>
                 </p>
             }
             {described.error}
-            {choices(view, code, Kind::Box, Some(&described.ids), offered)}
+            {choices(view, code, ChoiceKind::Box, Some(&described.ids), offered)}
         </fieldset>
     }
 }

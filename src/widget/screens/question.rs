@@ -7,13 +7,13 @@ use crate::eligibility::Criterion;
 use crate::interview::Step;
 use crate::language::messages;
 use crate::widget::components::{
-    Choosable, Kind, PROGRESS_ID, choices, description, error_summary, group_title, paragraph,
-    proceed_or_conclude, quotation,
+    ChoiceKind, ChoiceOption, PROGRESS_ID, choices, description, error_summary, group_title,
+    paragraph, proceed_or_conclude, quotation,
 };
 use crate::widget::state::Action;
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
-pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
+pub(super) fn question(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let answers = view.state.session.answers();
     let step = Step::Question(criterion);
     let place = step.progress(answers).map(|progress| {
@@ -26,11 +26,11 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
     let code = criterion.code();
     let described = description(view, Input::Question(criterion));
     let kind = if criterion.allows_several() {
-        Kind::Box
+        ChoiceKind::Box
     } else {
-        Kind::Radio
+        ChoiceKind::Radio
     };
-    let offered = criterion.choices().iter().map(|&choice| Choosable {
+    let offered = criterion.choices().iter().map(|&choice| ChoiceOption {
         code: choice.code(),
         label: view.naming.choice(choice),
         chosen: answers.has(criterion, choice),
@@ -38,11 +38,11 @@ pub(super) fn question(view: &View<'_>, criterion: Criterion) -> Html {
     });
     html! {
         <>
-            {view.place(&place.unwrap_or_default())}
+            {view.progress_line(&place.unwrap_or_default())}
             if step == Step::FIRST {
                 <div class="intro">
-                    {paragraph("", view.say(messages::INTRO_WHAT))}
-                    {paragraph("", view.say(messages::INTRO_PRIVACY))}
+                    {paragraph("", view.text(messages::INTRO_WHAT))}
+                    {paragraph("", view.text(messages::INTRO_PRIVACY))}
                 </div>
             }
             {error_summary(view)}

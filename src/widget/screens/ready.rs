@@ -5,33 +5,33 @@ use yew::{Html, html};
 use crate::document::{self, Format};
 use crate::language::{Message, messages};
 use crate::widget::components::{
-    Look, back, button, copy_by_hand, copy_email, email, heading, identified, making, outline,
-    own_copy, paper, paragraph, secretariat, titled,
+    ButtonVariant, back, button, copy_by_hand, copy_email, email, heading, identified, making,
+    outline, own_copy, paper, paragraph, secretariat, titled,
 };
 use crate::widget::state::{Copied, PDF_ID};
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
-pub(super) fn ready(view: &View<'_>) -> Html {
+pub(super) fn ready(view: &ViewContext<'_>) -> Html {
     let application = document::application(&view.state.session, view.catalogue, &view.context());
     html! {
         <>
-            {view.place(view.say(messages::PROGRESS_READY))}
-            {titled(view, view.say(messages::READY_TITLE), view.say(messages::READY_LEAD))}
-            {paragraph("", view.say(messages::READY_CHOOSE))}
+            {view.progress_line(view.text(messages::PROGRESS_READY))}
+            {titled(view, view.text(messages::READY_TITLE), view.text(messages::READY_LEAD))}
+            {paragraph("", view.text(messages::READY_CHOOSE))}
             <div class="row">
-                {identified(view, Some(PDF_ID), Look::Primary, messages::BUTTON_PDF, None, view.on_pdf())}
-                {download(view, Look::Plain, messages::BUTTON_HTML, Format::Html)}
-                {download(view, Look::Plain, messages::BUTTON_TEXT, Format::Text)}
-                {download(view, Look::Plain, messages::BUTTON_JSON, Format::Json)}
-                {button(view, Look::Plain, messages::BUTTON_PRINT, None, view.on_print())}
+                {identified(view, Some(PDF_ID), ButtonVariant::Primary, messages::BUTTON_PDF, None, view.on_pdf())}
+                {download(view, ButtonVariant::Secondary, messages::BUTTON_HTML, Format::Html)}
+                {download(view, ButtonVariant::Secondary, messages::BUTTON_TEXT, Format::Text)}
+                {download(view, ButtonVariant::Secondary, messages::BUTTON_JSON, Format::Json)}
+                {button(view, ButtonVariant::Secondary, messages::BUTTON_PRINT, None, view.on_print())}
             </div>
             {making(view)}
             {other_ways(view)}
             {own_copy(view)}
             {paper(view)}
-            {heading(view, view.say(messages::READY_SEND_TITLE))}
+            {heading(view, view.text(messages::READY_SEND_TITLE))}
             <p>
-                {view.say(messages::READY_SEND)}{" "}
+                {view.text(messages::READY_SEND)}{" "}
                 {secretariat(view)}
             </p>
             <div class="row">
@@ -41,7 +41,7 @@ pub(super) fn ready(view: &View<'_>) -> Html {
             </div>
             {copy_by_hand(view)}
             // What the Secretariat gets is never shown translated.
-            <section class="preview" translate="no" aria-label={view.say(messages::READY_PREVIEW_TITLE)}>
+            <section class="preview" translate="no" aria-label={view.text(messages::READY_PREVIEW_TITLE)}>
                 {paragraph("name", application.title)}
                 {for application.lead.iter().map(|lead| paragraph("", lead.clone()))}
                 {outline(view, &application, false)}
@@ -52,12 +52,12 @@ pub(super) fn ready(view: &View<'_>) -> Html {
 
 /// Ways to take the application along where a browser saves no files: in apps, in a sandbox, under
 /// a company's policy.
-fn other_ways(view: &View<'_>) -> Html {
-    let quiet = |words, onclick| button(view, Look::Quiet, words, None, onclick);
+fn other_ways(view: &ViewContext<'_>) -> Html {
+    let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
     html! {
         <details>
-            <summary>{view.say(messages::READY_NO_FILE)}</summary>
-            {paragraph("", view.say(messages::READY_NO_FILE_LEAD))}
+            <summary>{view.text(messages::READY_NO_FILE)}</summary>
+            {paragraph("", view.text(messages::READY_NO_FILE_LEAD))}
             <div class="row">
                 {quiet(messages::BUTTON_COPY_TEXT, view.on_copy(Copied::Text))}
                 {quiet(messages::BUTTON_COPY_DATA, view.on_copy(Copied::Data))}
@@ -69,6 +69,6 @@ fn other_ways(view: &View<'_>) -> Html {
     }
 }
 
-fn download(view: &View<'_>, look: Look, words: Message, format: Format) -> Html {
+fn download(view: &ViewContext<'_>, look: ButtonVariant, words: Message, format: Format) -> Html {
     button(view, look, words, None, view.on_download(format))
 }

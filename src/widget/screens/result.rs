@@ -7,12 +7,12 @@ use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
 use crate::interview::Step;
 use crate::language::{Message, Reader, messages};
 use crate::widget::components::{
-    LEAD_ID, Look, back, button, change, findings, heading, identified_paragraph, paragraph,
-    routes, secretariat, subheading, submit, title,
+    ButtonVariant, LEAD_ID, back, button, change, findings, heading, identified_paragraph,
+    paragraph, routes, secretariat, subheading, submit, title,
 };
-use crate::widget::view::View;
+use crate::widget::view::ViewContext;
 
-pub(super) fn result(view: &View<'_>) -> Html {
+pub(super) fn result(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
     let assessment = session.assessment();
     let verdict = assessment.verdict;
@@ -20,7 +20,7 @@ pub(super) fn result(view: &View<'_>) -> Html {
     let reasons = document::result(session, view.catalogue, Reader::Applicant);
     html! {
         <>
-            {view.place(view.say(messages::PROGRESS_RESULT))}
+            {view.progress_line(view.text(messages::PROGRESS_RESULT))}
             <div data-look={class} part="verdict">
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
@@ -33,16 +33,16 @@ pub(super) fn result(view: &View<'_>) -> Html {
             {identified_paragraph("ispcp-next", "", view.naming.next(verdict))}
             {identified_paragraph("ispcp-caveat", "caveat", caveat(view, &assessment))}
             {preparation(view)}
-            <div class="unseen">{heading(view, view.say(messages::ROUTE_TITLE))}</div>
+            <div class="unseen">{heading(view, view.text(messages::ROUTE_TITLE))}</div>
             {routes(view)}
-            {heading(view, view.say(messages::FINDINGS_TITLE))}
+            {heading(view, view.text(messages::FINDINGS_TITLE))}
             {findings(view, &reasons)}
-            {heading(view, view.say(messages::NEXT_TITLE))}
+            {heading(view, view.text(messages::NEXT_TITLE))}
             if verdict != Verdict::NotEligible {
-                {paragraph("", view.say(messages::MEMBERSHIP_RIGHTS))}
+                {paragraph("", view.text(messages::MEMBERSHIP_RIGHTS))}
             }
             <p>
-                {view.say(messages::ASK_SECRETARIAT)}{view.say(messages::SENTENCE_SEPARATOR)}
+                {view.text(messages::ASK_SECRETARIAT)}{view.text(messages::SENTENCE_SEPARATOR)}
                 {secretariat(view)}
             </p>
         </>
@@ -60,7 +60,7 @@ const fn look(verdict: Verdict) -> (&'static str, &'static str) {
 
 /// What to do next, on the first screen of a phone: prepare the application; settle what is open;
 /// or see what stands in the way and who else there is, and apply anyway.
-fn next(view: &View<'_>, assessment: &Assessment) -> Html {
+fn next(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     let prepare = match assessment.verdict {
         Verdict::NotEligible => messages::BUTTON_PREPARE_ANYWAY,
         Verdict::Unclear | Verdict::Eligible => messages::BUTTON_PREPARE,
@@ -75,7 +75,7 @@ fn next(view: &View<'_>, assessment: &Assessment) -> Html {
             <form>
                 <div class="row">
                     {submit(view, prepare)}
-                    {button(view, Look::Quiet, messages::BUTTON_SELF_CHECK, None, download)}
+                    {button(view, ButtonVariant::Tertiary, messages::BUTTON_SELF_CHECK, None, download)}
                     {back(view)}
                 </div>
             </form>
@@ -84,16 +84,16 @@ fn next(view: &View<'_>, assessment: &Assessment) -> Html {
 }
 
 /// How many requirements are met, and who decides.
-fn caveat(view: &View<'_>, assessment: &Assessment) -> String {
-    let decides = view.say(messages::CONSTITUENCY_DECIDES);
+fn caveat(view: &ViewContext<'_>, assessment: &Assessment) -> String {
+    let decides = view.text(messages::CONSTITUENCY_DECIDES);
     match view.naming.requirements_met(assessment) {
         Some(met) => view.naming.sentences(&[&met, decides]),
         None => decides.to_owned(),
     }
 }
 
-/// What stands in the way, or is still open, requirement by requirement, each with a way to it.
-fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
+/// What stands in the way, or is snapshot open, requirement by requirement, each with a way to it.
+fn outstanding(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     let (words, one, any) = match assessment.verdict {
         Verdict::Eligible => return html! {},
         Verdict::Unclear => (
@@ -120,21 +120,21 @@ fn outstanding(view: &View<'_>, assessment: &Assessment) -> Html {
         let lead: Message = if criteria.len() == 1 { one } else { any };
         html! {
             <>
-                {paragraph("", view.say(lead))}
+                {paragraph("", view.text(lead))}
                 <ul class="outstanding">{for criteria.iter().map(criterion)}</ul>
             </>
         }
     };
     html! {
         <div class="next">
-            {heading(view, view.say(words))}
+            {heading(view, view.text(words))}
             {for assessment.outstanding().into_iter().map(requirement)}
         </div>
     }
 }
 
 /// Other bodies that may be the right ones: folded, so that what follows stays in sight.
-fn elsewhere(view: &View<'_>) -> Html {
+fn elsewhere(view: &ViewContext<'_>) -> Html {
     let offered = Elsewhere::for_applicant(view.state.session.answers());
     let item = |&body: &Elsewhere| {
         let name = view.naming.elsewhere(body);
@@ -152,15 +152,15 @@ fn elsewhere(view: &View<'_>) -> Html {
     };
     html! {
         <details class="fold">
-            <summary>{view.say(messages::ELSEWHERE_TITLE)}</summary>
-            {paragraph("", view.say(messages::ELSEWHERE_LEAD))}
+            <summary>{view.text(messages::ELSEWHERE_TITLE)}</summary>
+            {paragraph("", view.text(messages::ELSEWHERE_LEAD))}
             <ul>{for offered.iter().map(item)}</ul>
         </details>
     }
 }
 
 /// What the application will ask for, and about how long it takes.
-fn preparation(view: &View<'_>) -> Html {
+fn preparation(view: &ViewContext<'_>) -> Html {
     let items = [
         messages::PREPARATION_ORGANISATION,
         messages::PREPARATION_REPRESENTATIVES,
@@ -170,9 +170,9 @@ fn preparation(view: &View<'_>) -> Html {
     ];
     html! {
         <>
-            {heading(view, view.say(messages::PREPARATION_TITLE))}
-            <ul>{for items.map(|item| html! { <li>{view.say(item)}</li> })}</ul>
-            {paragraph("", view.say(messages::PREPARATION_TIME))}
+            {heading(view, view.text(messages::PREPARATION_TITLE))}
+            <ul>{for items.map(|item| html! { <li>{view.text(item)}</li> })}</ul>
+            {paragraph("", view.text(messages::PREPARATION_TIME))}
         </>
     }
 }

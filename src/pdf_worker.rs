@@ -16,27 +16,27 @@ use crate::document::{Context, Paper};
 use crate::interview::Session;
 use crate::language::Catalogue;
 
-/// Answers a request of the page's, telling `told` each step on the way. The fonts stand below
+/// Answers a request of the page's, telling `on_message` each step on the way. The fonts stand below
 /// `site`, the address of the widget's folder.
-pub async fn answer(request: Array, told: Function, site: String) {
-    let tell = |reply: &Reply| server::reply(&told, reply);
-    tell(&Reply::Begun);
+pub async fn handle_request(request: Array, on_message: Function, site: String) {
+    let emit = |reply: &Reply| server::reply(&on_message, reply);
+    emit(&Reply::Started);
     let reply = match server::request(&request) {
-        Some(Request::Read(pdf)) => read(&pdf),
-        Some(Request::Make(words)) => match job(words) {
-            Some(job) => print(&job, &site, tell).await,
+        Some(Request::ExtractData(pdf)) => read(&pdf),
+        Some(Request::CreatePdf(words)) => match job(words) {
+            Some(job) => create_pdf(&job, &site, emit).await,
             None => Reply::Failed,
         },
         None => Reply::Failed,
     };
-    tell(&reply);
+    emit(&reply);
 }
 
 /// The file in a PDF. Whether it is a whole and sound application, the page judges, as of any file.
 fn read(pdf: &[u8]) -> Reply {
-    let refused = |problem: &FileProblem| Reply::Refused(problem.code().to_owned());
+    let refused = |problem: &FileProblem| Reply::Rejected(problem.code().to_owned());
     match attachment(pdf).map(String::from_utf8) {
-        Ok(Ok(file)) => Reply::Found(file),
+        Ok(Ok(file)) => Reply::Extracted(file),
         Ok(Err(_)) => refused(&FileProblem::DamagedPdf),
         Err(problem) => refused(&problem),
     }
@@ -60,7 +60,7 @@ thread_local! {
     static FONTS: RefCell<Fonts> = RefCell::default();
 }
 
-async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
+async fn create_pdf(job: &Job, site: &str, emit: impl Fn(&Reply)) -> Reply {
     loop {
         let files = FONTS.with_borrow(|fonts| missing(job, fonts));
         if files.is_empty() {
@@ -82,13 +82,13 @@ async fn print(job: &Job, site: &str, tell: impl Fn(&Reply)) -> Reply {
             }
         }
     }
-    tell(&Reply::Fetched);
+    emit(&Reply::FontsLoaded);
     match FONTS.with_borrow(|fonts| make(job, fonts)) {
         Ok(made) => {
             if !made.boxed.is_empty() {
-                tell(&Reply::Boxed(made.boxed_names()));
+                emit(&Reply::MissingGlyphs(made.boxed_names()));
             }
-            Reply::Made(server::buffer(&made.pdf))
+            Reply::Created(server::buffer(&made.pdf))
         }
         Err(_) => Reply::Failed,
     }

@@ -5,16 +5,16 @@ use crate::eligibility::{Criterion, Verdict};
 use crate::interview::Step;
 use crate::widget::state::State;
 
-/// Tells the page each step and each verdict, once.
+/// Emits each step and each verdict to the page, once.
 #[derive(Default)]
-pub(in crate::widget) struct Announce {
+pub(in crate::widget) struct HostEvents {
     step: Option<Step>,
     verdict: Option<Verdict>,
 }
 
-impl Announce {
-    /// Tells what the state shows, unless it was told already.
-    pub(in crate::widget) fn follow(&mut self, host: &Host, state: &State) {
+impl HostEvents {
+    /// Emits what the state shows, unless it was emitted already.
+    pub(in crate::widget) fn emit_changes(&mut self, host: &Host, state: &State) {
         let step = state.session.step();
         if self.step.is_none() {
             host.emit("ready", "");
@@ -22,7 +22,7 @@ impl Announce {
         if self.step.replace(step) == Some(step) {
             return;
         }
-        tell_step(host, step);
+        emit_step(host, step);
         if step == Step::Result {
             let verdict = state.session.assessment().verdict;
             if self.verdict.replace(verdict) != Some(verdict) {
@@ -31,21 +31,21 @@ impl Announce {
         }
     }
 
-    /// Tells the questions that are about to be passed over, so that the same steps are told on
+    /// Emits the questions that are about to be skipped, so that the same steps are emitted on
     /// every way to a result.
-    pub(in crate::widget) fn pass_over(host: &Host, state: &State) {
+    pub(in crate::widget) fn emit_skipped(host: &Host, state: &State) {
         let here = state.session.step();
         let walk = Step::walk(state.session.answers());
         let later = walk.into_iter().skip_while(|step| *step != here).skip(1);
         for step in later.take_while(|step| matches!(step, Step::Question(_))) {
-            tell_step(host, step);
+            emit_step(host, step);
         }
     }
 }
 
-/// Tells a step, but for the question that only trade associations are asked: it would tell an
+/// Emits a step, but for the question that only trade associations are asked: it would reveal an
 /// answer.
-fn tell_step(host: &Host, step: Step) {
+fn emit_step(host: &Host, step: Step) {
     if step != Step::Question(Criterion::Association) {
         host.emit("step", step.code());
     }

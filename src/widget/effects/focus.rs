@@ -10,22 +10,22 @@ use crate::widget::state::{FocusTarget, State};
 /// Names the step in the page's title, and moves the focus: to the beginning of a step, to the
 /// summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).
 #[derive(Default)]
-pub(in crate::widget) struct Attention {
+pub(in crate::widget) struct FocusManager {
     title: String,
     /// The arrival that was attended to last. None at first: the visitor, not the widget, decides
     /// where a page begins to be read.
-    arrivals: u32,
+    focus_requests: u32,
 }
 
-impl Attention {
+impl FocusManager {
     /// Whether the focus is to move.
     pub(in crate::widget) const fn is_due(&self, state: &State) -> bool {
-        state.arrivals != self.arrivals
+        state.focus_requests != self.focus_requests
     }
 
     /// Directs the attention to what the state shows. The title is set where the page is the
     /// widget's own.
-    pub(in crate::widget) fn direct(
+    pub(in crate::widget) fn update(
         &mut self,
         page_is_ours: bool,
         state: &State,
@@ -44,8 +44,8 @@ impl Attention {
             self.title = title;
         }
         if self.is_due(state) {
-            self.arrivals = state.arrivals;
-            let wrong = !state.problems.is_empty() || state.refused.is_some();
+            self.focus_requests = state.focus_requests;
+            let wrong = !state.problems.is_empty() || state.open_error.is_some();
             let target = if wrong { summary } else { heading };
             let Some(element) = target.cast::<Element>() else {
                 return;

@@ -72,7 +72,7 @@ const HOUSE: &[Room] = &[
         crates: &["gloo", "js_sys", "web_sys", "yew"],
     },
     Room {
-        name: "press",
+        name: "pdf_worker",
         rooms: &[
             "eligibility",
             "application",
@@ -124,7 +124,7 @@ const EXCEPT: &[(&str, &[&str])] = &[
     // For its own tests, which compare with it.
     ("document/wrap.rs", &["icu_segmenter"]),
     // For its own tests: Yew's server renderer is a future.
-    ("widget/still.rs", &["tokio"]),
+    ("widget/snapshot.rs", &["tokio"]),
 ];
 
 fn room(name: &str) -> Option<&'static Room> {

@@ -3,50 +3,50 @@
 use gloo::timers::callback::Timeout;
 use yew::Callback;
 
-use super::IDLE;
+use super::PREFETCH_DELAY_MS;
 use crate::browser::host::Host;
 use crate::browser::worker::{Reply, Request, Worker};
 
 /// How long the worker may take before the visitor is offered something else, in milliseconds, as
 /// are the others.
-const PATIENCE: u32 = 12_000;
+const SLOW_AFTER_MS: u32 = 12_000;
 
 /// How long it may take before it is given up.
-const LIMIT: u32 = 90_000;
+const TIMEOUT_MS: u32 = 90_000;
 
-/// What the press tells.
+/// What the PDF client reports.
 #[derive(Clone)]
-pub(in crate::widget) enum Printed {
+pub(in crate::widget) enum PdfEvent {
     /// The browser has time to fetch the worker.
-    Idle,
+    Prefetch,
     /// The worker is taking long.
     Slow,
-    /// The worker said something.
-    Said(Reply),
+    /// The worker replied.
+    Reply(Reply),
 }
 
 /// Starts the worker when it is needed, and watches over it.
 #[derive(Default)]
-pub(in crate::widget) struct Press {
+pub(in crate::widget) struct PdfClient {
     worker: Option<Worker>,
     idle: Option<Timeout>,
     watch: Vec<Timeout>,
 }
 
-impl Press {
+impl PdfClient {
     /// Has the worker fetched ahead of time, unless the visitor saves data.
-    pub(in crate::widget) fn prepare(&mut self, host: &Host, told: &Callback<Printed>) {
+    pub(in crate::widget) fn prefetch(&mut self, host: &Host, on_event: &Callback<PdfEvent>) {
         if self.idle.is_none() && !host.saves_data() {
-            self.idle = Some(after(IDLE, told, || Printed::Idle));
+            self.idle = Some(after(PREFETCH_DELAY_MS, on_event, || PdfEvent::Prefetch));
         }
     }
 
     /// Starts the worker, unless it runs.
-    pub(in crate::widget) fn start(&mut self, host: &Host, told: &Callback<Printed>) {
+    pub(in crate::widget) fn start(&mut self, host: &Host, on_event: &Callback<PdfEvent>) {
         if self.worker.is_none() {
-            let told = told.clone();
-            let said = move |reply| told.emit(Printed::Said(reply));
-            self.worker = Worker::start(host, said);
+            let on_event = on_event.clone();
+            let on_reply = move |reply| on_event.emit(PdfEvent::Reply(reply));
+            self.worker = Worker::start(host, on_reply);
         }
     }
 
@@ -55,22 +55,22 @@ impl Press {
         &mut self,
         host: &Host,
         request: &Request,
-        told: &Callback<Printed>,
+        on_event: &Callback<PdfEvent>,
     ) {
-        self.start(host, told);
-        let failed = || Printed::Said(Reply::Failed);
+        self.start(host, on_event);
+        let failed = || PdfEvent::Reply(Reply::Failed);
         self.watch = vec![
-            after(PATIENCE, told, || Printed::Slow),
-            after(LIMIT, told, failed),
+            after(SLOW_AFTER_MS, on_event, || PdfEvent::Slow),
+            after(TIMEOUT_MS, on_event, failed),
         ];
         match &self.worker {
             Some(worker) => worker.ask(request),
-            None => self.watch.push(after(0, told, failed)),
+            None => self.watch.push(after(0, on_event, failed)),
         }
     }
 
     /// The worker has answered.
-    pub(in crate::widget) fn rest(&mut self) {
+    pub(in crate::widget) fn clear_timers(&mut self) {
         self.watch.clear();
     }
 
@@ -82,9 +82,9 @@ impl Press {
 
 fn after(
     milliseconds: u32,
-    told: &Callback<Printed>,
-    what: impl Fn() -> Printed + 'static,
+    on_event: &Callback<PdfEvent>,
+    event: impl Fn() -> PdfEvent + 'static,
 ) -> Timeout {
-    let told = told.clone();
-    Timeout::new(milliseconds, move || told.emit(what()))
+    let on_event = on_event.clone();
+    Timeout::new(milliseconds, move || on_event.emit(event()))
 }

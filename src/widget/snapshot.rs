@@ -1,85 +1,84 @@
-//! Stills: one look at the widget, drawn without a browser by Yew's own server renderer. What is
-//! drawn here answers to nobody.
+//! Snapshots: one state of the widget, rendered to HTML by Yew's server renderer, without a browser.
 
 use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Properties, html};
 
 use super::screens;
 use super::state::State;
-use super::view::View;
+use super::view::ViewContext;
 use crate::language::{Catalogue, Naming};
 
 /// The widget as every visitor first sees it, in the language of that tag: HTML, to stand in a page
 /// until the module takes it over. None where there is no such language.
 pub async fn first_screen(tag: &str) -> Option<String> {
     let catalogue = Catalogue::of(tag)?;
-    let first = Still {
+    let first = Snapshot {
         state: State::default(),
         catalogue,
-        alone: None,
+        component: None,
     };
-    Some(first.drawn().await)
+    Some(first.render().await)
 }
 
 /// What to draw.
 #[derive(Clone, PartialEq, Properties)]
-pub(super) struct Still {
+pub(super) struct Snapshot {
     pub(super) state: State,
     pub(super) catalogue: Catalogue,
     /// A component, on a card; the whole widget otherwise.
-    pub(super) alone: Option<Draw>,
+    pub(super) component: Option<RenderFn>,
 }
 
 /// How to draw a component.
 #[derive(Clone, Copy)]
-pub(super) struct Draw(pub(super) fn(&View<'_>) -> Html);
+pub(super) struct RenderFn(pub(super) fn(&ViewContext<'_>) -> Html);
 
 /// Two drawings count as different: nothing here is ever drawn anew.
-impl PartialEq for Draw {
+impl PartialEq for RenderFn {
     fn eq(&self, _: &Self) -> bool {
         false
     }
 }
 
-impl Still {
+impl Snapshot {
     /// The drawing, as HTML.
-    pub(super) async fn drawn(self) -> String {
+    pub(super) async fn render(self) -> String {
         // With the marks that Yew's hydration needs.
-        let is_hydrated = self.alone.is_none();
+        let is_hydrated = self.component.is_none();
         let renderer = LocalServerRenderer::<Frame>::with_props(self);
         renderer.hydratable(is_hydrated).render().await
     }
 }
 
-/// What makes a component of a still.
+/// What makes a component of a snapshot.
 struct Frame;
 
 impl Component for Frame {
     type Message = ();
-    type Properties = Still;
+    type Properties = Snapshot;
 
     fn create(_: &Context<Self>) -> Self {
         Self
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let still = ctx.props();
-        let catalogue = &still.catalogue;
-        let tell = Callback::noop();
+        let snapshot = ctx.props();
+        let catalogue = &snapshot.catalogue;
+        let send = Callback::noop();
         let [heading, summary, languages] = [(); 3].map(|()| NodeRef::default());
-        let view = View {
-            state: &still.state,
+        let view = ViewContext {
+            state: &snapshot.state,
             catalogue,
             naming: Naming::new(catalogue),
             countries: "DE Deutschland\nFR France\nJP 日本",
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
             can_share: false,
-            tell: &tell,
+            send: &send,
             heading: &heading,
             summary: &summary,
             languages: &languages,
         };
-        let Some(Draw(component)) = still.alone else {
+        let Some(RenderFn(component)) = snapshot.component else {
             return screens::widget(&view);
         };
         html! {
@@ -92,7 +91,7 @@ impl Component for Frame {
 
 #[cfg(test)]
 mod tests {
-    use super::Still;
+    use super::Snapshot;
     use crate::application::{Field, Input, Section, Shape};
     use crate::interview::{Session, Step};
     use crate::language::Catalogue;
@@ -109,20 +108,20 @@ mod tests {
             let mut session = Session::open(file.as_bytes()).expect("we wrote it");
             for section in Section::ALL {
                 session.visit(Step::Form(section));
-                let still = Still {
+                let snapshot = Snapshot {
                     state: State {
                         session: session.clone(),
                         ..State::default()
                     },
                     catalogue: Catalogue::english(),
-                    alone: None,
+                    component: None,
                 };
-                drawn.push_str(&still.drawn().await);
+                drawn.push_str(&snapshot.render().await);
             }
         }
         assert!(!drawn.contains("maxlength"));
         for field in Field::ALL {
-            // Only asked of an applicant with services alone.
+            // Only asked of an applicant with services component.
             if field == Field::ProviderEvidence {
                 continue;
             }
