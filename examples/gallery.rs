@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-use ispcp_eligibility::language::languages;
+use ispcp_eligibility::i18n::languages;
 use ispcp_eligibility::widget::gallery::examples_in;
 
 #[tokio::main(flavor = "current_thread")]

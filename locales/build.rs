@@ -83,7 +83,7 @@ fn catalogue(messages: &Messages) -> String {
     let _ = writeln!(source, "pub(super) const IDS: [&str; COUNT] = {ids:?};");
     source.push_str(
         "/// The messages: a constant each, or a function of what is to be filled in.\n\
-         pub mod messages {\nuse crate::language::catalogue::{Catalogue, Message};\n",
+         pub mod messages {\nuse crate::i18n::catalogue::{Catalogue, Message};\n",
     );
     let mut names = BTreeSet::new();
     for (index, (id, message)) in messages.iter().enumerate() {

@@ -6,22 +6,24 @@
 mod as_number;
 mod country;
 mod domain;
-mod draft;
 mod file;
 mod input;
-mod node;
-mod text;
+mod json;
+mod model;
+mod sanitize;
 mod unicode;
 mod validation;
 
 pub use as_number::{AsNumber, AsNumberError, Reserved};
 pub use country::COUNTRIES;
 pub use domain::{EmailError, email_error, parse_email, parse_website};
-pub use draft::Application;
 pub use file::{
-    DATA_ELEMENT, FILE_VERSION, FileProblem, MAX_FILE_BYTES, Opened, Scope, admit, is_pdf, open,
-    write,
+    DATA_ELEMENT, ExportScope, FILE_VERSION, FileError, MAX_FILE_BYTES, SavedApplication, admit,
+    is_pdf, open, write,
 };
-pub use input::{Field, Group, Input, Item, Section, Shape, Typing};
-pub use text::{clean_exact, clean_line, clean_text, is_blank};
-pub use validation::{Accepted, Fault, Problem, check, inputs, is_required, names_something_else};
+pub use input::{Field, FieldKind, Group, Input, Item, Section, Typing};
+pub use model::Application;
+pub use sanitize::{clean_exact, clean_line, clean_text, is_blank};
+pub use validation::{
+    FieldError, Normalized, ValidationError, check, inputs, is_required, names_something_else,
+};

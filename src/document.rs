@@ -14,8 +14,8 @@ mod route;
 mod text;
 mod wrap;
 
+use crate::i18n::Catalogue;
 use crate::interview::Session;
-use crate::language::Catalogue;
 
 pub use html::html;
 pub use mailto::mailto;

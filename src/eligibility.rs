@@ -18,12 +18,12 @@
 mod answers;
 mod assessment;
 mod criterion;
-mod elsewhere;
+mod icann_bodies;
 
 pub use answers::{Answer, Answers};
 pub use assessment::{
-    Assessment, Bearing, Effect, Finding, REQUIREMENTS, Reason, Requirement, Standing, State,
+    Assessment, Bearing, Effect, Finding, REQUIREMENTS, Reason, Requirement, Standing, Status,
     Verdict, assess,
 };
 pub use criterion::{CRITERIA_DATE, Choice, Criterion};
-pub use elsewhere::Elsewhere;
+pub use icann_bodies::IcannBody;

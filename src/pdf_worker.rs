@@ -8,13 +8,13 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Function};
 
-use crate::application::FileProblem;
+use crate::application::FileError;
 use crate::browser::worker::server;
 use crate::browser::worker::{Reply, Request};
 use crate::document::pdf::{Fonts, Job, attachment, fonts_folder, make, missing};
 use crate::document::{Context, Paper};
+use crate::i18n::Catalogue;
 use crate::interview::Session;
-use crate::language::Catalogue;
 
 /// Answers a request of the page's, telling `on_message` each step on the way. The fonts stand below
 /// `site`, the address of the widget's folder.
@@ -34,10 +34,10 @@ pub async fn handle_request(request: Array, on_message: Function, site: String) 
 
 /// The file in a PDF. Whether it is a whole and sound application, the page judges, as of any file.
 fn read(pdf: &[u8]) -> Reply {
-    let refused = |problem: &FileProblem| Reply::Rejected(problem.code().to_owned());
+    let refused = |problem: &FileError| Reply::Rejected(problem.code().to_owned());
     match attachment(pdf).map(String::from_utf8) {
         Ok(Ok(file)) => Reply::Extracted(file),
-        Ok(Err(_)) => refused(&FileProblem::DamagedPdf),
+        Ok(Err(_)) => refused(&FileError::DamagedPdf),
         Err(problem) => refused(&problem),
     }
 }

@@ -8,10 +8,10 @@
 mod carrier;
 
 use self::carrier::{decoded, find, html_inside, quoted_printable, references};
-use super::draft::Application;
 use super::input::{Field, Group, Input, Item, Section};
-use super::node::Node;
-use super::text::{clean, clean_line};
+use super::json::JsonValue;
+use super::model::Application;
+use super::sanitize::{clean, clean_line};
 use super::validation::inputs;
 use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, assess};
 
@@ -37,7 +37,7 @@ pub const DATA_ELEMENT: &str = "ispcp-application-data";
 
 /// How much of the session goes into a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Scope {
+pub enum ExportScope {
     /// What was judged and is complete: for the Secretariat.
     Complete,
     /// What applies so far, to continue later.
@@ -48,7 +48,7 @@ pub enum Scope {
 
 /// What a file held.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Opened {
+pub struct SavedApplication {
     /// The answers to the questions.
     pub answers: Answers,
     /// What the applicant had stated.
@@ -59,11 +59,11 @@ pub struct Opened {
 
 /// Why a file was not opened. A path is spelled like `organisation.legal_name`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum FileProblem {
+pub enum FileError {
     /// It is larger than [`MAX_FILE_BYTES`].
     TooLarge,
     /// It is neither our JSON nor our HTML.
-    NotOurs,
+    UnknownFormat,
     /// It ends before its data does.
     Truncated,
     /// Its data is no JSON; the line where it ceases to be.
@@ -75,24 +75,24 @@ pub enum FileProblem {
     /// Its data is nested deeper than ours ever is.
     TooDeep,
     /// It was written by a newer version of the widget; its version.
-    Newer(u64),
+    NewerVersion(u64),
     /// It was written by a version that is no longer read; its version.
-    Older(u64),
+    OlderVersion(u64),
     /// It has a member that we do not know; its path.
-    Unknown(String),
+    UnknownMember(String),
     /// A member has another type than ours; its path.
     WrongType(String),
     /// A member holds a value that is not among those possible; its path.
-    BadValue(String),
+    InvalidValue(String),
     /// A program changed its characters on the way, in a way that cannot be undone.
     Altered,
 }
 
-impl FileProblem {
+impl FileError {
     /// What can be wrong with a PDF as such: the worker that reads it tells by name.
     const OF_PDF: [(&'static str, Self); 4] = [
         ("too-large", Self::TooLarge),
-        ("not-ours", Self::NotOurs),
+        ("not-ours", Self::UnknownFormat),
         ("damaged", Self::DamagedPdf),
         ("encrypted", Self::Encrypted),
     ];
@@ -123,10 +123,10 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 /// Says whether a file of that size may be read at all.
 ///
 /// # Errors
-/// [`FileProblem::TooLarge`] above [`MAX_FILE_BYTES`].
-pub const fn admit(bytes: usize) -> Result<(), FileProblem> {
+/// [`FileError::TooLarge`] above [`MAX_FILE_BYTES`].
+pub const fn admit(bytes: usize) -> Result<(), FileError> {
     if bytes > MAX_FILE_BYTES {
-        return Err(FileProblem::TooLarge);
+        return Err(FileError::TooLarge);
     }
     Ok(())
 }
@@ -136,17 +136,17 @@ pub const fn admit(bytes: usize) -> Result<(), FileProblem> {
 pub fn write(
     answers: &Answers,
     application: &Application,
-    scope: Scope,
+    scope: ExportScope,
     step: Option<&str>,
 ) -> String {
-    let text = |text: &str| Node::Text(text.to_owned());
+    let text = |text: &str| JsonValue::Text(text.to_owned());
     let mut file = vec![
         ("format".to_owned(), text(FORMAT)),
-        ("version".to_owned(), Node::Number(FILE_VERSION)),
+        ("version".to_owned(), JsonValue::Number(FILE_VERSION)),
         ("criteria".to_owned(), text(CRITERIA_DATE)),
         (
             "status".to_owned(),
-            text(if scope == Scope::Complete {
+            text(if scope == ExportScope::Complete {
                 "complete"
             } else {
                 "draft"
@@ -158,57 +158,60 @@ pub fn write(
         file.push(("step".to_owned(), text(step)));
     }
     file.push(("answers".to_owned(), answers_node(answers, scope)));
-    if scope == Scope::Complete {
+    if scope == ExportScope::Complete {
         file.push(("assessment".to_owned(), assessment_node(answers)));
     }
     for (input, value) in stated(answers, application, scope) {
         let (object, member) = place(input);
         let index = file.iter().position(|(name, _)| name == object);
         let index = index.unwrap_or_else(|| {
-            file.push((object.to_owned(), Node::Object(Vec::new())));
+            file.push((object.to_owned(), JsonValue::Object(Vec::new())));
             file.len() - 1
         });
-        if let Node::Object(members) = &mut file[index].1 {
+        if let JsonValue::Object(members) = &mut file[index].1 {
             members.push((member.to_owned(), value));
         }
     }
     if !application.signed_on().is_empty() {
         let signed_on = ("signed_on".to_owned(), text(application.signed_on()));
         let declarations = file.iter_mut().find(|(name, _)| name == "declarations");
-        if let Some((_, Node::Object(members))) = declarations {
+        if let Some((_, JsonValue::Object(members))) = declarations {
             members.push(signed_on);
         }
     }
     // Writing a tree of strings into memory has no way to fail.
-    let mut json = serde_json::to_string_pretty(&Node::Object(file)).unwrap_or_default();
+    let mut json = serde_json::to_string_pretty(&JsonValue::Object(file)).unwrap_or_default();
     json.push('\n');
     json
 }
 
-fn answers_node(answers: &Answers, scope: Scope) -> Node {
+fn answers_node(answers: &Answers, scope: ExportScope) -> JsonValue {
     let members = Criterion::ALL.into_iter().filter_map(|criterion| {
         let answer = match scope {
-            Scope::Everything => answers.get(criterion),
-            Scope::Draft | Scope::Complete => answers.applicable(criterion),
+            ExportScope::Everything => answers.get(criterion),
+            ExportScope::Draft | ExportScope::Complete => answers.applicable(criterion),
         }?;
         let choices = answer
             .choices()
-            .map(|choice| Node::Text(choice.code().to_owned()));
-        Some((criterion.code().to_owned(), Node::List(choices.collect())))
+            .map(|choice| JsonValue::Text(choice.code().to_owned()));
+        Some((
+            criterion.code().to_owned(),
+            JsonValue::List(choices.collect()),
+        ))
     });
-    Node::Object(members.collect())
+    JsonValue::Object(members.collect())
 }
 
 /// The verdict and the state of each criterion, for machines that take the file in. A reader of
 /// ours judges the answers afresh instead.
-fn assessment_node(answers: &Answers) -> Node {
+fn assessment_node(answers: &Answers) -> JsonValue {
     let assessment = assess(answers);
-    let verdict = Node::Text(assessment.verdict.code().to_owned());
+    let verdict = JsonValue::Text(assessment.verdict.code().to_owned());
     let states = assessment.findings.iter().map(|finding| {
-        let state = Node::Text(finding.state.code().to_owned());
+        let state = JsonValue::Text(finding.state.code().to_owned());
         (finding.criterion.code().to_owned(), state)
     });
-    Node::Object(
+    JsonValue::Object(
         std::iter::once(("verdict".to_owned(), verdict))
             .chain(states)
             .collect(),
@@ -216,13 +219,17 @@ fn assessment_node(answers: &Answers) -> Node {
 }
 
 /// Everything stated that belongs in a file of that scope, in the order of the application.
-fn stated(answers: &Answers, application: &Application, scope: Scope) -> Vec<(Input, Node)> {
+fn stated(
+    answers: &Answers,
+    application: &Application,
+    scope: ExportScope,
+) -> Vec<(Input, JsonValue)> {
     let applicable: Vec<Input> = match scope {
-        Scope::Everything => {
+        ExportScope::Everything => {
             let fields = Field::ALL.into_iter().map(Input::Field);
             fields.chain(Group::ALL.map(Input::Group)).collect()
         }
-        Scope::Draft | Scope::Complete => Section::ALL
+        ExportScope::Draft | ExportScope::Complete => Section::ALL
             .into_iter()
             .flat_map(|section| inputs(section, answers, application))
             .collect(),
@@ -230,18 +237,22 @@ fn stated(answers: &Answers, application: &Application, scope: Scope) -> Vec<(In
     let value = |input| match input {
         Input::Field(field) => {
             let text = match scope {
-                Scope::Everything => application.text(field).to_owned(),
-                Scope::Draft | Scope::Complete => clean(field, application.text(field)),
+                ExportScope::Everything => application.text(field).to_owned(),
+                ExportScope::Draft | ExportScope::Complete => clean(field, application.text(field)),
             };
-            (!text.is_empty()).then_some(Node::Text(text))
+            (!text.is_empty()).then_some(JsonValue::Text(text))
         }
         Input::Group(group) => {
             let items: Vec<Item> = match scope {
-                Scope::Everything => application.items(group).collect(),
-                Scope::Draft | Scope::Complete => application.applicable(group).collect(),
+                ExportScope::Everything => application.items(group).collect(),
+                ExportScope::Draft | ExportScope::Complete => {
+                    application.applicable(group).collect()
+                }
             };
-            let codes = items.iter().map(|item| Node::Text(item.code().to_owned()));
-            (!items.is_empty()).then(|| Node::List(codes.collect()))
+            let codes = items
+                .iter()
+                .map(|item| JsonValue::Text(item.code().to_owned()));
+            (!items.is_empty()).then(|| JsonValue::List(codes.collect()))
         }
         Input::Question(_) => None,
     };
@@ -265,7 +276,7 @@ const fn place(input: Input) -> (&'static str, &'static str) {
 ///
 /// # Errors
 /// What keeps it from being opened. Nothing of such a file is used.
-pub fn open(bytes: &[u8]) -> Result<Opened, FileProblem> {
+pub fn open(bytes: &[u8]) -> Result<SavedApplication, FileError> {
     admit(bytes.len())?;
     let text = decoded(bytes)?;
     let text = text.trim_start_matches('\u{feff}').trim();
@@ -292,34 +303,34 @@ pub fn open(bytes: &[u8]) -> Result<Opened, FileProblem> {
 }
 
 /// Opens a text. `proven` asks for the probe: the text is a guess at what was written.
-fn open_text(text: &str, proven: bool) -> Result<Opened, FileProblem> {
+fn open_text(text: &str, proven: bool) -> Result<SavedApplication, FileError> {
     if text.starts_with('<') {
         open_json(&html_inside(text, DATA_ELEMENT)?, proven)
     } else if text.starts_with('{') {
         open_json(text, proven)
     } else {
         // A browser's MHTML, or a mail that was saved.
-        let start = find(text.as_bytes(), b"<!doctype html").ok_or(FileProblem::NotOurs)?;
+        let start = find(text.as_bytes(), b"<!doctype html").ok_or(FileError::UnknownFormat)?;
         let (head, html) = text.split_at(start);
-        find(head.as_bytes(), b"mime-version:").ok_or(FileProblem::NotOurs)?;
+        find(head.as_bytes(), b"mime-version:").ok_or(FileError::UnknownFormat)?;
         let html = quoted_printable(html);
         open_json(&html_inside(&html, DATA_ELEMENT)?, true)
     }
 }
 
-fn open_json(json: &str, proven: bool) -> Result<Opened, FileProblem> {
+fn open_json(json: &str, proven: bool) -> Result<SavedApplication, FileError> {
     if depth(json) > MAX_DEPTH {
-        return Err(FileProblem::TooDeep);
+        return Err(FileError::TooDeep);
     }
-    let root: Node = serde_json::from_str(json).map_err(|error| {
+    let root: JsonValue = serde_json::from_str(json).map_err(|error| {
         if error.is_eof() {
-            FileProblem::Truncated
+            FileError::Truncated
         } else {
-            FileProblem::Damaged(error.line())
+            FileError::Damaged(error.line())
         }
     })?;
-    let Node::Object(members) = root else {
-        return Err(FileProblem::NotOurs);
+    let JsonValue::Object(members) = root else {
+        return Err(FileError::UnknownFormat);
     };
     let member = |name: &str| {
         members
@@ -327,23 +338,23 @@ fn open_json(json: &str, proven: bool) -> Result<Opened, FileProblem> {
             .find(|(n, _)| n == name)
             .map(|(_, node)| node)
     };
-    if member("format") != Some(&Node::Text(FORMAT.to_owned())) {
-        return Err(FileProblem::NotOurs);
+    if member("format") != Some(&JsonValue::Text(FORMAT.to_owned())) {
+        return Err(FileError::UnknownFormat);
     }
     match member("version") {
-        Some(Node::Number(FILE_VERSION)) => {}
-        Some(Node::Number(version)) if *version > FILE_VERSION => {
-            return Err(FileProblem::Newer(*version));
+        Some(JsonValue::Number(FILE_VERSION)) => {}
+        Some(JsonValue::Number(version)) if *version > FILE_VERSION => {
+            return Err(FileError::NewerVersion(*version));
         }
-        Some(Node::Number(version)) => return Err(FileProblem::Older(*version)),
-        _ => return Err(FileProblem::WrongType("version".to_owned())),
+        Some(JsonValue::Number(version)) => return Err(FileError::OlderVersion(*version)),
+        _ => return Err(FileError::WrongType("version".to_owned())),
     }
     match member("probe") {
-        Some(Node::Text(probe)) if probe == PROBE => {}
+        Some(JsonValue::Text(probe)) if probe == PROBE => {}
         None if !proven => {}
-        _ => return Err(FileProblem::Altered),
+        _ => return Err(FileError::Altered),
     }
-    let mut opened = Opened::default();
+    let mut opened = SavedApplication::default();
     for (name, node) in &members {
         read_member(&mut opened, name, node)?;
     }
@@ -367,13 +378,17 @@ fn depth(json: &str) -> usize {
     deepest
 }
 
-fn read_member(opened: &mut Opened, name: &str, node: &Node) -> Result<(), FileProblem> {
+fn read_member(
+    opened: &mut SavedApplication,
+    name: &str,
+    node: &JsonValue,
+) -> Result<(), FileError> {
     match name {
         "format" | "version" | "probe" => Ok(()),
         "criteria" => text(node, name).map(drop),
         "status" => match text(node, name)? {
             "complete" | "draft" => Ok(()),
-            _ => Err(FileProblem::BadValue(name.to_owned())),
+            _ => Err(FileError::InvalidValue(name.to_owned())),
         },
         "step" => {
             opened.step = Some(text(node, name)?.to_owned());
@@ -387,7 +402,7 @@ fn read_member(opened: &mut Opened, name: &str, node: &Node) -> Result<(), FileP
         _ if is_object(name) => each_member(node, name, |path, member, node| {
             read_statement(&mut opened.application, path, (name, member), node)
         }),
-        _ => Err(FileProblem::Unknown(shorten(name))),
+        _ => Err(FileError::UnknownMember(shorten(name))),
     }
 }
 
@@ -397,12 +412,12 @@ fn is_object(name: &str) -> bool {
 }
 
 fn each_member(
-    node: &Node,
+    node: &JsonValue,
     name: &str,
-    mut read: impl FnMut(&str, &str, &Node) -> Result<(), FileProblem>,
-) -> Result<(), FileProblem> {
-    let Node::Object(members) = node else {
-        return Err(FileProblem::WrongType(name.to_owned()));
+    mut read: impl FnMut(&str, &str, &JsonValue) -> Result<(), FileError>,
+) -> Result<(), FileError> {
+    let JsonValue::Object(members) = node else {
+        return Err(FileError::WrongType(name.to_owned()));
     };
     members.iter().try_for_each(|(member, node)| {
         let path = format!("{name}.{}", shorten(member));
@@ -414,10 +429,10 @@ fn read_answer(
     answers: &mut Answers,
     path: &str,
     member: &str,
-    node: &Node,
-) -> Result<(), FileProblem> {
+    node: &JsonValue,
+) -> Result<(), FileError> {
     let criterion = Criterion::from_code(member);
-    let criterion = criterion.ok_or_else(|| FileProblem::Unknown(path.to_owned()))?;
+    let criterion = criterion.ok_or_else(|| FileError::UnknownMember(path.to_owned()))?;
     let choices: Vec<Choice> = codes(node, path)?
         .iter()
         .map(|code| {
@@ -425,9 +440,9 @@ fn read_answer(
             known.copied()
         })
         .collect::<Option<_>>()
-        .ok_or_else(|| FileProblem::BadValue(path.to_owned()))?;
+        .ok_or_else(|| FileError::InvalidValue(path.to_owned()))?;
     let answer = Answer::new(criterion, &choices);
-    answer.ok_or_else(|| FileProblem::BadValue(path.to_owned()))?;
+    answer.ok_or_else(|| FileError::InvalidValue(path.to_owned()))?;
     for choice in choices {
         answers.choose(criterion, choice, true);
     }
@@ -438,8 +453,8 @@ fn read_statement(
     application: &mut Application,
     path: &str,
     place: (&str, &str),
-    node: &Node,
-) -> Result<(), FileProblem> {
+    node: &JsonValue,
+) -> Result<(), FileError> {
     if let Some(field) = Field::ALL.into_iter().find(|field| field.place() == place) {
         let text = text(node, path)?;
         application.set_text(field, text.to_owned());
@@ -457,18 +472,18 @@ fn read_statement(
         return if codes.iter().all(|code| ticked.contains(code)) {
             Ok(())
         } else {
-            Err(FileProblem::BadValue(path.to_owned()))
+            Err(FileError::InvalidValue(path.to_owned()))
         };
     }
     if place == ("declarations", "signed_on") {
         let day = text(node, path)?;
         if !is_day(day) {
-            return Err(FileProblem::BadValue(path.to_owned()));
+            return Err(FileError::InvalidValue(path.to_owned()));
         }
         application.sign_on(day);
         return Ok(());
     }
-    Err(FileProblem::Unknown(path.to_owned()))
+    Err(FileError::UnknownMember(path.to_owned()))
 }
 
 /// Whether a text is spelled like a day, `YYYY-MM-DD`.
@@ -480,17 +495,17 @@ fn is_day(text: &str) -> bool {
     text.len() == 10 && text.bytes().enumerate().all(shape)
 }
 
-fn text<'a>(node: &'a Node, path: &str) -> Result<&'a str, FileProblem> {
+fn text<'a>(node: &'a JsonValue, path: &str) -> Result<&'a str, FileError> {
     match node {
-        Node::Text(text) => Ok(text),
-        _ => Err(FileProblem::WrongType(path.to_owned())),
+        JsonValue::Text(text) => Ok(text),
+        _ => Err(FileError::WrongType(path.to_owned())),
     }
 }
 
-fn codes<'a>(node: &'a Node, path: &str) -> Result<Vec<&'a str>, FileProblem> {
+fn codes<'a>(node: &'a JsonValue, path: &str) -> Result<Vec<&'a str>, FileError> {
     match node {
-        Node::List(nodes) => nodes.iter().map(|node| text(node, path)).collect(),
-        _ => Err(FileProblem::WrongType(path.to_owned())),
+        JsonValue::List(nodes) => nodes.iter().map(|node| text(node, path)).collect(),
+        _ => Err(FileError::WrongType(path.to_owned())),
     }
 }
 

@@ -72,7 +72,7 @@ pub enum Field {
 
 /// How a text is typed, and so how it is checked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Shape {
+pub enum FieldKind {
     /// One line of free text.
     Line,
     /// Several lines of free text.
@@ -200,13 +200,13 @@ impl Field {
 
     /// How the field is typed.
     #[must_use]
-    pub const fn shape(self) -> Shape {
+    pub const fn kind(self) -> FieldKind {
         match self {
-            Self::Country => Shape::Country,
-            Self::Website => Shape::Website,
-            Self::AsNumbers => Shape::AsNumbers,
-            Self::Telephone => Shape::Telephone,
-            Self::PrimaryEmail | Self::AlternateEmail => Shape::Email,
+            Self::Country => FieldKind::Country,
+            Self::Website => FieldKind::Website,
+            Self::AsNumbers => FieldKind::AsNumbers,
+            Self::Telephone => FieldKind::Telephone,
+            Self::PrimaryEmail | Self::AlternateEmail => FieldKind::Email,
             Self::BackboneEvidence
             | Self::TransitEvidence
             | Self::AssociationEvidence
@@ -215,22 +215,23 @@ impl Field {
             | Self::GnsoImpact
             | Self::Nevertheless
             | Self::Remarks
-            | Self::LinkDetails => Shape::Text,
-            _ => Shape::Line,
+            | Self::LinkDetails => FieldKind::Text,
+            _ => FieldKind::Line,
         }
     }
 
     /// Whether the field is an address or a number, in which no character is without meaning.
     #[must_use]
     pub const fn is_exact(self) -> bool {
-        !matches!(self.shape(), Shape::Line | Shape::Text) || matches!(self, Self::Registration)
+        !matches!(self.kind(), FieldKind::Line | FieldKind::Text)
+            || matches!(self, Self::Registration)
     }
 
     /// How a browser treats the field while it is typed.
     #[must_use]
     pub const fn typing(self) -> Typing {
-        let shape = self.shape();
-        let prose = matches!(shape, Shape::Text);
+        let shape = self.kind();
+        let prose = matches!(shape, FieldKind::Text);
         Typing {
             autocomplete: match self {
                 Self::LegalName => "organization",
@@ -253,9 +254,9 @@ impl Field {
             },
             spellcheck: if prose { "true" } else { "false" },
             inputmode: match shape {
-                Shape::Email => "email",
-                Shape::Website => "url",
-                Shape::Telephone => "tel",
+                FieldKind::Email => "email",
+                FieldKind::Website => "url",
+                FieldKind::Telephone => "tel",
                 _ => "text",
             },
             enterkeyhint: if prose { "enter" } else { "go" },
@@ -265,14 +266,14 @@ impl Field {
     /// The longest text that the field takes, in characters (Unicode scalar values).
     #[must_use]
     pub const fn limit(self) -> usize {
-        match self.shape() {
-            Shape::Text => 1500,
-            Shape::Email => 254,
-            Shape::Website => 500,
-            Shape::AsNumbers => 600,
-            Shape::Telephone => 40,
-            Shape::Country => 2,
-            Shape::Line => 300,
+        match self.kind() {
+            FieldKind::Text => 1500,
+            FieldKind::Email => 254,
+            FieldKind::Website => 500,
+            FieldKind::AsNumbers => 600,
+            FieldKind::Telephone => 40,
+            FieldKind::Country => 2,
+            FieldKind::Line => 300,
         }
     }
 

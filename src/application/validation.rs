@@ -3,15 +3,15 @@
 use super::as_number::{AsNumber, AsNumberError};
 use super::country::COUNTRIES;
 use super::domain::{EmailError, email_error, parse_email, parse_website};
-use super::draft::Application;
-use super::input::{Field, Group, Input, Item, Section, Shape};
-use super::text::{clean, is_blank};
+use super::input::{Field, FieldKind, Group, Input, Item, Section};
+use super::model::Application;
+use super::sanitize::{clean, is_blank};
 use super::unicode::digit_value;
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Standing, Verdict, assess};
 
 /// An input that was accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Accepted {
+pub struct Normalized {
     /// Its text in the canonical spelling (empty for boxes).
     pub text: String,
     /// Whether invisible characters were taken out of it. The applicant is told.
@@ -20,16 +20,16 @@ pub struct Accepted {
 
 /// An input that was not accepted, and why.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
+pub struct ValidationError {
     /// Where.
     pub input: Input,
     /// Why.
-    pub fault: Fault,
+    pub error: FieldError,
 }
 
 /// Why an input was not accepted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum FieldError {
     /// It is required and empty.
     Missing,
     /// It is longer than its limit: both lengths in characters.
@@ -159,29 +159,29 @@ fn has_alternate(application: &Application) -> bool {
 /// Checks one input.
 ///
 /// # Errors
-/// The fault that keeps it from being accepted.
+/// The error that keeps it from being accepted.
 pub fn check(
     input: Input,
     answers: &Answers,
     application: &Application,
-) -> Result<Accepted, Fault> {
+) -> Result<Normalized, FieldError> {
     match input {
         Input::Question(criterion) => match answers.get(criterion) {
-            Some(_) => Ok(Accepted::boxes()),
-            None => Err(Fault::Missing),
+            Some(_) => Ok(Normalized::boxes()),
+            None => Err(FieldError::Missing),
         },
         Input::Group(group) => check_group(group, application),
         Input::Field(field) => {
             let accepted = check_field(field, application.text(field))?;
             if accepted.text.is_empty() && is_required(input, answers, application) {
-                return Err(Fault::Missing);
+                return Err(FieldError::Missing);
             }
             Ok(accepted)
         }
     }
 }
 
-impl Accepted {
+impl Normalized {
     const fn boxes() -> Self {
         Self {
             text: String::new(),
@@ -190,30 +190,30 @@ impl Accepted {
     }
 }
 
-fn check_group(group: Group, application: &Application) -> Result<Accepted, Fault> {
+fn check_group(group: Group, application: &Application) -> Result<Normalized, FieldError> {
     let enough = match group {
         Group::Declarations => application.items(group).count() == group.items().len(),
         Group::Memberships | Group::Voting | Group::Links => {
             application.applicable(group).next().is_some()
         }
     };
-    enough.then(Accepted::boxes).ok_or(Fault::Missing)
+    enough.then(Normalized::boxes).ok_or(FieldError::Missing)
 }
 
-fn check_field(field: Field, raw: &str) -> Result<Accepted, Fault> {
+fn check_field(field: Field, raw: &str) -> Result<Normalized, FieldError> {
     let clean = clean(field, raw);
     let cleaned = clean.chars().count() < visible_length(raw);
     let length = clean.chars().count();
     let limit = field.limit();
-    if length > limit && field.shape() != Shape::Country {
-        return Err(Fault::TooLong { limit, length });
+    if length > limit && field.kind() != FieldKind::Country {
+        return Err(FieldError::TooLong { limit, length });
     }
     let text = if clean.is_empty() {
         clean
     } else {
-        canonical(field.shape(), clean)?
+        canonical(field.kind(), clean)?
     };
-    Ok(Accepted { text, cleaned })
+    Ok(Normalized { text, cleaned })
 }
 
 /// The length of a text without the white space at its ends, whose loss nobody needs to be told.
@@ -221,28 +221,28 @@ fn visible_length(raw: &str) -> usize {
     raw.replace("\r\n", "\n").trim().chars().count()
 }
 
-fn canonical(shape: Shape, clean: String) -> Result<String, Fault> {
+fn canonical(shape: FieldKind, clean: String) -> Result<String, FieldError> {
     match shape {
-        Shape::Line | Shape::Text => Ok(clean),
-        Shape::Email => parse_email(&clean).ok_or_else(|| match email_error(&clean) {
-            EmailError::Malformed => Fault::Email,
-            EmailError::NotAlone => Fault::EmailNotAlone,
-            EmailError::Several => Fault::SeveralEmails,
+        FieldKind::Line | FieldKind::Text => Ok(clean),
+        FieldKind::Email => parse_email(&clean).ok_or_else(|| match email_error(&clean) {
+            EmailError::Malformed => FieldError::Email,
+            EmailError::NotAlone => FieldError::EmailNotAlone,
+            EmailError::Several => FieldError::SeveralEmails,
         }),
-        Shape::Website => parse_website(&clean).ok_or(Fault::Website),
-        Shape::AsNumbers => {
-            let numbers = AsNumber::parse_list(&clean).map_err(Fault::AsNumber)?;
+        FieldKind::Website => parse_website(&clean).ok_or(FieldError::Website),
+        FieldKind::AsNumbers => {
+            let numbers = AsNumber::parse_list(&clean).map_err(FieldError::AsNumber)?;
             let spelled: Vec<String> = numbers.iter().map(ToString::to_string).collect();
             Ok(spelled.join(", "))
         }
-        Shape::Telephone => {
+        FieldKind::Telephone => {
             let digits = clean.chars().filter(|&c| digit_value(c).is_some()).count();
-            (digits >= 4).then_some(clean).ok_or(Fault::Telephone)
+            (digits >= 4).then_some(clean).ok_or(FieldError::Telephone)
         }
-        Shape::Country => {
+        FieldKind::Country => {
             let code = clean.to_ascii_uppercase();
             let known = COUNTRIES.split(' ').any(|known| known == code);
-            known.then_some(code).ok_or(Fault::Country)
+            known.then_some(code).ok_or(FieldError::Country)
         }
     }
 }

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::outline::{Block, Entry, FindingEntry, Outline, Value};
 use super::route::{Route, Stop};
 use crate::eligibility::Standing;
-use crate::language::{Catalogue, messages};
+use crate::i18n::{Catalogue, messages};
 
 /// The document's own style. `styles/document.css` is read when the crate is built.
 const STYLE: &str = include_str!("../../styles/document.css");

@@ -3,8 +3,8 @@
 use super::route::{Orientation, Route};
 use crate::application::{Field, Group, Input, Section};
 use crate::eligibility::{Bearing, CRITERIA_DATE, Criterion, Finding, Standing, Verdict};
+use crate::i18n::{Catalogue, Direction, Labels, Message, Reader, messages};
 use crate::interview::{Session, Step};
-use crate::language::{Catalogue, Direction, Message, Naming, Reader, messages};
 
 /// What a document needs to know beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -140,7 +140,7 @@ pub fn self_check(session: &Session, catalogue: &Catalogue, context: &Context) -
 /// of which none is empty.
 #[must_use]
 pub fn result(session: &Session, catalogue: &Catalogue, reader: Reader) -> Vec<FindingGroup> {
-    let naming = Naming::new(catalogue);
+    let labels = Labels::new(catalogue);
     let assessment = session.assessment();
     let entry = |finding: &Finding| {
         let asked = session.answers().asks(finding.criterion);
@@ -149,20 +149,20 @@ pub fn result(session: &Session, catalogue: &Catalogue, reader: Reader) -> Vec<F
         } else {
             messages::DOCUMENT_NOT_ASKED
         };
-        let answer = finding.answer.map(|answer| naming.answer(answer));
+        let answer = finding.answer.map(|answer| labels.answer(answer));
         FindingEntry {
-            name: naming.criterion(finding.criterion),
+            name: labels.criterion(finding.criterion),
             standing: finding.standing(),
-            standing_word: naming.standing(finding.standing()),
+            standing_word: labels.standing(finding.standing()),
             answer: answer.unwrap_or_else(|| catalogue.text(unanswered).to_owned()),
-            reason: naming.finding(finding, reader),
+            reason: labels.finding(finding, reader),
             quotation: finding.criterion.quotation(),
             step: asked.then_some(Step::Question(finding.criterion)),
         }
     };
     let group = |bearing| FindingGroup {
         bearing,
-        heading: naming.bearing(bearing),
+        heading: labels.bearing(bearing),
         findings: assessment
             .findings
             .iter()
@@ -178,7 +178,7 @@ struct Writer<'a> {
     session: &'a Session,
     catalogue: &'a Catalogue,
     context: &'a Context,
-    naming: Naming<'a>,
+    labels: Labels<'a>,
     reader: Reader,
 }
 
@@ -193,7 +193,7 @@ impl<'a> Writer<'a> {
             session,
             catalogue,
             context,
-            naming: Naming::new(catalogue),
+            labels: Labels::new(catalogue),
             reader,
         }
     }
@@ -223,9 +223,9 @@ impl<'a> Writer<'a> {
         let assessment = self.session.assessment();
         let route = Route::new(&assessment, catalogue, Orientation::Across, self.reader);
         let verdict = assessment.verdict;
-        let heading = self.naming.verdict_for(self.reader, verdict);
+        let heading = self.labels.verdict_for(self.reader, verdict);
         let mut blocks = vec![Block::Verdict(verdict, heading)];
-        let met = self.naming.requirements_met(&assessment);
+        let met = self.labels.requirements_met(&assessment);
         blocks.extend(met.map(Block::Paragraph));
         blocks.push(Block::Route(Box::new(route)));
         for group in result(self.session, catalogue, self.reader) {
@@ -250,7 +250,7 @@ impl<'a> Writer<'a> {
             heading: match section {
                 Section::Organisation => self.catalogue.text(messages::DOCUMENT_ORGANISATION),
                 Section::Disclosures => self.catalogue.text(messages::DOCUMENT_DISCLOSURES),
-                _ => self.naming.section(section),
+                _ => self.labels.section(section),
             },
             blocks: vec![Block::Entries(topics.into_iter().chain(entries).collect())],
         }
@@ -259,7 +259,7 @@ impl<'a> Writer<'a> {
     /// The topics ticked in the question on the GNSO, beside the statement on them.
     fn topics(&self) -> Option<Entry> {
         let answer = self.session.answers().get(Criterion::Gnso)?;
-        let topics = answer.choices().map(|choice| self.naming.choice(choice));
+        let topics = answer.choices().map(|choice| self.labels.choice(choice));
         Some(Entry {
             label: self.catalogue.text(messages::DOCUMENT_TOPICS),
             value: Value::Selected(topics.map(str::to_owned).collect()),
@@ -299,7 +299,7 @@ impl<'a> Writer<'a> {
         let verdict = self.session.assessment().verdict;
         let accepted: Vec<String> = application
             .items(Group::Declarations)
-            .map(|item| self.naming.declaration(item, verdict).to_owned())
+            .map(|item| self.labels.declaration(item, verdict).to_owned())
             .collect();
         let entry = |label, value| Entry {
             label: self.catalogue.text(label),
@@ -312,7 +312,7 @@ impl<'a> Writer<'a> {
             day => self.stated(&messages::document_day(self.catalogue, day)),
         };
         Part {
-            heading: self.naming.section(Section::Declarations),
+            heading: self.labels.section(Section::Declarations),
             blocks: vec![
                 Block::Entries(vec![
                     entry(messages::DOCUMENT_ACCEPTED, self.selected(accepted)),
@@ -326,7 +326,7 @@ impl<'a> Writer<'a> {
 
     fn entry(&self, input: Input, step: Step) -> Entry {
         Entry {
-            label: self.naming.stated(input),
+            label: self.labels.stated(input),
             value: self.value(input),
             step: Some(step),
         }
@@ -343,14 +343,14 @@ impl<'a> Writer<'a> {
             Input::Group(group) => self.selected(
                 application
                     .applicable(group)
-                    .map(|item| self.naming.item(item).to_owned())
+                    .map(|item| self.labels.item(item).to_owned())
                     .collect(),
             ),
             Input::Question(criterion) => {
                 let answer = self.session.answers().get(criterion);
                 self.selected(
                     answer
-                        .map(|answer| self.naming.answer(answer))
+                        .map(|answer| self.labels.answer(answer))
                         .into_iter()
                         .collect(),
                 )

@@ -2,8 +2,8 @@
 //! links in parallel, everything else is in line with them. The geometry is plain data, so that the
 //! screen and every document draw the same picture.
 
-use crate::eligibility::{Assessment, Criterion, Standing, State, Verdict};
-use crate::language::{Catalogue, Naming, Reader, messages};
+use crate::eligibility::{Assessment, Criterion, Standing, Status, Verdict};
+use crate::i18n::{Catalogue, Labels, Reader, messages};
 
 /// Which way the route runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,13 +79,13 @@ impl Route {
         orientation: Orientation,
         reader: Reader,
     ) -> Self {
-        let naming = Naming::new(catalogue);
+        let labels = Labels::new(catalogue);
         let plan = Plan::new(assessment, orientation);
         let station = |(stop, at, label_at)| {
             let (standing, label) = match stop {
                 Stop::Criterion(criterion) => (
                     assessment.finding(criterion).standing(),
-                    naming.station(criterion),
+                    labels.station(criterion),
                 ),
                 Stop::Member => (
                     member(assessment.verdict),
@@ -96,7 +96,7 @@ impl Route {
                 stop,
                 standing,
                 label,
-                said: messages::label_value(catalogue, label, naming.standing(standing)),
+                said: messages::label_value(catalogue, label, labels.standing(standing)),
                 at,
                 label_at,
                 centred: orientation == Orientation::Across,
@@ -113,7 +113,7 @@ impl Route {
                     Verdict::Unclear => messages::ROUTE_OPEN,
                     Verdict::NotEligible => messages::ROUTE_DOWN,
                 }),
-                Reader::Secretariat => naming.verdict_for(reader, assessment.verdict),
+                Reader::Secretariat => labels.verdict_for(reader, assessment.verdict),
             },
             caption: catalogue.text(messages::ROUTE_CAPTION),
             links: plan.links(assessment),
@@ -231,7 +231,7 @@ impl Plan {
 
     /// The links, each up as far as the route reaches from the start.
     fn links(&self, assessment: &Assessment) -> Vec<Link> {
-        let met = |criterion| assessment.finding(criterion).state == State::Met;
+        let met = |criterion| assessment.finding(criterion).state == Status::Met;
         let start = met(Criterion::Applicant);
         let joined = start && assessment.alternatives_met().next().is_some();
         let affected = joined && met(Criterion::Gnso);

@@ -3,7 +3,7 @@
 use super::outline::{Block, Entry, FindingEntry, Outline, Value};
 use super::wrap::wrap;
 use crate::eligibility::Standing;
-use crate::language::{Catalogue, Direction, messages};
+use crate::i18n::{Catalogue, Direction, messages};
 
 /// The widest line, in columns: what mail programs leave alone (RFC 5322, section 2.1.1, asks for
 /// at most 78). A piece that cannot be broken may be wider, up to the 998 octets that it demands.
@@ -167,8 +167,8 @@ mod tests {
     use super::{WIDTH, text};
     use crate::document::wrap::columns;
     use crate::document::{Context, application};
+    use crate::i18n::Catalogue;
     use crate::interview::Session;
-    use crate::language::Catalogue;
 
     fn lines(tag: &str) -> Vec<String> {
         let catalogue = Catalogue::of(tag).expect("there is that language");

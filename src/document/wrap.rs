@@ -5,7 +5,7 @@
 //! 15 KB (brotli), more than the rest of the text document. Words of scripts without spaces come
 //! from the caller.
 
-use crate::language::Granularity;
+use crate::i18n::Granularity;
 
 /// How much wider a line may be where it then ends at a better place, in columns: from the 72 of the
 /// text document to the 78 of RFC 5322, section 2.1.1.
@@ -437,7 +437,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::{Class, SLACK, class, column, wrap};
-    use crate::language::{Catalogue, Granularity};
+    use crate::i18n::{Catalogue, Granularity};
 
     const WIDTH: usize = 72;
 

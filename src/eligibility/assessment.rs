@@ -23,7 +23,7 @@ pub const REQUIREMENTS: [&[Criterion]; 4] = [
 /// Whether something holds, in Kleene's three-valued logic. The order is that of truth: "and" is
 /// the minimum, "or" the maximum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
+pub enum Status {
     /// It does not hold.
     NotMet,
     /// It may or may not hold.
@@ -32,7 +32,7 @@ pub enum State {
     Met,
 }
 
-impl State {
+impl Status {
     /// How many states there are.
     pub const COUNT: usize = 3;
 
@@ -95,13 +95,13 @@ pub enum Effect {
     Satisfies,
     /// The requirement holds without it, or the applicant cannot hold it: it does not alter the
     /// result.
-    Spare,
+    NoInfluence,
     /// It is not met, and another criterion may still make the requirement hold.
     Unclaimed,
     /// It leaves the requirement open: a clear answer could settle it.
     Open,
     /// It stands in the way: met, it would make the requirement hold.
-    Obstacle,
+    Blocking,
 }
 
 /// How a criterion stands in the result: its state, told apart by whether it matters.
@@ -180,7 +180,7 @@ pub struct Finding {
     /// The answer that counted.
     pub answer: Option<Answer>,
     /// Whether it is met.
-    pub state: State,
+    pub state: Status,
     /// Why it is.
     pub reason: Reason,
     /// What that means for the requirement that the criterion belongs to.
@@ -194,11 +194,11 @@ impl Finding {
         match (self.effect, self.reason) {
             (_, Reason::AssociationsOnly) => Standing::NotApplicable,
             (Effect::Satisfies, _) => Standing::Met,
-            (Effect::Spare, _) => Standing::NotNeeded,
+            (Effect::NoInfluence, _) => Standing::NotNeeded,
             (Effect::Open, Reason::Unanswered) => Standing::NotAnswered,
             (Effect::Open, _) => Standing::Unsure,
             (Effect::Unclaimed, _) => Standing::NotClaimed,
-            (Effect::Obstacle, _) => Standing::NotMet,
+            (Effect::Blocking, _) => Standing::NotMet,
         }
     }
 }
@@ -209,7 +209,7 @@ pub struct Requirement {
     /// The criteria of which any one is enough.
     pub criteria: &'static [Criterion],
     /// Whether the requirement holds.
-    pub state: State,
+    pub state: Status,
 }
 
 /// The whole trace of an evaluation.
@@ -235,7 +235,7 @@ impl Assessment {
     pub fn requirements_met(&self) -> usize {
         self.requirements
             .iter()
-            .filter(|requirement| requirement.state == State::Met)
+            .filter(|requirement| requirement.state == Status::Met)
             .count()
     }
 
@@ -263,7 +263,7 @@ impl Assessment {
         let effect = match self.verdict {
             Verdict::Eligible => return Vec::new(),
             Verdict::Unclear => Effect::Open,
-            Verdict::NotEligible => Effect::Obstacle,
+            Verdict::NotEligible => Effect::Blocking,
         };
         let concerned = self.requirements.iter().map(|requirement| {
             let criteria = requirement.criteria.iter().copied();
@@ -285,7 +285,7 @@ impl Assessment {
     pub fn alternatives_met(&self) -> impl Iterator<Item = Criterion> + '_ {
         self.findings
             .iter()
-            .filter(|finding| finding.criterion.is_alternative() && finding.state == State::Met)
+            .filter(|finding| finding.criterion.is_alternative() && finding.state == Status::Met)
             .map(|finding| finding.criterion)
     }
 }
@@ -294,7 +294,7 @@ impl Assessment {
 #[must_use]
 pub fn assess(answers: &Answers) -> Assessment {
     let mut states = Criterion::ALL.map(|criterion| judge(answers, criterion));
-    let met = |criterion: &Criterion| states[*criterion as usize].0 == State::Met;
+    let met = |criterion: &Criterion| states[*criterion as usize].0 == Status::Met;
     let mut alternatives = Criterion::ALL.into_iter().filter(|c| c.is_alternative());
     if met(&Criterion::Services) && alternatives.all(|c| c == Criterion::Services || !met(&c)) {
         states[Criterion::Services as usize].1 = Reason::ServicesOnly;
@@ -305,7 +305,7 @@ pub fn assess(answers: &Answers) -> Assessment {
             .iter()
             .map(|&criterion| states[criterion as usize].0)
             .max()
-            .unwrap_or(State::Met),
+            .unwrap_or(Status::Met),
     });
     let findings = Criterion::ALL.map(|criterion| {
         let (state, reason) = states[criterion as usize];
@@ -326,9 +326,9 @@ pub fn assess(answers: &Answers) -> Assessment {
         .map(|requirement| requirement.state)
         .min()
     {
-        Some(State::NotMet) => Verdict::NotEligible,
-        Some(State::Unsure) => Verdict::Unclear,
-        Some(State::Met) | None => Verdict::Eligible,
+        Some(Status::NotMet) => Verdict::NotEligible,
+        Some(Status::Unsure) => Verdict::Unclear,
+        Some(Status::Met) | None => Verdict::Eligible,
     };
     Assessment {
         verdict,
@@ -338,26 +338,26 @@ pub fn assess(answers: &Answers) -> Assessment {
 }
 
 /// The state of one criterion by itself, and why.
-fn judge(answers: &Answers, criterion: Criterion) -> (State, Reason) {
+fn judge(answers: &Answers, criterion: Criterion) -> (Status, Reason) {
     let kind_known = answers.get(Criterion::Applicant).is_some();
     if kind_known && !answers.asks(criterion) {
-        return (State::NotMet, Reason::AssociationsOnly);
+        return (Status::NotMet, Reason::AssociationsOnly);
     }
     let Some(answer) = answers.applicable(criterion) else {
-        return (State::Unsure, Reason::Unanswered);
+        return (Status::Unsure, Reason::Unanswered);
     };
     let state = if answer.has(Choice::NotSure) {
-        State::Unsure
+        Status::Unsure
     } else if [Choice::No, Choice::NoneOfThese, Choice::Neither]
         .into_iter()
         .any(|negative| answer.has(negative))
     {
-        State::NotMet
+        Status::NotMet
     } else {
-        State::Met
+        Status::Met
     };
     let texts_differ = criterion == Criterion::Gnso
-        && state == State::NotMet
+        && state == Status::NotMet
         && answers.has(Criterion::Applicant, Choice::TradeAssociation);
     let reason = if texts_differ {
         Reason::TextsDiffer
@@ -368,14 +368,14 @@ fn judge(answers: &Answers, criterion: Criterion) -> (State, Reason) {
 }
 
 /// What a criterion in `state` means for a requirement that is in state `requirement`.
-const fn effect(state: State, requirement: State, reason: Reason) -> Effect {
+const fn effect(state: Status, requirement: Status, reason: Reason) -> Effect {
     match (requirement, state, reason) {
         // An alternative that this applicant cannot hold is no obstacle: nothing would change it.
-        (_, _, Reason::AssociationsOnly) => Effect::Spare,
-        (_, State::Met, _) => Effect::Satisfies,
-        (State::Unsure, State::Unsure, _) => Effect::Open,
-        (State::NotMet, _, _) => Effect::Obstacle,
-        (State::Unsure, _, _) => Effect::Unclaimed,
-        (State::Met, _, _) => Effect::Spare,
+        (_, _, Reason::AssociationsOnly) => Effect::NoInfluence,
+        (_, Status::Met, _) => Effect::Satisfies,
+        (Status::Unsure, Status::Unsure, _) => Effect::Open,
+        (Status::NotMet, _, _) => Effect::Blocking,
+        (Status::Unsure, _, _) => Effect::Unclaimed,
+        (Status::Met, _, _) => Effect::NoInfluence,
     }
 }

@@ -2,7 +2,8 @@
 
 use super::step::Step;
 use crate::application::{
-    Application, Field, FileProblem, Group, Input, Item, Opened, Problem, Scope, check, open, write,
+    Application, ExportScope, Field, FileError, Group, Input, Item, SavedApplication,
+    ValidationError, check, open, write,
 };
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Verdict, assess};
 
@@ -117,11 +118,11 @@ impl Session {
 
     /// What a step still lacks, in its order; empty where it is complete.
     #[must_use]
-    pub fn problems(&self, step: Step) -> Vec<Problem> {
+    pub fn problems(&self, step: Step) -> Vec<ValidationError> {
         let inputs = step.inputs(&self.answers, &self.application);
         let faulty = inputs.into_iter().filter_map(|input| {
-            let fault = check(input, &self.answers, &self.application).err()?;
-            Some(Problem { input, fault })
+            let error = check(input, &self.answers, &self.application).err()?;
+            Some(ValidationError { input, error })
         });
         faulty.collect()
     }
@@ -155,7 +156,7 @@ impl Session {
     ///
     /// # Errors
     /// The problems of the step; nothing changes then.
-    pub fn advance(&mut self, today: &str) -> Result<Advance, Vec<Problem>> {
+    pub fn advance(&mut self, today: &str) -> Result<Advance, Vec<ValidationError>> {
         let step = self.step();
         let problems = self.problems(step);
         if !problems.is_empty() {
@@ -254,14 +255,24 @@ impl Session {
     /// The application file for the Secretariat.
     #[must_use]
     pub fn complete_file(&self) -> String {
-        write(&self.answers, &self.application, Scope::Complete, None)
+        write(
+            &self.answers,
+            &self.application,
+            ExportScope::Complete,
+            None,
+        )
     }
 
     /// A copy to continue later.
     #[must_use]
     pub fn draft_file(&self) -> String {
         let step = self.step().code();
-        write(&self.answers, &self.application, Scope::Draft, Some(step))
+        write(
+            &self.answers,
+            &self.application,
+            ExportScope::Draft,
+            Some(step),
+        )
     }
 
     /// The session for the tab's own memory: everything, and the step.
@@ -271,7 +282,7 @@ impl Session {
         write(
             &self.answers,
             &self.application,
-            Scope::Everything,
+            ExportScope::Everything,
             Some(step),
         )
     }
@@ -280,13 +291,13 @@ impl Session {
     ///
     /// # Errors
     /// What keeps the file from being opened.
-    pub fn open(bytes: &[u8]) -> Result<Self, FileProblem> {
+    pub fn open(bytes: &[u8]) -> Result<Self, FileError> {
         open(bytes).map(Self::from)
     }
 }
 
-impl From<Opened> for Session {
-    fn from(opened: Opened) -> Self {
+impl From<SavedApplication> for Session {
+    fn from(opened: SavedApplication) -> Self {
         let step = opened.step.as_deref().and_then(Step::from_code);
         let mut session = Self {
             answers: opened.answers,

@@ -17,13 +17,13 @@ use super::state::{
     Action, Copied, FocusTarget, Msg, Notice, OpenError, PDF_ID, PdfProgress, State,
 };
 use super::view::{ViewContext, context};
-use crate::application::{COUNTRIES, Field, FileProblem, admit, is_pdf, parse_email};
+use crate::application::{COUNTRIES, Field, FileError, admit, is_pdf, parse_email};
 use crate::browser::host::{Host, Settings, once};
 use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
 use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
+use crate::i18n::{Catalogue, Labels, messages};
 use crate::interview::{Session, Step};
-use crate::language::{Catalogue, Naming, messages};
 
 /// What the page's scripts hand over.
 #[derive(Clone, Debug, Properties)]
@@ -286,7 +286,7 @@ impl Component for App {
         let view = ViewContext {
             state: &self.state,
             catalogue: &settings.catalogue,
-            naming: Naming::new(&settings.catalogue),
+            labels: Labels::new(&settings.catalogue),
             countries: &self.countries,
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
@@ -537,7 +537,7 @@ impl App {
                             Session::open(file.as_bytes()).map_err(OpenError::Invalid)
                         }
                         Reply::Rejected(code) => {
-                            Err(OpenError::Invalid(FileProblem::from_code(&code)))
+                            Err(OpenError::Invalid(FileError::from_code(&code)))
                         }
                         _ => Err(OpenError::ReaderUnavailable),
                     });

@@ -13,11 +13,13 @@ use super::components::{
 use super::snapshot::{RenderFn, Snapshot};
 use super::state::{Action, Notice, OpenError, PdfProgress, State};
 use super::view::ViewContext;
-use crate::application::{Fault, Field, FileProblem, Group, Input, Item, Problem, Section, Shape};
+use crate::application::{
+    Field, FieldError, FieldKind, FileError, Group, Input, Item, Section, ValidationError,
+};
 use crate::document::{self, Context as About};
 use crate::eligibility::{Choice, Criterion};
+use crate::i18n::{Catalogue, Reader, messages};
 use crate::interview::{Session, Step};
-use crate::language::{Catalogue, Reader, messages};
 
 /// A component in one state, in one language.
 pub struct Example {
@@ -99,9 +101,9 @@ impl Gallery {
                 state.problems = step
                     .inputs(session.answers(), session.application())
                     .into_iter()
-                    .map(|input| Problem {
+                    .map(|input| ValidationError {
                         input,
-                        fault: Fault::Missing,
+                        error: FieldError::Missing,
                     })
                     .collect();
             }
@@ -172,16 +174,16 @@ impl Gallery {
         self.add("choices", "boxes, some ticked", "en", eligible, boxes);
         self.add("choices", "boxes, long words", "fr", eligible, boxes);
         self.add("choices", "boxes, right to left", "ar", eligible, boxes);
-        let too_long = Fault::TooLong {
+        let too_long = FieldError::TooLong {
             limit: 1500,
             length: 1721,
         };
         let wrong = State {
             problems: vec![
-                problem(Field::LegalName, Fault::Missing),
-                problem(Field::Country, Fault::Missing),
+                problem(Field::LegalName, FieldError::Missing),
+                problem(Field::Country, FieldError::Missing),
                 problem(Field::Remarks, too_long),
-                problem(Field::PrimaryEmail, Fault::Email),
+                problem(Field::PrimaryEmail, FieldError::Email),
             ],
             ..eligible.clone()
         };
@@ -226,7 +228,7 @@ impl Gallery {
             ..eligible.clone()
         };
         let refused = State {
-            open_error: Some(OpenError::Invalid(FileProblem::NotOurs)),
+            open_error: Some(OpenError::Invalid(FileError::UnknownFormat)),
             ..State::default()
         };
         self.add("keeping", "nothing entered", "en", start, files);
@@ -337,20 +339,20 @@ fn company(eligible: bool) -> Session {
 
 /// Something that each field takes.
 fn filled(field: Field) -> &'static str {
-    match field.shape() {
-        Shape::Email => "name@example.net",
-        Shape::Website => "https://example.net",
-        Shape::AsNumbers => "AS3320",
-        Shape::Telephone => "+49 30 1234567",
-        Shape::Country => "DE",
-        Shape::Line | Shape::Text => "…",
+    match field.kind() {
+        FieldKind::Email => "name@example.net",
+        FieldKind::Website => "https://example.net",
+        FieldKind::AsNumbers => "AS3320",
+        FieldKind::Telephone => "+49 30 1234567",
+        FieldKind::Country => "DE",
+        FieldKind::Line | FieldKind::Text => "…",
     }
 }
 
-fn problem(field: Field, fault: Fault) -> Problem {
-    Problem {
+fn problem(field: Field, error: FieldError) -> ValidationError {
+    ValidationError {
         input: Input::Field(field),
-        fault,
+        error,
     }
 }
 
@@ -377,13 +379,13 @@ fn asked(view: &ViewContext<'_>, criterion: Criterion, kind: ChoiceKind) -> Html
     let answers = view.state.session.answers();
     let offered = criterion.choices().iter().map(|&choice| ChoiceOption {
         code: choice.code(),
-        label: view.naming.choice(choice),
+        label: view.labels.choice(choice),
         chosen: answers.has(criterion, choice),
         act: move |on| Action::Choose(criterion, choice, on),
     });
     html! {
         <fieldset>
-            <legend>{view.naming.question(criterion)}</legend>
+            <legend>{view.labels.question(criterion)}</legend>
             {choices(view, criterion.code(), kind, None, offered)}
         </fieldset>
     }

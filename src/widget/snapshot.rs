@@ -5,7 +5,7 @@ use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Prop
 use super::screens;
 use super::state::State;
 use super::view::ViewContext;
-use crate::language::{Catalogue, Naming};
+use crate::i18n::{Catalogue, Labels};
 
 /// The widget as every visitor first sees it, in the language of that tag: HTML, to stand in a page
 /// until the module takes it over. None where there is no such language.
@@ -68,7 +68,7 @@ impl Component for Frame {
         let view = ViewContext {
             state: &snapshot.state,
             catalogue,
-            naming: Naming::new(catalogue),
+            labels: Labels::new(catalogue),
             countries: "DE Deutschland\nFR France\nJP 日本",
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
@@ -92,9 +92,9 @@ impl Component for Frame {
 #[cfg(test)]
 mod tests {
     use super::Snapshot;
-    use crate::application::{Field, Input, Section, Shape};
+    use crate::application::{Field, FieldKind, Input, Section};
+    use crate::i18n::Catalogue;
     use crate::interview::{Session, Step};
-    use crate::language::Catalogue;
     use crate::widget::state::State;
 
     #[tokio::test]
@@ -136,7 +136,7 @@ mod tests {
                 ("spellcheck", typing.spellcheck),
                 ("enterkeyhint", typing.enterkeyhint),
             ];
-            let selected = field.shape() == Shape::Country;
+            let selected = field.kind() == FieldKind::Country;
             for (name, value) in attributes.into_iter().take(if selected { 1 } else { 5 }) {
                 assert!(
                     tag.contains(&format!("{name}=\"{value}\"")),

@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 
 use super::effects::PdfEvent;
-use crate::application::{Field, FileProblem, Group, Input, Item, Problem};
+use crate::application::{Field, FileError, Group, Input, Item, ValidationError};
 use crate::document::{Format, Paper};
 use crate::eligibility::{Choice, Criterion};
+use crate::i18n::Catalogue;
 use crate::interview::{Session, Step};
-use crate::language::Catalogue;
 
 /// The state of one widget.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,7 +15,7 @@ pub(super) struct State {
     /// Everything entered, and where one stands.
     pub(super) session: Session,
     /// What kept the last Continue from going on.
-    pub(super) problems: Vec<Problem>,
+    pub(super) problems: Vec<ValidationError>,
     /// What kept a file from being opened.
     pub(super) open_error: Option<OpenError>,
     /// A text that the browser did not copy, to be copied by hand.
@@ -95,7 +95,7 @@ pub(super) enum OpenError {
     /// What reads PDFs could not be loaded, or broke over it.
     ReaderUnavailable,
     /// It is not what we wrote.
-    Invalid(FileProblem),
+    Invalid(FileError),
 }
 
 /// A status message, shown once.

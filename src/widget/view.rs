@@ -5,17 +5,17 @@ use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, ht
 
 use super::components::PROGRESS_ID;
 use super::state::{Action, Copied, Msg, State};
-use crate::application::{Field, Input, Problem};
+use crate::application::{Field, Input, ValidationError};
 use crate::browser::page;
 use crate::document::{Context, Format};
+use crate::i18n::{Catalogue, Labels, Message};
 use crate::interview::Step;
-use crate::language::{Catalogue, Message, Naming};
 
 /// A look at the widget at one moment.
 pub(super) struct ViewContext<'a> {
     pub(super) state: &'a State,
     pub(super) catalogue: &'a Catalogue,
-    pub(super) naming: Naming<'a>,
+    pub(super) labels: Labels<'a>,
     /// The countries to select from, as the host names them.
     pub(super) countries: &'a str,
     pub(super) secretariat: &'a str,
@@ -132,9 +132,9 @@ impl ViewContext<'_> {
 
     /// What is wrong with an input, in words.
     pub(super) fn problem(&self, input: Input) -> Option<String> {
-        let is_here = |problem: &&Problem| problem.input == input;
+        let is_here = |problem: &&ValidationError| problem.input == input;
         let problem = self.state.problems.iter().find(is_here)?;
-        Some(self.naming.problem(problem))
+        Some(self.labels.problem(problem))
     }
 
     /// What a document needs to know beside the session.
@@ -146,7 +146,7 @@ impl ViewContext<'_> {
     pub(super) fn progress_line(&self, progress: &str) -> Html {
         html! {
             <p class="where">
-                <span>{self.text(crate::language::messages::WIDGET_NAME)}</span>
+                <span>{self.text(crate::i18n::messages::WIDGET_NAME)}</span>
                 <span id={PROGRESS_ID}>{progress}</span>
             </p>
         }

@@ -3,8 +3,8 @@
 
 use std::fs;
 
+use ispcp_eligibility::i18n::{Catalogue, languages};
 use ispcp_eligibility::interview::Step;
-use ispcp_eligibility::language::{Catalogue, languages};
 use ispcp_eligibility::widget::gallery::examples;
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;

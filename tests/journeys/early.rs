@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ispcp_eligibility::language::{Catalogue, languages, messages};
+use ispcp_eligibility::i18n::{Catalogue, languages, messages};
 use serde_json::json;
 
 use crate::engine::Engine;

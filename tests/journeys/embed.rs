@@ -5,8 +5,8 @@ use std::path::Path;
 use std::{env, fs};
 
 use ispcp_eligibility::application::Field;
+use ispcp_eligibility::i18n::{Catalogue, messages};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 

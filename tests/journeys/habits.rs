@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use ispcp_eligibility::language::{Catalogue, messages};
+use ispcp_eligibility::i18n::{Catalogue, messages};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 

@@ -3,8 +3,8 @@
 
 use std::io::Cursor;
 
+use ispcp_eligibility::i18n::{Catalogue, messages};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, messages};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 

@@ -2,8 +2,8 @@
 
 use ispcp_eligibility::application::Field;
 use ispcp_eligibility::eligibility::Verdict;
+use ispcp_eligibility::i18n::{Catalogue, Message, messages};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, Message, messages};
 use serde_json::json;
 
 use crate::engine::Engine;

@@ -2,7 +2,7 @@
 //! accents on every letter and more than two fifths longer, and the same from right to left. They
 //! are served in the place of a language, and exist nowhere else.
 
-use ispcp_eligibility::language::Catalogue;
+use ispcp_eligibility::i18n::Catalogue;
 
 /// Begins a mark of the catalogue's: after it stands the number of a placeable.
 const MARKS: [char; 3] = ['\u{1}', '\u{3}', '\u{4}'];

@@ -4,7 +4,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use ispcp_eligibility::language::languages;
+use ispcp_eligibility::i18n::languages;
 use serde_json::json;
 
 use crate::pages::{BACKBONE, COMPANY, SERVICES};

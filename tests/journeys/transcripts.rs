@@ -7,8 +7,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
+use ispcp_eligibility::i18n::Catalogue;
 use ispcp_eligibility::interview::Step;
-use ispcp_eligibility::language::Catalogue;
 use serde_json::{Value, json};
 
 use crate::screens::{Screen, screens};

@@ -1,4 +1,4 @@
-//! What is accepted, in which spelling, and what is refused with which fault.
+//! What is accepted, in which spelling, and what is refused with which error.
 
 use std::sync::LazyLock;
 
@@ -7,14 +7,14 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use idna::{domain_to_ascii_strict, domain_to_unicode};
 use ispcp_eligibility::application::{
-    Application, AsNumber, AsNumberError, Fault, Field, Group, Input, Item, Problem, Reserved,
-    Section, Shape, check, inputs, is_required, parse_email, parse_website,
+    Application, AsNumber, AsNumberError, Field, FieldError, FieldKind, Group, Input, Item,
+    Reserved, Section, ValidationError, check, inputs, is_required, parse_email, parse_website,
 };
 use ispcp_eligibility::eligibility::{Answers, Choice, Criterion};
-use ispcp_eligibility::language::{Catalogue, Naming, languages};
+use ispcp_eligibility::i18n::{Catalogue, Labels, languages};
 use proptest::prelude::*;
 
-fn checked(field: Field, text: &str) -> Result<String, Fault> {
+fn checked(field: Field, text: &str) -> Result<String, FieldError> {
     let mut application = Application::default();
     application.set_text(field, text.to_owned());
     check(Input::Field(field), &Answers::default(), &application).map(|accepted| accepted.text)
@@ -61,25 +61,25 @@ fn what_is_typed_is_accepted_in_its_canonical_spelling() {
 
 #[test]
 fn what_cannot_be_is_refused_with_its_fault() {
-    for (field, typed, fault) in [
-        (Field::LegalName, " \u{202e} ", Fault::Missing),
-        (Field::Country, "ZZ", Fault::Country),
-        (Field::Country, "Germany", Fault::Country),
-        (Field::Website, "https://example", Fault::Website),
-        (Field::PrimaryEmail, "name@example", Fault::Email),
-        (Field::Telephone, "none", Fault::Telephone),
+    for (field, typed, error) in [
+        (Field::LegalName, " \u{202e} ", FieldError::Missing),
+        (Field::Country, "ZZ", FieldError::Country),
+        (Field::Country, "Germany", FieldError::Country),
+        (Field::Website, "https://example", FieldError::Website),
+        (Field::PrimaryEmail, "name@example", FieldError::Email),
+        (Field::Telephone, "none", FieldError::Telephone),
         (
             Field::AsNumbers,
             "AS3320, AS64512",
-            Fault::AsNumber(AsNumberError::Reserved(64_512, Reserved::Private)),
+            FieldError::AsNumber(AsNumberError::Reserved(64_512, Reserved::Private)),
         ),
         (
             Field::AsNumbers,
             "our network",
-            Fault::AsNumber(AsNumberError::Malformed("our".to_owned())),
+            FieldError::AsNumber(AsNumberError::Malformed("our".to_owned())),
         ),
     ] {
-        assert_eq!(checked(field, typed), Err(fault), "{field:?}: {typed}");
+        assert_eq!(checked(field, typed), Err(error), "{field:?}: {typed}");
     }
 }
 
@@ -87,22 +87,22 @@ fn what_cannot_be_is_refused_with_its_fault() {
 fn a_limit_counts_characters_and_is_stated_in_the_message() {
     let limit = Field::LegalName.limit();
     assert!(checked(Field::LegalName, &"あ".repeat(limit)).is_ok());
-    let fault = checked(Field::LegalName, &"あ".repeat(limit + 1));
-    let fault = fault.expect_err("it is too long");
+    let error = checked(Field::LegalName, &"あ".repeat(limit + 1));
+    let error = error.expect_err("it is too long");
     assert_eq!(
-        fault,
-        Fault::TooLong {
+        error,
+        FieldError::TooLong {
             limit,
             length: limit + 1
         }
     );
 
-    let problem = Problem {
+    let problem = ValidationError {
         input: Input::Field(Field::LegalName),
-        fault,
+        error,
     };
     let english = Catalogue::english();
-    let message = Naming::new(&english).problem(&problem);
+    let message = Labels::new(&english).problem(&problem);
     assert!(
         message.contains("300") && message.contains("301"),
         "{message}"
@@ -172,7 +172,7 @@ fn an_alternate_is_optional_but_not_half_an_alternate() {
     let name = Input::Field(Field::AlternateName);
     let email = Input::Field(Field::AlternateEmail);
     let missing = |application: &Application, input| {
-        check(input, &Answers::default(), application) == Err(Fault::Missing)
+        check(input, &Answers::default(), application) == Err(FieldError::Missing)
     };
     assert!(!missing(&application, name) && !missing(&application, email));
     application.set_text(Field::AlternateName, "Somebody".to_owned());
@@ -194,7 +194,7 @@ fn a_vote_needs_a_membership_and_a_membership_the_question_on_votes() {
     let refused = check(voting, &Answers::default(), &application);
     assert_eq!(
         refused,
-        Err(Fault::Missing),
+        Err(FieldError::Missing),
         "a vote where one is no member"
     );
     application.tick(Group::Voting, Item::AtLarge, true);
@@ -229,7 +229,7 @@ fn nothing_invisible_passes_for_a_statement() {
             let typed = format!("{c} {c}{c}");
             assert_eq!(
                 checked(field, &typed),
-                Err(Fault::Missing),
+                Err(FieldError::Missing),
                 "{c:?} in {field:?}"
             );
         }
@@ -244,9 +244,9 @@ fn each_way_of_not_being_one_address_has_words_of_its_own() {
     for (locale, _) in languages() {
         let catalogue = Catalogue::of(locale).expect("it is at hand");
         let words = |typed: &str| {
-            let fault = checked(Field::PrimaryEmail, typed).expect_err("it is not one address");
+            let error = checked(Field::PrimaryEmail, typed).expect_err("it is not one address");
             let input = Input::Field(Field::PrimaryEmail);
-            Naming::new(&catalogue).problem(&Problem { input, fault })
+            Labels::new(&catalogue).problem(&ValidationError { input, error })
         };
         let named = words("Ana <ana@example.net>");
         let several = words("ana@example.net, bob@example.net");
@@ -272,19 +272,19 @@ fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
                 vec!["network", "n", "e", "t", "w", "o", "r", "k"],
             ),
         ] {
-            let fault = checked(Field::AsNumbers, typed).expect_err("it is no number");
+            let error = checked(Field::AsNumbers, typed).expect_err("it is no number");
             let input = Input::Field(Field::AsNumbers);
-            let words = Naming::new(&catalogue).problem(&Problem { input, fault });
+            let words = Labels::new(&catalogue).problem(&ValidationError { input, error });
             for part in named {
                 assert!(words.contains(part), "{part} in {words}");
             }
         }
     }
-    // The prefix's own letters are not at fault.
+    // The prefix's own letters are not at error.
     let english = Catalogue::english();
-    let fault = checked(Field::AsNumbers, "АS3320").expect_err("the first letter is Cyrillic");
+    let error = checked(Field::AsNumbers, "АS3320").expect_err("the first letter is Cyrillic");
     let input = Input::Field(Field::AsNumbers);
-    let words = Naming::new(&english).problem(&Problem { input, fault });
+    let words = Labels::new(&english).problem(&ValidationError { input, error });
     assert!(!words.contains("“S”"), "{words}");
 }
 
@@ -295,15 +295,15 @@ fn a_text_of_any_length_stays_whole_and_its_length_is_said() {
         let mut application = Application::default();
         application.set_text(field, typed.clone());
         assert_eq!(application.text(field), typed);
-        if field.shape() == Shape::Country {
+        if field.kind() == FieldKind::Country {
             continue;
         }
-        let fault = checked(field, &typed).expect_err("it is too long");
+        let error = checked(field, &typed).expect_err("it is too long");
         let (limit, length) = (field.limit(), 25_000);
-        assert_eq!(fault, Fault::TooLong { limit, length }, "{field:?}");
+        assert_eq!(error, FieldError::TooLong { limit, length }, "{field:?}");
         let english = Catalogue::english();
         let input = Input::Field(field);
-        let words = Naming::new(&english).problem(&Problem { input, fault });
+        let words = Labels::new(&english).problem(&ValidationError { input, error });
         assert!(words.contains("25,000"), "{words}");
     }
 }
@@ -318,7 +318,7 @@ fn no_keyboard_mends_an_address_or_a_number() {
             let capitals = ["none", "characters"];
             assert!(capitals.contains(&typing.autocapitalize), "{field:?}");
         }
-        let prose = field.shape() == Shape::Text;
+        let prose = field.kind() == FieldKind::Text;
         assert_eq!(typing.enterkeyhint == "enter", prose, "{field:?}");
         assert_eq!(typing.autocorrect == "on", prose, "{field:?}");
     }

@@ -1,4 +1,4 @@
-//! The house: which room may use what. `ARCHITECTURE.md` says the same in words.
+//! The layers of the crate: which may use which. `ARCHITECTURE.md` says the same in words.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,37 +7,37 @@ use syn::visit::{self, Visit};
 
 use crate::support::checkout;
 
-/// A room, the rooms it may use, and the foreign crates it may use.
-struct Room {
+/// A layer, the layers it may use, and the foreign crates it may use.
+struct Layer {
     name: &'static str,
-    rooms: &'static [&'static str],
+    layers: &'static [&'static str],
     crates: &'static [&'static str],
 }
 
-const HOUSE: &[Room] = &[
-    Room {
+const LAYERS: &[Layer] = &[
+    Layer {
         name: "eligibility",
-        rooms: &[],
+        layers: &[],
         crates: &[],
     },
-    Room {
+    Layer {
         name: "application",
-        rooms: &["eligibility"],
+        layers: &["eligibility"],
         crates: &["serde", "serde_json"],
     },
-    Room {
+    Layer {
         name: "interview",
-        rooms: &["eligibility", "application"],
+        layers: &["eligibility", "application"],
         crates: &[],
     },
-    Room {
-        name: "language",
-        rooms: &["eligibility", "application", "interview"],
+    Layer {
+        name: "i18n",
+        layers: &["eligibility", "application", "interview"],
         crates: &[],
     },
-    Room {
+    Layer {
         name: "document",
-        rooms: &["eligibility", "application", "interview", "language"],
+        layers: &["eligibility", "application", "interview", "i18n"],
         crates: &[
             "hayro_syntax",
             "icu_normalizer",
@@ -48,9 +48,9 @@ const HOUSE: &[Room] = &[
             "skrifa",
         ],
     },
-    Room {
+    Layer {
         name: "browser",
-        rooms: &[],
+        layers: &[],
         crates: &[
             "gloo",
             "js_sys",
@@ -59,25 +59,25 @@ const HOUSE: &[Room] = &[
             "web_sys",
         ],
     },
-    Room {
+    Layer {
         name: "widget",
-        rooms: &[
+        layers: &[
             "eligibility",
             "application",
             "interview",
-            "language",
+            "i18n",
             "document",
             "browser",
         ],
         crates: &["gloo", "js_sys", "web_sys", "yew"],
     },
-    Room {
+    Layer {
         name: "pdf_worker",
-        rooms: &[
+        layers: &[
             "eligibility",
             "application",
             "interview",
-            "language",
+            "i18n",
             "document",
             "browser",
         ],
@@ -85,7 +85,7 @@ const HOUSE: &[Room] = &[
     },
 ];
 
-/// Files that alone may use a crate which their room may use.
+/// Files that alone may use a crate which their layer may use.
 const ONLY: &[(&str, &[&str])] = &[
     ("hayro_syntax", &["document/pdf/read.rs"]),
     ("icu_normalizer", &["document/pdf/passage.rs"]),
@@ -99,16 +99,16 @@ const ONLY: &[(&str, &[&str])] = &[
         &["document/pdf/fonts.rs", "document/pdf/read.rs"],
     ),
     ("parley", &["document/pdf/typeset.rs"]),
-    ("serde", &["application/node.rs"]),
+    ("serde", &["application/json.rs"]),
     ("serde_json", &["application/file.rs"]),
     ("skrifa", &["document/pdf/typeset.rs"]),
     ("wasm_bindgen_futures", &["browser/worker.rs"]),
 ];
 
-/// Crates that a single file may use and its room may not.
+/// Crates that a single file may use and its layer may not.
 const EXCEPT: &[(&str, &[&str])] = &[
     (
-        "language/customs/icu.rs",
+        "i18n/intl/icu.rs",
         &[
             "icu_datetime",
             "icu_decimal",
@@ -118,7 +118,7 @@ const EXCEPT: &[(&str, &[&str])] = &[
             "icu_segmenter",
         ],
     ),
-    ("language/customs/intl.rs", &["js_sys", "wasm_bindgen"]),
+    ("i18n/intl/browser.rs", &["js_sys", "wasm_bindgen"]),
     ("application/unicode/icu.rs", &["icu_normalizer"]),
     ("application/unicode/js.rs", &["js_sys"]),
     // For its own tests, which compare with it.
@@ -127,8 +127,8 @@ const EXCEPT: &[(&str, &[&str])] = &[
     ("widget/snapshot.rs", &["tokio"]),
 ];
 
-fn room(name: &str) -> Option<&'static Room> {
-    HOUSE.iter().find(|room| room.name == name)
+fn layer(name: &str) -> Option<&'static Layer> {
+    LAYERS.iter().find(|layer| layer.name == name)
 }
 
 /// Every crate that Cargo.toml names for the widget, as a path names it.
@@ -194,8 +194,8 @@ impl<'ast> Visit<'ast> for Paths {
     }
 }
 
-/// What a file of a room uses that it must not.
-fn violations(room: &Room, file: &str, source: &str) -> Vec<String> {
+/// What a file of a layer uses that it must not.
+fn violations(layer: &Layer, file: &str, source: &str) -> Vec<String> {
     let tree = syn::parse_file(source).expect("the compiler reads it too");
     let mut paths = Paths::default();
     paths.visit_file(&tree);
@@ -206,9 +206,9 @@ fn violations(room: &Room, file: &str, source: &str) -> Vec<String> {
         let mut segments = path.iter().map(String::as_str);
         match (segments.next(), segments.next()) {
             (Some("crate"), Some(other))
-                if self::room(other).is_some()
-                    && other != room.name
-                    && !room.rooms.contains(&other) =>
+                if self::layer(other).is_some()
+                    && other != layer.name
+                    && !layer.layers.contains(&other) =>
             {
                 found.push(format!("{file} reaches into {other}: {joined}"));
             }
@@ -217,17 +217,17 @@ fn violations(room: &Room, file: &str, source: &str) -> Vec<String> {
                 let here = alone.is_none_or(|(_, files)| files.contains(&file));
                 let except = EXCEPT.iter().find(|(except, _)| *except == file);
                 let except = except.is_some_and(|(_, crates)| crates.contains(&name));
-                if !(except || room.crates.contains(&name) && here) {
+                if !(except || layer.crates.contains(&name) && here) {
                     found.push(format!("{file} uses the crate {name}: {joined}"));
                 }
             }
             _ => {}
         }
     }
-    // `super` out of the room would go around the check.
+    // `super` out of the layer would go around the check.
     let depth = file.matches('/').count();
     if source.contains(&"super::".repeat(depth + 1)) {
-        found.push(format!("{file} climbs out of its room by `super`"));
+        found.push(format!("{file} leaves its layer by `super`"));
     }
     found
 }
@@ -249,7 +249,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn every_file() -> Vec<(&'static Room, String, String)> {
+fn every_file() -> Vec<(&'static Layer, String, String)> {
     let src = Path::new(&checkout()).join("src");
     let mut files = Vec::new();
     for path in sources(&src) {
@@ -257,11 +257,11 @@ fn every_file() -> Vec<(&'static Room, String, String)> {
         let name = name.to_string_lossy().replace('\\', "/");
         let source = fs::read_to_string(&path).expect("it can be read");
         let first = name.split(['/', '.']).next().expect("a name");
-        match room(first) {
-            Some(room) => files.push((room, name, source)),
+        match layer(first) {
+            Some(layer) => files.push((layer, name, source)),
             None => assert!(
                 ["lib.rs", "main.rs", "pdf.rs", "prerender.rs"].contains(&name.as_str()),
-                "{name} stands in no room"
+                "{name} is in no layer"
             ),
         }
     }
@@ -269,27 +269,27 @@ fn every_file() -> Vec<(&'static Room, String, String)> {
 }
 
 #[test]
-fn no_room_reaches_where_it_must_not() {
+fn no_layer_uses_what_it_must_not() {
     let files = every_file();
-    let mut seen: Vec<&str> = files.iter().map(|(room, _, _)| room.name).collect();
+    let mut seen: Vec<&str> = files.iter().map(|(layer, _, _)| layer.name).collect();
     seen.dedup();
     assert_eq!(
         seen.len(),
-        HOUSE.len(),
-        "every room was looked at: {seen:?}"
+        LAYERS.len(),
+        "every layer was looked at: {seen:?}"
     );
     let found: Vec<String> = files
         .iter()
-        .flat_map(|(room, file, source)| violations(room, file, source))
+        .flat_map(|(layer, file, source)| violations(layer, file, source))
         .collect();
     assert!(found.is_empty(), "{found:#?}");
 }
 
 #[test]
-fn a_room_that_reaches_where_it_must_not_is_found() {
-    let eligibility = room("eligibility").expect("it is there");
-    let widget = room("widget").expect("it is there");
-    let application = room("application").expect("it is there");
+fn a_layer_that_uses_what_it_must_not_is_found() {
+    let eligibility = layer("eligibility").expect("it is there");
+    let widget = layer("widget").expect("it is there");
+    let application = layer("application").expect("it is there");
     for source in [
         "use crate::widget::App;",
         "use crate::{eligibility::Verdict, language::Catalogue};",
@@ -352,10 +352,10 @@ fn no_text_stands_outside_the_locales() {
     // What is not for people: a name of PDF's, and of ECMA-402's.
     let names = ["Filter", "Intl", "Segmenter"];
     let mut found = Vec::new();
-    for (room, file, source) in every_file() {
+    for (layer, file, source) in every_file() {
         // The charter's own words stand with the criteria, verbatim.
         // The gallery is for developers, and shows what an applicant might have entered.
-        if room.name == "eligibility" || file == "widget/gallery.rs" {
+        if layer.name == "eligibility" || file == "widget/gallery.rs" {
             continue;
         }
         let tree = syn::parse_file(&source).expect("the compiler reads it too");

@@ -6,11 +6,11 @@ use std::{env, fs};
 use crate::support::{
     DAY, NAMES, answer, association, checkout, company_not_eligible, context, reach_the_end,
 };
-use ispcp_eligibility::application::{Field, FileProblem, clean_line, clean_text, open};
+use ispcp_eligibility::application::{Field, FileError, clean_line, clean_text, open};
 use ispcp_eligibility::document::{self, Format, Orientation, Route, Stop, render};
 use ispcp_eligibility::eligibility::{Answers, Bearing, Choice, Criterion, Standing, assess};
+use ispcp_eligibility::i18n::{Catalogue, Reader, languages};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, Reader, languages};
 use unicode_width::UnicodeWidthStr;
 
 const FORMATS: [Format; 4] = [Format::Html, Format::Text, Format::Json, Format::SelfCheck];
@@ -173,7 +173,7 @@ fn an_html_document_that_was_cut_off_says_so() {
     let html = rendered(&association(), Format::Html);
     let data = html.find("<pre hidden").expect("it carries its data");
     let cut = &html[..data + 200];
-    assert_eq!(open(cut.as_bytes()), Err(FileProblem::Truncated));
+    assert_eq!(open(cut.as_bytes()), Err(FileError::Truncated));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use ispcp_eligibility::eligibility::{
     Answer, Answers, Assessment, Bearing, Choice, Criterion, Effect, REQUIREMENTS, Reason,
-    Standing, State, Verdict, assess,
+    Standing, Status, Verdict, assess,
 };
 
 const CHARTER: &str = include_str!("../fixtures/charter.txt");
@@ -138,7 +138,7 @@ fn assert_whole_trace(answers: &Answers, assessment: &Assessment) {
         assert_ne!(finding.reason, Reason::Unanswered, "everything is answered");
     }
     let met = assessment.requirements.iter();
-    let met = met.filter(|requirement| requirement.state == State::Met);
+    let met = met.filter(|requirement| requirement.state == Status::Met);
     assert_eq!(assessment.requirements_met(), met.count());
     let all_met = assessment.requirements_met() == REQUIREMENTS.len();
     assert_eq!(all_met, assessment.verdict == Verdict::Eligible);
@@ -163,7 +163,7 @@ fn assert_standings(answers: &Answers, assessment: &Assessment) {
     assert!(!any(Standing::NotAnswered), "everything is answered");
     for finding in &assessment.findings {
         let standing = finding.standing();
-        assert_eq!(standing == Standing::Met, finding.state == State::Met);
+        assert_eq!(standing == Standing::Met, finding.state == Status::Met);
         let asked = answers.asks(finding.criterion);
         assert_eq!(standing == Standing::NotApplicable, !asked);
         if standing.bearing() == Bearing::Immaterial && asked {
@@ -180,7 +180,7 @@ fn assert_standings(answers: &Answers, assessment: &Assessment) {
 /// Where a case is not eligible, something stands in the way; and whatever is named as standing
 /// in the way would, if it were met, make its requirement hold.
 fn assert_obstacles(answers: &Answers, assessment: &Assessment) {
-    let obstacles: Vec<Criterion> = assessment.with_effect(Effect::Obstacle).collect();
+    let obstacles: Vec<Criterion> = assessment.with_effect(Effect::Blocking).collect();
     let not_eligible = assessment.verdict == Verdict::NotEligible;
     assert_eq!(!obstacles.is_empty(), not_eligible, "{answers:?}");
     for &obstacle in &obstacles {
@@ -191,9 +191,9 @@ fn assert_obstacles(answers: &Answers, assessment: &Assessment) {
             .iter()
             .position(|criteria| criteria.contains(&obstacle))
             .expect("every criterion is part of a requirement");
-        assert_eq!(assessment.requirements[requirement].state, State::NotMet);
+        assert_eq!(assessment.requirements[requirement].state, Status::NotMet);
         let state = assess(&changed).requirements[requirement].state;
-        assert_eq!(state, State::Met, "{obstacle:?} in {answers:?}");
+        assert_eq!(state, Status::Met, "{obstacle:?} in {answers:?}");
     }
     let named: Vec<Criterion> = assessment.outstanding().concat();
     match assessment.verdict {
@@ -211,7 +211,7 @@ fn assert_obstacles(answers: &Answers, assessment: &Assessment) {
 fn meeting_every_obstacle_makes_the_case_eligible_or_at_least_open() {
     for_every_case(|answers| {
         let mut changed = answers.clone();
-        for obstacle in assess(answers).with_effect(Effect::Obstacle) {
+        for obstacle in assess(answers).with_effect(Effect::Blocking) {
             changed.choose(obstacle, obstacle.choices()[0], true);
         }
         assert_ne!(
@@ -244,7 +244,7 @@ fn an_assessment_exists_for_answers_that_are_still_missing() {
         nothing
             .findings
             .iter()
-            .all(|finding| finding.reason == Reason::Unanswered && finding.state == State::Unsure)
+            .all(|finding| finding.reason == Reason::Unanswered && finding.state == Status::Unsure)
     );
     // One failing requirement is enough, whatever is still missing.
     let mut answers = Answers::default();
@@ -352,10 +352,10 @@ fn not_sure_does_not_matter_where_another_alternative_holds() {
     answers.choose(Criterion::Backbone, Choice::NotSure, true);
     answers.choose(Criterion::Transit, Choice::InternetUsers, true);
     let assessment = assess(&answers);
-    assert_eq!(assessment.requirements[1].state, State::Met);
+    assert_eq!(assessment.requirements[1].state, Status::Met);
     assert_eq!(
         assessment.finding(Criterion::Backbone).effect,
-        Effect::Spare
+        Effect::NoInfluence
     );
 }
 

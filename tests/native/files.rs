@@ -5,14 +5,14 @@ use std::path::Path;
 
 use crate::support::{association, checkout, company_not_eligible, context};
 use ispcp_eligibility::application::{
-    Application, DATA_ELEMENT, FILE_VERSION, Field, FileProblem, MAX_FILE_BYTES, Opened, Scope,
-    admit, is_pdf, open, write,
+    Application, DATA_ELEMENT, ExportScope, FILE_VERSION, Field, FileError, MAX_FILE_BYTES,
+    SavedApplication, admit, is_pdf, open, write,
 };
 use ispcp_eligibility::document::pdf::attachment;
 use ispcp_eligibility::document::{Format, render};
 use ispcp_eligibility::eligibility::Answers;
+use ispcp_eligibility::i18n::{Catalogue, Labels};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, Naming};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
@@ -71,16 +71,16 @@ fn changed(change: impl FnOnce(&mut Value)) -> String {
     value.to_string()
 }
 
-fn refused(file: &str) -> FileProblem {
+fn refused(file: &str) -> FileError {
     open(file.as_bytes()).expect_err("it must not be opened")
 }
 
 /// Asserts that a file is refused for that reason, and that the reason is explained.
-fn assert_refused(file: &str, problem: &FileProblem) {
+fn assert_refused(file: &str, problem: &FileError) {
     let found = refused(file);
     assert_eq!(found, *problem, "{file:.80}");
     let english = Catalogue::english();
-    let message = Naming::new(&english).file_problem(&found);
+    let message = Labels::new(&english).file_error(&found);
     assert!(message.len() > 30, "{found:?}: {message}");
 }
 
@@ -95,7 +95,7 @@ fn what_was_not_written_here_is_not_ours() {
         "{\"format\": \"other\", \"version\": 1}",
         "<!doctype html><p>hello",
     ] {
-        assert_refused(file, &FileProblem::NotOurs);
+        assert_refused(file, &FileError::UnknownFormat);
     }
 }
 
@@ -103,26 +103,26 @@ fn what_was_not_written_here_is_not_ours() {
 fn a_damaged_file_is_told_from_one_that_was_cut_off() {
     let ours = association().complete_file();
     let (head, _) = ours.split_once("\"evidence\"").expect("it has evidence");
-    assert_refused(head, &FileProblem::Truncated);
+    assert_refused(head, &FileError::Truncated);
     let broken = ours.replacen("\"criteria\":", "\"criteria\" ", 1);
-    assert_refused(&broken, &FileProblem::Damaged(4));
+    assert_refused(&broken, &FileError::Damaged(4));
     let last = ours.lines().count() + 1;
-    assert_refused(&format!("{ours}x"), &FileProblem::Damaged(last));
+    assert_refused(&format!("{ours}x"), &FileError::Damaged(last));
     let twice = "\"legal_name\": \"x\", \"legal_name\":";
     let twice = ours.replacen("\"legal_name\":", twice, 1);
-    assert!(matches!(refused(&twice), FileProblem::Damaged(_)));
+    assert!(matches!(refused(&twice), FileError::Damaged(_)));
 }
 
 #[test]
 fn a_file_too_large_or_too_deep_is_not_even_parsed() {
-    assert_refused(&" ".repeat(MAX_FILE_BYTES + 1), &FileProblem::TooLarge);
+    assert_refused(&" ".repeat(MAX_FILE_BYTES + 1), &FileError::TooLarge);
     assert_eq!(admit(MAX_FILE_BYTES), Ok(()));
-    assert_eq!(admit(MAX_FILE_BYTES + 1), Err(FileProblem::TooLarge));
+    assert_eq!(admit(MAX_FILE_BYTES + 1), Err(FileError::TooLarge));
     let deep = format!("{{\"format\": {}{}}}", "[".repeat(40), "]".repeat(40));
-    assert_refused(&deep, &FileProblem::TooDeep);
-    assert_refused(&"{\"a\":".repeat(500_000), &FileProblem::TooDeep);
+    assert_refused(&deep, &FileError::TooDeep);
+    assert_refused(&"{\"a\":".repeat(500_000), &FileError::TooDeep);
     let quoted = "{\"a\": \"[[[[[[[[[[[[[[[[[[[[[[[[[\\\"{{{{{{{\"}";
-    assert_refused(quoted, &FileProblem::NotOurs);
+    assert_refused(quoted, &FileError::UnknownFormat);
 }
 
 #[test]
@@ -146,32 +146,32 @@ fn what_never_ends_is_refused_in_the_time_that_reading_takes() {
         }
     }
     // What is in UTF-16 by its look alone is not ours either.
-    assert_eq!(open(b"X\0\x00\xd8Y"), Err(FileProblem::NotOurs));
+    assert_eq!(open(b"X\0\x00\xd8Y"), Err(FileError::UnknownFormat));
     let cut = utf16(&association().complete_file(), u16::to_le_bytes);
-    assert_eq!(open(&cut[..1001]), Err(FileProblem::Truncated));
+    assert_eq!(open(&cut[..1001]), Err(FileError::Truncated));
 }
 
 #[test]
 fn another_version_is_named() {
     let versioned = |version: Value| changed(|file| file["version"] = version);
     let newer = FILE_VERSION + 1;
-    assert_refused(&versioned(json!(newer)), &FileProblem::Newer(newer));
-    assert_refused(&versioned(json!(0)), &FileProblem::Older(0));
+    assert_refused(&versioned(json!(newer)), &FileError::NewerVersion(newer));
+    assert_refused(&versioned(json!(0)), &FileError::OlderVersion(0));
     for version in [json!("1"), json!(1.5), json!(-1), json!(null)] {
-        let wrong = FileProblem::WrongType("version".to_owned());
+        let wrong = FileError::WrongType("version".to_owned());
         assert_refused(&versioned(version), &wrong);
     }
 }
 
 /// Sets one member of the association's file, and returns how it is refused.
-fn with_member(object: &str, member: &str, value: Value) -> FileProblem {
+fn with_member(object: &str, member: &str, value: Value) -> FileError {
     refused(&changed(|file| file[object][member] = value))
 }
 
 #[test]
 fn a_member_that_is_not_ours_is_named() {
     let surplus = changed(|file| file["surplus"] = json!(1));
-    assert_refused(&surplus, &FileProblem::Unknown("surplus".to_owned()));
+    assert_refused(&surplus, &FileError::UnknownMember("surplus".to_owned()));
     for (object, member) in [
         ("organisation", "secret"),
         ("answers", "magic"),
@@ -179,14 +179,14 @@ fn a_member_that_is_not_ours_is_named() {
     ] {
         let path = format!("{object}.{member}");
         let found = with_member(object, member, json!(["x"]));
-        assert_eq!(found, FileProblem::Unknown(path));
+        assert_eq!(found, FileError::UnknownMember(path));
     }
 }
 
 #[test]
 fn a_member_of_another_type_is_named() {
     let list = changed(|file| file["organisation"] = json!([]));
-    assert_refused(&list, &FileProblem::WrongType("organisation".to_owned()));
+    assert_refused(&list, &FileError::WrongType("organisation".to_owned()));
     for (object, member, value) in [
         ("organisation", "legal_name", json!(5)),
         ("organisation", "legal_name", json!(null)),
@@ -198,7 +198,7 @@ fn a_member_of_another_type_is_named() {
     ] {
         let path = format!("{object}.{member}");
         let found = with_member(object, member, value);
-        assert_eq!(found, FileProblem::WrongType(path));
+        assert_eq!(found, FileError::WrongType(path));
     }
 }
 
@@ -219,10 +219,10 @@ fn a_value_that_is_not_possible_is_named() {
     ] {
         let path = format!("{object}.{member}");
         let found = with_member(object, member, value);
-        assert_eq!(found, FileProblem::BadValue(path));
+        assert_eq!(found, FileError::InvalidValue(path));
     }
     let status = changed(|file| file["status"] = json!("final"));
-    assert_refused(&status, &FileProblem::BadValue("status".to_owned()));
+    assert_refused(&status, &FileError::InvalidValue("status".to_owned()));
 }
 
 #[test]
@@ -237,33 +237,33 @@ fn a_text_of_any_length_opens_again() {
 
 #[test]
 fn what_is_no_utf_8_is_not_ours_unless_it_was_cut_off() {
-    assert_eq!(open(b"{\"a\": \"\xff\"}"), Err(FileProblem::NotOurs));
+    assert_eq!(open(b"{\"a\": \"\xff\"}"), Err(FileError::UnknownFormat));
     assert_eq!(
         open("{\"a\": \"é".as_bytes().split_last().expect("bytes").1),
-        Err(FileProblem::Truncated)
+        Err(FileError::Truncated)
     );
 }
 
 #[test]
 fn the_messages_of_different_problems_differ() {
     let english = Catalogue::english();
-    let naming = Naming::new(&english);
+    let naming = Labels::new(&english);
     let path = || "a.b".to_owned();
     let messages: std::collections::HashSet<String> = [
-        FileProblem::TooLarge,
-        FileProblem::NotOurs,
-        FileProblem::Truncated,
-        FileProblem::Damaged(3),
-        FileProblem::TooDeep,
-        FileProblem::Newer(2),
-        FileProblem::Older(0),
-        FileProblem::Unknown(path()),
-        FileProblem::WrongType(path()),
-        FileProblem::BadValue(path()),
-        FileProblem::Altered,
+        FileError::TooLarge,
+        FileError::UnknownFormat,
+        FileError::Truncated,
+        FileError::Damaged(3),
+        FileError::TooDeep,
+        FileError::NewerVersion(2),
+        FileError::OlderVersion(0),
+        FileError::UnknownMember(path()),
+        FileError::WrongType(path()),
+        FileError::InvalidValue(path()),
+        FileError::Altered,
     ]
     .iter()
-    .map(|problem| naming.file_problem(problem))
+    .map(|problem| naming.file_error(problem))
     .collect();
     assert_eq!(messages.len(), 11);
 }
@@ -289,7 +289,12 @@ fn everything_that_a_tab_can_keep_can_be_opened() {
     for field in Field::ALL {
         application.set_text(field, "あ".repeat(each));
     }
-    let file = write(&Answers::default(), &application, Scope::Everything, None);
+    let file = write(
+        &Answers::default(),
+        &application,
+        ExportScope::Everything,
+        None,
+    );
     assert!(file.encode_utf16().count() < 5 << 20);
     assert!(admit(file.len()).is_ok(), "{} bytes", file.len());
     let opened = open(file.as_bytes()).expect("we wrote it");
@@ -302,7 +307,12 @@ fn draft(text: &str) -> String {
     for field in [Field::LegalName, Field::Website, Field::Remarks] {
         application.set_text(field, text.to_owned());
     }
-    write(&Answers::default(), &application, Scope::Everything, None)
+    write(
+        &Answers::default(),
+        &application,
+        ExportScope::Everything,
+        None,
+    )
 }
 
 /// Our HTML document with that data inside.
@@ -487,7 +497,7 @@ fn a_file_whose_characters_were_changed_is_refused_in_words() {
         let problem = open(&file).expect_err("its texts are not what was written");
         let refused = matches!(
             problem,
-            FileProblem::Altered | FileProblem::Damaged(_) | FileProblem::NotOurs
+            FileError::Altered | FileError::Damaged(_) | FileError::UnknownFormat
         );
         assert!(refused, "{how}: {problem:?}");
     }
@@ -526,7 +536,7 @@ fn a_file_that_was_cut_off_opens_only_where_its_data_is_whole() {
     let end = html.find("</pre>").expect("the data ends") + "</".len();
     let whole = open(html.as_bytes()).expect("we wrote it");
     for cut in end - 300..html.len() {
-        let opened: Result<Opened, _> = open(&html.as_bytes()[..cut]);
+        let opened: Result<SavedApplication, _> = open(&html.as_bytes()[..cut]);
         assert_eq!(
             opened.ok(),
             (cut >= end).then(|| whole.clone()),
@@ -544,7 +554,7 @@ proptest! {
         for (field, text) in Field::ALL.into_iter().zip(texts) {
             application.set_text(field, text);
         }
-        let file = write(&Answers::default(), &application, Scope::Everything, None);
+        let file = write(&Answers::default(), &application, ExportScope::Everything, None);
         prop_assert_eq!(open(file.as_bytes()).expect("we wrote it").application, application);
     }
 

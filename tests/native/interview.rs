@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use ispcp_eligibility::application::{Fault, Field, Group, Input, Item, Section};
+use ispcp_eligibility::application::{Field, FieldError, Group, Input, Item, Section};
 use ispcp_eligibility::eligibility::{Choice, Criterion, Verdict};
 use ispcp_eligibility::interview::{Session, Step};
 use proptest::prelude::*;
@@ -442,7 +442,7 @@ fn a_text_too_long_is_refused_and_stays_whole_wherever_it_is_kept() {
         session.edit(Field::Remarks, typed.clone());
         let problems = session.advance(TODAY).expect_err("it is too long");
         let limit = Field::Remarks.limit();
-        assert_eq!(problems[0].fault, Fault::TooLong { limit, length });
+        assert_eq!(problems[0].error, FieldError::TooLong { limit, length });
         for file in [session.memory(), session.draft_file()] {
             let again = Session::open(file.as_bytes()).expect("we wrote it");
             assert_eq!(again.application().text(Field::Remarks), typed);

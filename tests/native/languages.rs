@@ -7,8 +7,8 @@ use ispcp_eligibility::application::{Input, Section, inputs, is_required};
 use ispcp_eligibility::document::pdf::{Job, attachment};
 use ispcp_eligibility::document::{Context, Format, Paper, render};
 use ispcp_eligibility::eligibility::{Choice, Criterion};
+use ispcp_eligibility::i18n::{Catalogue, Direction, Labels, languages, messages};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, Direction, Naming, languages, messages};
 use ispcp_eligibility::widget::gallery::examples_in;
 use tempfile::TempDir;
 
@@ -54,7 +54,7 @@ fn messages_of_another_version_or_language_are_refused() {
 fn quotations_are_translated_everywhere_but_in_english() {
     for catalogue in all() {
         for criterion in Criterion::ALL {
-            let translation = Naming::new(&catalogue).translation(criterion);
+            let translation = Labels::new(&catalogue).translation(criterion);
             let english = catalogue.locale() == "en";
             assert_eq!(translation.is_empty(), english, "{criterion:?}");
         }

@@ -1,5 +1,5 @@
 //! Everything that needs no browser: the rule, the interview, the inputs, the files, the
-//! documents, and the house itself.
+//! documents, and the architecture.
 
 mod application;
 mod architecture;

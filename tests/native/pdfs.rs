@@ -7,12 +7,12 @@ use std::process::Command;
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
-use ispcp_eligibility::application::{Field, FileProblem, MAX_FILE_BYTES};
+use ispcp_eligibility::application::{Field, FileError, MAX_FILE_BYTES};
 use ispcp_eligibility::document::Paper;
 use ispcp_eligibility::document::pdf::{Fonts, Made, Unusable, attachment};
 use ispcp_eligibility::eligibility::Criterion;
+use ispcp_eligibility::i18n::{Catalogue, Labels};
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::{Catalogue, Naming};
 use lopdf::Object;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
@@ -584,7 +584,7 @@ fn the_structure_has_headings_tables_lists_a_figure_and_languages() {
     }
     let pdf = pdf(&session);
     assert!(holds(&pdf, "/Lang(he)") && holds(&pdf, "/Lang(en)"));
-    assert!(holds(&pdf, "/Scope/Row"));
+    assert!(holds(&pdf, "/ExportScope/Row"));
     assert!(holds(&pdf, "/Alt(The organisation appears eligible: "));
 }
 
@@ -727,7 +727,7 @@ fn word_processors_bullets_are_bullets() {
     for line in ["•one", "•two", "•three", "✓four", "•five"] {
         assert!(text.contains(line), "{line} in {text}");
     }
-    // Elsewhere it may be anything.
+    // IcannBody it may be anything.
     assert_eq!(printed("Example", "x\u{f075}").boxed, ['\u{f075}']);
 }
 
@@ -922,12 +922,12 @@ fn a_font_that_is_none_is_refused() {
 
 /// Asserts that a PDF is refused for that reason, in words, and that the reason survives the way
 /// from the worker to the page.
-fn assert_refused(pdf: &[u8], problem: &FileProblem) {
+fn assert_refused(pdf: &[u8], problem: &FileError) {
     let found = attachment(pdf).expect_err("it must not be opened");
     assert_eq!(found, *problem);
-    assert_eq!(FileProblem::from_code(found.code()), found);
+    assert_eq!(FileError::from_code(found.code()), found);
     let english = Catalogue::english();
-    let message = Naming::new(&english).file_problem(&found);
+    let message = Labels::new(&english).file_error(&found);
     assert!(message.len() > 30, "{found:?}: {message}");
 }
 
@@ -977,15 +977,15 @@ fn bomb(pdf: &[u8]) -> Vec<u8> {
 fn a_pdf_that_is_not_ours_damaged_locked_or_huge_is_refused_with_a_reason() {
     let pdf = pdf(&association());
     let locked = rewritten(&pdf, &["--encrypt", "y", "x", "256", "--"]);
-    assert_refused(&locked, &FileProblem::Encrypted);
+    assert_refused(&locked, &FileError::Encrypted);
     let foreign = include_bytes!("../fixtures/foreign.pdf");
-    assert_refused(foreign, &FileProblem::NotOurs);
+    assert_refused(foreign, &FileError::UnknownFormat);
     let other = replaced(&pdf, "(ispcp-application.json)", "(other-application.json)");
-    assert_refused(&other, &FileProblem::NotOurs);
-    assert_refused(&bomb(&pdf), &FileProblem::TooLarge);
-    assert_refused(&vec![b'%'; MAX_FILE_BYTES + 1], &FileProblem::TooLarge);
-    assert_refused(b"%PDF-1.7\n", &FileProblem::DamagedPdf);
-    assert_refused(&pdf[..pdf.len() / 3], &FileProblem::DamagedPdf);
+    assert_refused(&other, &FileError::UnknownFormat);
+    assert_refused(&bomb(&pdf), &FileError::TooLarge);
+    assert_refused(&vec![b'%'; MAX_FILE_BYTES + 1], &FileError::TooLarge);
+    assert_refused(b"%PDF-1.7\n", &FileError::DamagedPdf);
+    assert_refused(&pdf[..pdf.len() / 3], &FileError::DamagedPdf);
 }
 
 #[test]
@@ -1179,7 +1179,7 @@ fn typed() -> impl Strategy<Value = char> {
 #[test]
 fn a_pdf_of_absurd_predictors_is_refused() {
     let pdf = include_bytes!("../hostile/predictor.pdf");
-    assert_eq!(attachment(pdf), Err(FileProblem::DamagedPdf));
+    assert_eq!(attachment(pdf), Err(FileError::DamagedPdf));
     // Anywhere in a file that is ours otherwise; and what may stand there does no harm.
     let job = job(&association(), DAY, "Germany", Paper::A4);
     let (ours, _) = made(&job).expect("it is made");
@@ -1191,7 +1191,7 @@ fn a_pdf_of_absurd_predictors_is_refused() {
         "/BitsPerComponent\n99",
     ] {
         let refused = attachment(&with(parameter));
-        assert_eq!(refused, Err(FileProblem::DamagedPdf), "{parameter}");
+        assert_eq!(refused, Err(FileError::DamagedPdf), "{parameter}");
     }
     for parameter in ["", "/Columns 5", "/Colors 3", "/ColorsOf"] {
         assert!(attachment(&with(parameter)).is_ok(), "{parameter}");

@@ -5,8 +5,8 @@ use std::{env, fs};
 
 use ispcp_eligibility::document::pdf::{Fonts, Invalid, Job, Made, make, missing};
 use ispcp_eligibility::document::{Context, Paper};
+use ispcp_eligibility::i18n::Catalogue;
 use ispcp_eligibility::interview::Session;
-use ispcp_eligibility::language::Catalogue;
 
 /// The folder of the fonts.
 fn folder() -> PathBuf {

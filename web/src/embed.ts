@@ -22,20 +22,20 @@ const HEIGHT_TIMEOUT_MS = 1500;
 const CLEARANCE = 8;
 
 const style = new CSSStyleSheet();
-// The room for the first screen is reserved, with the notice of browsers that keep nothing for a
+// The space for the first screen is reserved, with the notice of browsers that keep nothing for a
 // frame of another site, so that nothing below it shifts when it comes. From the
-// second screen on, the room is what the screen takes. A change of a token shows as a
+// second screen on, the space is what the screen takes. A change of a token shows as a
 // transition, which takes no time.
 style.replaceSync(`
   :host { all: initial; color-scheme: inherit; display: block; position: relative; container-type: inline-size;
     transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
   :host([hidden]) { display: none; }
-  .room { position: relative; min-block-size: 1360px; scroll-margin: inherit; }
-  .room[data-long] { min-block-size: 1660px; }
-  @container (inline-size < 480px) { .room { min-block-size: 1520px; } .room[data-long] { min-block-size: 1920px; } }
-  @container (inline-size < 400px) { .room { min-block-size: 1760px; } .room[data-long] { min-block-size: 2330px; } }
-  @container (inline-size < 320px) { .room { min-block-size: 1960px; } .room[data-long] { min-block-size: 2650px; } }
-  .room[data-begun][data-begun] { min-block-size: 0; }
+  .space { position: relative; min-block-size: 1360px; scroll-margin: inherit; }
+  .space[data-long] { min-block-size: 1660px; }
+  @container (inline-size < 480px) { .space { min-block-size: 1520px; } .space[data-long] { min-block-size: 1920px; } }
+  @container (inline-size < 400px) { .space { min-block-size: 1760px; } .space[data-long] { min-block-size: 2330px; } }
+  @container (inline-size < 320px) { .space { min-block-size: 1960px; } .space[data-long] { min-block-size: 2650px; } }
+  .space[data-begun][data-begun] { min-block-size: 0; }
   iframe { display: block; inline-size: 100%; border: 0; }
   /* Not hidden: Chromium renders no hidden frame of another site, which then reports no height. */
   iframe[data-waiting] { position: absolute; opacity: 0; pointer-events: none; }
@@ -82,7 +82,7 @@ class Eligibility extends HTMLElement {
     "lang theme isolation secretariat heading-level history class style".split(" ");
 
   #root: ShadowRoot | null = null;
-  #room = document.createElement("div");
+  #space = document.createElement("div");
   // Marks where the focus is within the widget, for the page to scroll to.
   #focus = document.createElement("div");
   #near: IntersectionObserver | null = null;
@@ -97,8 +97,8 @@ class Eligibility extends HTMLElement {
       // Open for tests only: the page could look inside.
       this.#root = this.attachShadow({ mode: this.hasAttribute("open") ? "open" : "closed" });
       this.#root.adoptedStyleSheets = [style];
-      this.#root.append(this.#room);
-      this.#room.className = "room";
+      this.#root.append(this.#space);
+      this.#space.className = "space";
       this.#focus.className = "focus";
       this.addEventListener("transitionend", ({ target }) => target === this && this.#set());
     }
@@ -125,13 +125,13 @@ class Eligibility extends HTMLElement {
   }
 
   #wait() {
-    // These take more room than the others. Measured for the first screen at widths from 280 to
+    // These take more space than the others. Measured for the first screen at widths from 280 to
     // 1400 pixels.
     const long = /^(es|fr|ru)/i.test(this.lang || navigator.language);
-    this.#room.toggleAttribute("data-long", long);
-    delete this.#room.dataset.begun;
+    this.#space.toggleAttribute("data-long", long);
+    delete this.#space.dataset.begun;
     this.#steps = 0;
-    this.#room.replaceChildren(document.createElement("slot"));
+    this.#space.replaceChildren(document.createElement("slot"));
     this.#near = new IntersectionObserver(
       (seen) => seen.some(({ isIntersecting }) => isIntersecting) && this.#load(),
       { rootMargin: "50%" },
@@ -144,7 +144,7 @@ class Eligibility extends HTMLElement {
     this.#near = null;
     this.#shown?.end();
     this.#shown = null;
-    this.#room.replaceChildren();
+    this.#space.replaceChildren();
   }
 
   #load() {
@@ -187,7 +187,7 @@ class Eligibility extends HTMLElement {
     const { style } = this.#focus;
     style.insetBlockStart = `${top}px`;
     style.blockSize = `${Math.min(height, innerHeight / 3)}px`;
-    this.#room.append(this.#focus);
+    this.#space.append(this.#focus);
     this.#focus.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     const scroll = (by: number) => scroller(this).scrollBy({ top: by, behavior: "instant" });
     const place = () => this.#focus.getBoundingClientRect();
@@ -209,7 +209,7 @@ class Eligibility extends HTMLElement {
     const name = EVENTS.get(event);
     if (event === "step") {
       this.#steps += 1;
-      this.#room.toggleAttribute("data-begun", this.#steps > 1);
+      this.#space.toggleAttribute("data-begun", this.#steps > 1);
     }
     if (name !== undefined && /^[a-z0-9-]{0,40}$/.test(detail)) {
       this.dispatchEvent(
@@ -241,7 +241,7 @@ class Eligibility extends HTMLElement {
         return;
       }
       this.#shown = shown;
-      this.#room.replaceChildren(shown.place);
+      this.#space.replaceChildren(shown.place);
     } catch {
       this.#emit("error", "failed");
     }
@@ -260,13 +260,13 @@ class Eligibility extends HTMLElement {
     const show = () => {
       delete frame.dataset.waiting;
       frame.inert = false;
-      this.#room.querySelector("slot")?.remove();
+      this.#space.querySelector("slot")?.remove();
     };
-    // A frame that runs is shown even where it reports no height: with the room that is reserved,
+    // A frame that runs is shown even where it reports no height: with the space that is reserved,
     // and a scroll bar of its own.
     const showUnsized = () => {
       if ("waiting" in frame.dataset) {
-        frame.style.blockSize = `${this.#room.offsetHeight}px`;
+        frame.style.blockSize = `${this.#space.offsetHeight}px`;
         show();
       }
     };
@@ -321,7 +321,7 @@ class Eligibility extends HTMLElement {
         port?.close();
       },
     };
-    this.#room.append(frame);
+    this.#space.append(frame);
   }
 }
 

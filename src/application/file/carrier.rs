@@ -1,10 +1,10 @@
 //! What carries an application file: encodings, HTML, and what programs make of a text that they
 //! send or save again.
 
-use super::{FORMAT, FileProblem};
+use super::{FORMAT, FileError};
 
 /// The text of a file: in UTF-8, in UTF-16 of either byte order, or inside Safari's web archive.
-pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
+pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileError> {
     let unit: Option<fn([u8; 2]) -> u16> = match bytes {
         [0xff, 0xfe, ..] => Some(u16::from_le_bytes),
         [0xfe, 0xff, ..] => Some(u16::from_be_bytes),
@@ -23,9 +23,9 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
                 let units: Vec<u16> = units.collect();
                 let ours = String::from_utf16_lossy(&units).contains(FORMAT);
                 Err(if ours {
-                    FileProblem::Truncated
+                    FileError::Truncated
                 } else {
-                    FileProblem::NotOurs
+                    FileError::UnknownFormat
                 })
             }
         };
@@ -39,10 +39,10 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileProblem> {
     let bytes = document.flatten().unwrap_or(bytes);
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),
-        Err(error) if error.error_len().is_none() => Err(FileProblem::Truncated),
+        Err(error) if error.error_len().is_none() => Err(FileError::Truncated),
         // Another encoding, which a program chose that saved it again.
-        Err(_) if find(bytes, FORMAT.as_bytes()).is_some() => Err(FileProblem::Altered),
-        Err(_) => Err(FileProblem::NotOurs),
+        Err(_) if find(bytes, FORMAT.as_bytes()).is_some() => Err(FileError::Altered),
+        Err(_) => Err(FileError::UnknownFormat),
     }
 }
 
@@ -53,7 +53,7 @@ pub(super) fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
 }
 
 /// The text inside the element of that identifier, however a program wrote its tag.
-pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileProblem> {
+pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileError> {
     let mut rest = html;
     while let Some((_, tag)) = rest.split_once('<') {
         if let Some(comment) = tag.strip_prefix("!--") {
@@ -64,14 +64,14 @@ pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileProblem> {
             // The tag that holds the identifier may be the one that was cut off.
             let is_it = tag.contains(id);
             return Err(if is_it {
-                FileProblem::Truncated
+                FileError::Truncated
             } else {
-                FileProblem::NotOurs
+                FileError::UnknownFormat
             });
         };
         let (tag, content) = (&tag[..end], &tag[end + 1..]);
         if attribute(tag, "id") == Some(id) {
-            let (data, _) = content.split_once("</").ok_or(FileProblem::Truncated)?;
+            let (data, _) = content.split_once("</").ok_or(FileError::Truncated)?;
             return Ok(references(data));
         }
         // Their content is no markup.
@@ -87,7 +87,7 @@ pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileProblem> {
             content
         };
     }
-    Err(FileProblem::NotOurs)
+    Err(FileError::UnknownFormat)
 }
 
 /// Where a tag ends: at the first `>` outside quotation marks, in bytes.

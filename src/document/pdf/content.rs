@@ -10,8 +10,8 @@ use super::fonts::language;
 use super::passage::{Base, Colour, Passage, Place, Weight};
 use crate::application::Field;
 use crate::eligibility::{CRITERIA_DATE, Standing, Verdict};
+use crate::i18n::{Catalogue, Direction, messages};
 use crate::interview::Session;
-use crate::language::{Catalogue, Direction, messages};
 
 /// A part with its heading.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use hayro_syntax::{LoadPdfError, Pdf};
 use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 
 use super::write::ATTACHMENT;
-use crate::application::{FileProblem, MAX_FILE_BYTES, admit};
+use crate::application::{FileError, MAX_FILE_BYTES, admit};
 
 /// The parameters by which hayro-syntax undoes a predictor, each with the most that it can be in a
 /// file of ours, whoever saved it again: the library multiplies them before it looks at them.
@@ -40,23 +40,23 @@ fn is_sane(pdf: &[u8], key: &[u8], most: u32) -> bool {
 /// The application file that a PDF carries.
 ///
 /// # Errors
-/// [`FileProblem::Encrypted`], [`FileProblem::Damaged`] where the PDF cannot be read,
-/// [`FileProblem::NotOurs`] where it carries no application, [`FileProblem::TooLarge`].
-pub fn attachment(pdf: &[u8]) -> Result<Vec<u8>, FileProblem> {
+/// [`FileError::Encrypted`], [`FileError::Damaged`] where the PDF cannot be read,
+/// [`FileError::UnknownFormat`] where it carries no application, [`FileError::TooLarge`].
+pub fn attachment(pdf: &[u8]) -> Result<Vec<u8>, FileError> {
     admit(pdf.len())?;
     if !PREDICTORS
         .iter()
         .all(|(key, most)| is_sane(pdf, key, *most))
     {
-        return Err(FileProblem::DamagedPdf);
+        return Err(FileError::DamagedPdf);
     }
     let pdf = Pdf::new(pdf.to_vec()).map_err(|error| match error {
-        LoadPdfError::Decryption(_) => FileProblem::Encrypted,
-        LoadPdfError::Invalid => FileProblem::DamagedPdf,
+        LoadPdfError::Decryption(_) => FileError::Encrypted,
+        LoadPdfError::Invalid => FileError::DamagedPdf,
     })?;
     let xref = pdf.xref();
-    let root: Dict<'_> = xref.get(xref.root_id()).ok_or(FileProblem::DamagedPdf)?;
-    let files: Array<'_> = root.get("AF").ok_or(FileProblem::NotOurs)?;
+    let root: Dict<'_> = xref.get(xref.root_id()).ok_or(FileError::DamagedPdf)?;
+    let files: Array<'_> = root.get("AF").ok_or(FileError::UnknownFormat)?;
     let stream = files
         .iter::<Dict<'_>>()
         .filter(|file| {
@@ -64,11 +64,11 @@ pub fn attachment(pdf: &[u8]) -> Result<Vec<u8>, FileProblem> {
             name.is_some_and(|name| name.as_bytes() == ATTACHMENT.as_bytes())
         })
         .find_map(|file| file.get::<Dict<'_>>("EF")?.get::<Stream<'_>>("F"))
-        .ok_or(FileProblem::NotOurs)?;
+        .ok_or(FileError::UnknownFormat)?;
     unpack(&stream)
 }
 
-fn unpack(stream: &Stream<'_>) -> Result<Vec<u8>, FileProblem> {
+fn unpack(stream: &Stream<'_>) -> Result<Vec<u8>, FileError> {
     let raw = stream.raw_data();
     let dict = stream.dict();
     let filter: Option<Name<'_>> = dict.get("Filter").or_else(|| {
@@ -82,11 +82,11 @@ fn unpack(stream: &Stream<'_>) -> Result<Vec<u8>, FileProblem> {
         Some(name) if name.as_ref() == b"FlateDecode" => {
             decompress_to_vec_zlib_with_limit(&raw, MAX_FILE_BYTES).map_err(|error| {
                 match error.status {
-                    TINFLStatus::HasMoreOutput => FileProblem::TooLarge,
-                    _ => FileProblem::DamagedPdf,
+                    TINFLStatus::HasMoreOutput => FileError::TooLarge,
+                    _ => FileError::DamagedPdf,
                 }
             })
         }
-        _ => Err(FileProblem::DamagedPdf),
+        _ => Err(FileError::DamagedPdf),
     }
 }

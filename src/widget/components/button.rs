@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::language::Message;
+use crate::i18n::Message;
 use crate::widget::view::ViewContext;
 
 /// How a button looks.

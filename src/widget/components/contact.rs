@@ -5,7 +5,7 @@ use yew::{Html, html};
 
 use super::button::{ButtonVariant, button};
 use crate::document::mailto;
-use crate::language::messages;
+use crate::i18n::messages;
 use crate::widget::state::Copied;
 use crate::widget::view::ViewContext;
 

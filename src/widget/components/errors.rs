@@ -3,9 +3,9 @@
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
 use super::words::heading;
-use crate::application::{Input, Problem};
+use crate::application::{Input, ValidationError};
 use crate::browser::page;
-use crate::language::messages;
+use crate::i18n::messages;
 use crate::widget::state::OpenError;
 use crate::widget::view::ViewContext;
 
@@ -14,10 +14,10 @@ pub(in crate::widget) fn error_summary(view: &ViewContext<'_>) -> Html {
     if view.state.problems.is_empty() {
         return html! {};
     }
-    let item = |problem: &Problem| {
+    let item = |problem: &ValidationError| {
         let id = format!("ispcp-{}", problem.input.code());
         html! {
-            <li><a href={format!("#{id}")} onclick={go_to(id)}>{view.naming.problem(problem)}</a></li>
+            <li><a href={format!("#{id}")} onclick={go_to(id)}>{view.labels.problem(problem)}</a></li>
         }
     };
     let items: Html = view.state.problems.iter().map(item).collect();
@@ -35,7 +35,7 @@ pub(super) fn refusal(view: &ViewContext<'_>) -> Html {
         None => return html! {},
         Some(OpenError::Io) => view.text(messages::FILE_UNREADABLE).to_owned(),
         Some(OpenError::ReaderUnavailable) => view.text(messages::FILE_NO_READER).to_owned(),
-        Some(OpenError::Invalid(problem)) => view.naming.file_problem(problem),
+        Some(OpenError::Invalid(problem)) => view.labels.file_error(problem),
     };
     let title = view.text(messages::FILE_ERROR_TITLE);
     summary(

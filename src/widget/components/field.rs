@@ -3,8 +3,8 @@
 use yew::{Html, html};
 
 use super::errors::description;
-use crate::application::{Field, Input, Shape, is_required, names_something_else};
-use crate::language::messages;
+use crate::application::{Field, FieldKind, Input, is_required, names_something_else};
+use crate::i18n::messages;
 use crate::widget::view::{ViewContext, by_code};
 
 /// A field with its label, hint and error.
@@ -17,21 +17,21 @@ pub(in crate::widget) fn field(view: &ViewContext<'_>, field: Field) -> Html {
     let hint = if field == Field::GnsoImpact && names_something_else(session.answers()) {
         view.text(messages::FIELD_GNSO_IMPACT_HINT_ELSE)
     } else {
-        view.naming.field_hint(field)
+        view.labels.field_hint(field)
     };
     let wrong = described.wrong;
     let class = if wrong { "field wrong" } else { "field" };
     html! {
         <div data-look={class} part="field" key={input.code()}>
             <label for={id.clone()}>
-                {view.naming.field(field)}
+                {view.labels.field(field)}
                 if !required {
                     <span class="optional">{view.text(messages::OPTIONAL_MARK)}</span>
                 }
             </label>
             <p class="hint" id={described.hint_id}>
                 {hint}
-                if field.shape() == Shape::Text {
+                if field.kind() == FieldKind::Text {
                     {view.text(messages::SENTENCE_SEPARATOR)}
                     {messages::field_limit(view.catalogue, &field.limit().to_string())}
                 }
@@ -52,8 +52,8 @@ fn control(
     let text = view.state.session.application().text(field).to_owned();
     let typing = field.typing();
     let invalid = wrong.then_some("true");
-    match field.shape() {
-        Shape::Country => {
+    match field.kind() {
+        FieldKind::Country => {
             let option = |(code, name): (&str, &str)| {
                 html! { <option value={code.to_owned()} selected={code == text}>{name}</option> }
             };
@@ -68,7 +68,7 @@ fn control(
                 </select>
             }
         }
-        Shape::Text => html! {
+        FieldKind::Text => html! {
             <textarea {id} rows="5" dir="auto" autocomplete={typing.autocomplete}
                 autocorrect={typing.autocorrect} autocapitalize={typing.autocapitalize}
                 spellcheck={typing.spellcheck} enterkeyhint={typing.enterkeyhint}

@@ -6,8 +6,8 @@ use super::button::{ButtonVariant, button, identified};
 use super::errors::refusal;
 use crate::browser::files;
 use crate::document::Format;
+use crate::i18n::messages;
 use crate::interview::Step;
-use crate::language::messages;
 use crate::widget::state::{Action, CLEAR_ID, CONFIRM_ID};
 use crate::widget::view::ViewContext;
 

@@ -6,15 +6,15 @@ use super::button::{ButtonVariant, button};
 use super::words::{item_heading, paragraph, subheading};
 use crate::document::{FindingEntry, FindingGroup};
 use crate::eligibility::{Bearing, Criterion, Standing};
+use crate::i18n::messages;
 use crate::interview::Step;
-use crate::language::messages;
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
 
 /// The charter's own words, always English, and what they mean in the language that is spoken.
 pub(in crate::widget) fn quotation(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let words = criterion.quotation();
-    let translation = view.naming.translation(criterion);
+    let translation = view.labels.translation(criterion);
     html! {
         <blockquote part="quotation">
             {quoted(words)}

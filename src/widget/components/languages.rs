@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::language::{languages as known, messages};
+use crate::i18n::{languages as known, messages};
 use crate::widget::view::ViewContext;
 
 /// A menu of the languages, each in its own name; it shows the one that is spoken.

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::button::{ButtonVariant, button, submit};
 use crate::eligibility::Criterion;
-use crate::language::messages;
+use crate::i18n::messages;
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
 

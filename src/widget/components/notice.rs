@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::language::messages;
+use crate::i18n::messages;
 use crate::widget::state::Notice;
 use crate::widget::view::ViewContext;
 
@@ -28,7 +28,7 @@ pub(in crate::widget) fn notice(view: &ViewContext<'_>) -> Html {
         Some(Notice::Cleaned(inputs)) => {
             let names: Vec<&str> = inputs
                 .iter()
-                .map(|&input| view.naming.input(input))
+                .map(|&input| view.labels.input(input))
                 .collect();
             messages::status_cleaned(view.catalogue, &view.catalogue.list(&names))
         }

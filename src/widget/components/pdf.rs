@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use super::button::{ButtonVariant, button};
 use crate::document::Paper;
-use crate::language::{Catalogue, messages};
+use crate::i18n::{Catalogue, messages};
 use crate::widget::state::PdfProgress;
 use crate::widget::view::ViewContext;
 

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::document::{Link, Orientation, Route, Station, Stop};
 use crate::eligibility::Standing;
-use crate::language::Reader;
+use crate::i18n::Reader;
 use crate::widget::view::ViewContext;
 
 /// The route in both orientations, of which the style shows the one that fits; and for who does not

@@ -4,7 +4,7 @@ use web_sys::Element;
 use yew::NodeRef;
 
 use crate::browser::page;
-use crate::language::{Catalogue, Naming, messages};
+use crate::i18n::{Catalogue, Labels, messages};
 use crate::widget::state::{FocusTarget, State};
 
 /// Names the step in the page's title, and moves the focus: to the beginning of a step, to the
@@ -34,7 +34,7 @@ impl FocusManager {
         summary: &NodeRef,
     ) {
         let verdict = state.session.assessment().verdict;
-        let step = Naming::new(catalogue).step(state.session.step(), verdict);
+        let step = Labels::new(catalogue).step(state.session.step(), verdict);
         let mut title = messages::page_title(catalogue, step);
         if !state.problems.is_empty() {
             title = messages::error_prefix(catalogue, &title);

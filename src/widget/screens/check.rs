@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::document;
-use crate::language::messages;
+use crate::i18n::messages;
 use crate::widget::components::{outline, proceed, titled};
 use crate::widget::view::ViewContext;
 

@@ -3,8 +3,8 @@
 use yew::{Html, html};
 
 use crate::application::{Field, Group, Input, Section};
+use crate::i18n::{Message, messages};
 use crate::interview::Step;
-use crate::language::{Message, messages};
 use crate::widget::components::{
     ChoiceKind, ChoiceOption, choices, description, error_summary, field, heading, proceed, titled,
 };
@@ -30,7 +30,7 @@ pub(super) fn form(view: &ViewContext<'_>, section: Section) -> Html {
         <>
             {view.progress_line(&place.unwrap_or_default())}
             {error_summary(view)}
-            {titled(view, view.naming.section(section), view.naming.section_lead(section))}
+            {titled(view, view.labels.section(section), view.labels.section_lead(section))}
             <form novalidate=true>
                 {for inputs.into_iter().map(|input| self::input(view, input))}
                 {proceed(view)}
@@ -72,7 +72,7 @@ fn group(view: &ViewContext<'_>, group: Group) -> Html {
     let verdict = view.state.session.assessment().verdict;
     let offered = application.offered(group).map(|item| ChoiceOption {
         code: item.code(),
-        label: view.naming.declaration(item, verdict),
+        label: view.labels.declaration(item, verdict),
         chosen: application.has(group, item),
         act: move |on| Action::Tick(group, item, on),
     });
@@ -83,8 +83,8 @@ fn group(view: &ViewContext<'_>, group: Group) -> Html {
     };
     html! {
         <fieldset data-look={class} key={code}>
-            <legend>{view.naming.group(group)}</legend>
-            <p class="hint" id={described.hint_id}>{view.naming.group_hint(group)}</p>
+            <legend>{view.labels.group(group)}</legend>
+            <p class="hint" id={described.hint_id}>{view.labels.group_hint(group)}</p>
             if group == Group::Declarations {
                 <p>
                     <a href={EXPECTED_STANDARDS} rel="noreferrer" target="_blank">

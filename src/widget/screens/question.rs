@@ -4,8 +4,8 @@ use yew::{Html, html};
 
 use crate::application::Input;
 use crate::eligibility::Criterion;
+use crate::i18n::messages;
 use crate::interview::Step;
-use crate::language::messages;
 use crate::widget::components::{
     ChoiceKind, ChoiceOption, PROGRESS_ID, choices, description, error_summary, group_title,
     paragraph, proceed_or_conclude, quotation,
@@ -32,7 +32,7 @@ pub(super) fn question(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     };
     let offered = criterion.choices().iter().map(|&choice| ChoiceOption {
         code: choice.code(),
-        label: view.naming.choice(choice),
+        label: view.labels.choice(choice),
         chosen: answers.has(criterion, choice),
         act: move |on| Action::Choose(criterion, choice, on),
     });
@@ -51,12 +51,12 @@ pub(super) fn question(view: &ViewContext<'_>, criterion: Criterion) -> Html {
                 // as the group's name and as the heading.
                 <fieldset class="step" tabindex="-1" ref={view.heading.clone()}
                     aria-describedby={[described.hint_id.as_str(), PROGRESS_ID].join(" ")}>
-                    <legend>{group_title(view, view.naming.question(criterion))}</legend>
+                    <legend>{group_title(view, view.labels.question(criterion))}</legend>
                     {quotation(view, criterion)}
-                    <p class="hint" id={described.hint_id}>{view.naming.hint(criterion)}</p>
+                    <p class="hint" id={described.hint_id}>{view.labels.hint(criterion)}</p>
                     {described.error}
                     {choices(view, code, kind, described.error_id.as_deref(), offered)}
-                    {paragraph("example", view.naming.example(criterion))}
+                    {paragraph("example", view.labels.example(criterion))}
                 </fieldset>
                 {proceed_or_conclude(view, criterion)}
             </form>

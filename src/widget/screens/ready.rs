@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use crate::document::{self, Format};
-use crate::language::{Message, messages};
+use crate::i18n::{Message, messages};
 use crate::widget::components::{
     ButtonVariant, back, button, copy_by_hand, copy_email, email, heading, identified, making,
     outline, own_copy, paper, paragraph, secretariat, titled,

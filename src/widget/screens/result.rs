@@ -3,9 +3,9 @@
 use yew::{Html, html};
 
 use crate::document::{self, Format};
-use crate::eligibility::{Assessment, Criterion, Elsewhere, Verdict};
+use crate::eligibility::{Assessment, Criterion, IcannBody, Verdict};
+use crate::i18n::{Message, Reader, messages};
 use crate::interview::Step;
-use crate::language::{Message, Reader, messages};
 use crate::widget::components::{
     ButtonVariant, LEAD_ID, back, button, change, findings, heading, identified_paragraph,
     paragraph, routes, secretariat, subheading, submit, title,
@@ -25,12 +25,12 @@ pub(super) fn result(view: &ViewContext<'_>) -> Html {
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
                     {title(view, Some("ispcp-lead ispcp-caveat ispcp-next"),
-                        view.naming.verdict(verdict))}
-                    {identified_paragraph(LEAD_ID, "", view.naming.verdict_lead(verdict))}
+                        view.labels.verdict(verdict))}
+                    {identified_paragraph(LEAD_ID, "", view.labels.verdict_lead(verdict))}
                 </div>
             </div>
             {next(view, &assessment)}
-            {identified_paragraph("ispcp-next", "", view.naming.next(verdict))}
+            {identified_paragraph("ispcp-next", "", view.labels.next(verdict))}
             {identified_paragraph("ispcp-caveat", "caveat", caveat(view, &assessment))}
             {preparation(view)}
             <div class="unseen">{heading(view, view.text(messages::ROUTE_TITLE))}</div>
@@ -86,8 +86,8 @@ fn next(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
 /// How many requirements are met, and who decides.
 fn caveat(view: &ViewContext<'_>, assessment: &Assessment) -> String {
     let decides = view.text(messages::CONSTITUENCY_DECIDES);
-    match view.naming.requirements_met(assessment) {
-        Some(met) => view.naming.sentences(&[&met, decides]),
+    match view.labels.requirements_met(assessment) {
+        Some(met) => view.labels.sentences(&[&met, decides]),
         None => decides.to_owned(),
     }
 }
@@ -111,7 +111,7 @@ fn outstanding(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
         let id = format!("ispcp-outstanding-{}", criterion.code());
         html! {
             <li>
-                {subheading(view, Some(id.clone()), view.naming.criterion(criterion))}
+                {subheading(view, Some(id.clone()), view.labels.criterion(criterion))}
                 {change(view, Step::Question(criterion), id)}
             </li>
         }
@@ -135,9 +135,9 @@ fn outstanding(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
 
 /// Other bodies that may be the right ones: folded, so that what follows stays in sight.
 fn elsewhere(view: &ViewContext<'_>) -> Html {
-    let offered = Elsewhere::for_applicant(view.state.session.answers());
-    let item = |&body: &Elsewhere| {
-        let name = view.naming.elsewhere(body);
+    let offered = IcannBody::for_applicant(view.state.session.answers());
+    let item = |&body: &IcannBody| {
+        let name = view.labels.elsewhere(body);
         html! {
             <li>
                 if let Some(page) = body.page() {
@@ -146,7 +146,7 @@ fn elsewhere(view: &ViewContext<'_>) -> Html {
                     <strong>{name}</strong>
                 }
                 // Joined to the name as a value is to its label.
-                {messages::label_value(view.catalogue, "", view.naming.elsewhere_for(body))}
+                {messages::label_value(view.catalogue, "", view.labels.elsewhere_for(body))}
             </li>
         }
     };

@@ -1,4 +1,4 @@
-//! The customs, of the browser.
+//! The intl, of the browser.
 
 use js_sys::Intl::{ListFormat, PluralRules, Segmenter};
 use js_sys::{Array, Date, Number, Object, Reflect};
@@ -7,20 +7,20 @@ use wasm_bindgen::JsValue;
 use super::{Granularity, locale};
 
 /// The plural category of a number, by the name that CLDR gives it.
-pub(in crate::language) fn category(language: &str, number: u32) -> String {
+pub(in crate::i18n) fn category(language: &str, number: u32) -> String {
     let rules = PluralRules::new(&locales(language), &Object::new());
     rules.select(f64::from(number)).into()
 }
 
 /// A number.
-pub(in crate::language) fn number(language: &str, number: u32) -> String {
+pub(in crate::i18n) fn number(language: &str, number: u32) -> String {
     Number::from(number)
         .to_locale_string(locale(language))
         .into()
 }
 
 /// A day (`YYYY-MM-DD`) in words.
-pub(in crate::language) fn day(language: &str, day: &str) -> String {
+pub(in crate::i18n) fn day(language: &str, day: &str) -> String {
     let options = Object::new();
     for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
         let _ = Reflect::set(&options, &name.into(), &value.into());
@@ -31,7 +31,7 @@ pub(in crate::language) fn day(language: &str, day: &str) -> String {
 }
 
 /// A list in a sentence.
-pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
+pub(in crate::i18n) fn list(language: &str, items: &[&str]) -> String {
     let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
     let format = ListFormat::new(&locales(language), &Object::new());
     format.format(&items).into()
@@ -39,7 +39,7 @@ pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
 
 /// Where the segments of a text end, in bytes; nowhere in a browser that divides no texts (Firefox
 /// before 125).
-pub(in crate::language) fn segment_ends(
+pub(in crate::i18n) fn segment_ends(
     language: &str,
     text: &str,
     granularity: Granularity,

@@ -1,13 +1,13 @@
-//! Which message names which datum of the rooms above.
+//! Which message names which datum of the layers above.
 
 use super::catalogue::{Catalogue, Message};
 use super::messages;
 use crate::application::{
-    AsNumber, AsNumberError, Fault, Field, FileProblem, Group, Input, Item, Problem, Reserved,
-    Section,
+    AsNumber, AsNumberError, Field, FieldError, FileError, Group, Input, Item, Reserved, Section,
+    ValidationError,
 };
 use crate::eligibility::{
-    Answer, Assessment, Bearing, Choice, Criterion, Elsewhere, Finding, Reason, Standing, State,
+    Answer, Assessment, Bearing, Choice, Criterion, Finding, IcannBody, Reason, Standing, Status,
     Verdict,
 };
 use crate::interview::Step;
@@ -23,7 +23,7 @@ const UNANSWERED: [Message; Criterion::COUNT] =
 const CRITERIA: [Message; Criterion::COUNT] = Message::family("criterion-", Criterion::CODES, "");
 const STATIONS: [Message; Criterion::COUNT] = Message::family("station-", Criterion::CODES, "");
 const CHOICES: [Message; Choice::COUNT] = Message::family("choice-", Choice::CODES, "");
-const STATES: [Message; State::COUNT] = Message::family("state-", State::CODES, "");
+const STATES: [Message; Status::COUNT] = Message::family("state-", Status::CODES, "");
 const VERDICTS: [Message; 3] = Message::family("verdict-", Verdict::CODES, "");
 const VERDICT_LEADS: [Message; 3] = Message::family("verdict-", Verdict::CODES, "-lead");
 const BEARINGS: [Message; Bearing::COUNT] = Message::family("findings-", Bearing::CODES, "");
@@ -40,9 +40,9 @@ const GROUP_HINTS: [Message; Group::COUNT] = Message::family("group-", Group::CO
 const GROUPS_MISSING: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "-missing");
 const ITEMS: [Message; Item::COUNT] = Message::family("item-", Item::CODES, "");
 const RESERVED: [Message; Reserved::COUNT] = Message::family("as-number-", Reserved::CODES, "");
-const BODIES: [Message; Elsewhere::COUNT] = Message::family("elsewhere-", Elsewhere::CODES, "");
-const BODIES_FOR: [Message; Elsewhere::COUNT] =
-    Message::family("elsewhere-", Elsewhere::CODES, "-for");
+const BODIES: [Message; IcannBody::COUNT] = Message::family("elsewhere-", IcannBody::CODES, "");
+const BODIES_FOR: [Message; IcannBody::COUNT] =
+    Message::family("elsewhere-", IcannBody::CODES, "-for");
 
 /// Whom a text addresses: it says "your organisation" to the one, "the organisation" to the other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,8 +55,8 @@ pub enum Reader {
 
 /// The criteria that are judged by an answer of one's own, with a message for each state; first for
 /// the applicant, then for the Secretariat.
-const REASONS: [[[Message; State::COUNT]; Criterion::COUNT]; 2] = {
-    let mut reasons = [[[Message::at(0); State::COUNT]; Criterion::COUNT]; 2];
+const REASONS: [[[Message; Status::COUNT]; Criterion::COUNT]; 2] = {
+    let mut reasons = [[[Message::at(0); Status::COUNT]; Criterion::COUNT]; 2];
     let mut i = 0;
     while i < Criterion::COUNT {
         reasons[Reader::Applicant as usize][i] = [
@@ -83,11 +83,11 @@ const REASONS: [[[Message; State::COUNT]; Criterion::COUNT]; 2] = {
 /// Words for data. Every screen and document takes them from here, so that one thing has one
 /// name.
 #[derive(Clone, Copy, Debug)]
-pub struct Naming<'a> {
+pub struct Labels<'a> {
     catalogue: &'a Catalogue,
 }
 
-impl<'a> Naming<'a> {
+impl<'a> Labels<'a> {
     /// The words of that catalogue.
     #[must_use]
     pub const fn new(catalogue: &'a Catalogue) -> Self {
@@ -151,9 +151,9 @@ impl<'a> Naming<'a> {
     #[must_use]
     pub fn standing(self, standing: Standing) -> &'static str {
         self.say(match standing {
-            Standing::NotMet | Standing::NotClaimed => STATES[State::NotMet as usize],
-            Standing::Unsure => STATES[State::Unsure as usize],
-            Standing::Met => STATES[State::Met as usize],
+            Standing::NotMet | Standing::NotClaimed => STATES[Status::NotMet as usize],
+            Standing::Unsure => STATES[Status::Unsure as usize],
+            Standing::Met => STATES[Status::Met as usize],
             Standing::NotNeeded => messages::STATE_NOT_NEEDED,
             Standing::NotApplicable => messages::STATE_NOT_APPLICABLE,
             Standing::NotAnswered => messages::STATE_NOT_ANSWERED,
@@ -309,13 +309,13 @@ impl<'a> Naming<'a> {
 
     /// A body that may be the right one instead.
     #[must_use]
-    pub fn elsewhere(self, body: Elsewhere) -> &'static str {
+    pub fn elsewhere(self, body: IcannBody) -> &'static str {
         self.say(BODIES[body as usize])
     }
 
     /// For whom that body is.
     #[must_use]
-    pub fn elsewhere_for(self, body: Elsewhere) -> &'static str {
+    pub fn elsewhere_for(self, body: IcannBody) -> &'static str {
         self.say(BODIES_FOR[body as usize])
     }
 
@@ -363,31 +363,31 @@ impl<'a> Naming<'a> {
 
     /// What is wrong with an input, and what to do about it.
     #[must_use]
-    pub fn problem(self, problem: &Problem) -> String {
+    pub fn problem(self, problem: &ValidationError) -> String {
         let catalogue = self.catalogue;
-        match (&problem.fault, problem.input) {
-            (Fault::Missing, Input::Question(criterion)) => {
+        match (&problem.error, problem.input) {
+            (FieldError::Missing, Input::Question(criterion)) => {
                 self.say(UNANSWERED[criterion as usize]).to_owned()
             }
-            (Fault::Missing, Input::Field(field)) => {
+            (FieldError::Missing, Input::Field(field)) => {
                 self.say(FIELDS_MISSING[field as usize]).to_owned()
             }
-            (Fault::Missing, Input::Group(group)) => {
+            (FieldError::Missing, Input::Group(group)) => {
                 self.say(GROUPS_MISSING[group as usize]).to_owned()
             }
-            (Fault::TooLong { limit, length }, input) => messages::too_long(
+            (FieldError::TooLong { limit, length }, input) => messages::too_long(
                 catalogue,
                 self.input(input),
                 &limit.to_string(),
                 &length.to_string(),
             ),
-            (Fault::Email, _) => self.say(messages::BAD_EMAIL).to_owned(),
-            (Fault::EmailNotAlone, _) => self.say(messages::EMAIL_NOT_ALONE).to_owned(),
-            (Fault::SeveralEmails, _) => self.say(messages::SEVERAL_EMAILS).to_owned(),
-            (Fault::Website, _) => self.say(messages::BAD_WEBSITE).to_owned(),
-            (Fault::Telephone, _) => self.say(messages::BAD_TELEPHONE).to_owned(),
-            (Fault::Country, _) => self.say(messages::BAD_COUNTRY).to_owned(),
-            (Fault::AsNumber(AsNumberError::Malformed(word)), _) => {
+            (FieldError::Email, _) => self.say(messages::BAD_EMAIL).to_owned(),
+            (FieldError::EmailNotAlone, _) => self.say(messages::EMAIL_NOT_ALONE).to_owned(),
+            (FieldError::SeveralEmails, _) => self.say(messages::SEVERAL_EMAILS).to_owned(),
+            (FieldError::Website, _) => self.say(messages::BAD_WEBSITE).to_owned(),
+            (FieldError::Telephone, _) => self.say(messages::BAD_TELEPHONE).to_owned(),
+            (FieldError::Country, _) => self.say(messages::BAD_COUNTRY).to_owned(),
+            (FieldError::AsNumber(AsNumberError::Malformed(word)), _) => {
                 let shown: String = word.chars().take(40).collect();
                 let letters = self.letters(&AsNumber::unreadable(word));
                 if letters.is_empty() {
@@ -396,7 +396,7 @@ impl<'a> Naming<'a> {
                     messages::unreadable_as_number(catalogue, &shown, &letters)
                 }
             }
-            (Fault::AsNumber(AsNumberError::Reserved(number, reserved)), _) => {
+            (FieldError::AsNumber(AsNumberError::Reserved(number, reserved)), _) => {
                 messages::reserved_as_number(
                     catalogue,
                     &number.to_string(),
@@ -433,22 +433,26 @@ impl<'a> Naming<'a> {
 
     /// Why a file was not opened, and what to do about it.
     #[must_use]
-    pub fn file_problem(self, problem: &FileProblem) -> String {
+    pub fn file_error(self, problem: &FileError) -> String {
         let catalogue = self.catalogue;
         match problem {
-            FileProblem::TooLarge => self.say(messages::FILE_TOO_LARGE).to_owned(),
-            FileProblem::NotOurs => self.say(messages::FILE_NOT_OURS).to_owned(),
-            FileProblem::Truncated => self.say(messages::FILE_TRUNCATED).to_owned(),
-            FileProblem::Damaged(line) => messages::file_damaged(catalogue, &line.to_string()),
-            FileProblem::DamagedPdf => self.say(messages::FILE_DAMAGED_PDF).to_owned(),
-            FileProblem::Encrypted => self.say(messages::FILE_ENCRYPTED).to_owned(),
-            FileProblem::TooDeep => self.say(messages::FILE_TOO_DEEP).to_owned(),
-            FileProblem::Newer(version) => messages::file_newer(catalogue, &version.to_string()),
-            FileProblem::Older(version) => messages::file_older(catalogue, &version.to_string()),
-            FileProblem::Unknown(path) => messages::file_unknown(catalogue, path),
-            FileProblem::WrongType(path) => messages::file_wrong_type(catalogue, path),
-            FileProblem::BadValue(path) => messages::file_bad_value(catalogue, path),
-            FileProblem::Altered => self.say(messages::FILE_ALTERED).to_owned(),
+            FileError::TooLarge => self.say(messages::FILE_TOO_LARGE).to_owned(),
+            FileError::UnknownFormat => self.say(messages::FILE_NOT_OURS).to_owned(),
+            FileError::Truncated => self.say(messages::FILE_TRUNCATED).to_owned(),
+            FileError::Damaged(line) => messages::file_damaged(catalogue, &line.to_string()),
+            FileError::DamagedPdf => self.say(messages::FILE_DAMAGED_PDF).to_owned(),
+            FileError::Encrypted => self.say(messages::FILE_ENCRYPTED).to_owned(),
+            FileError::TooDeep => self.say(messages::FILE_TOO_DEEP).to_owned(),
+            FileError::NewerVersion(version) => {
+                messages::file_newer(catalogue, &version.to_string())
+            }
+            FileError::OlderVersion(version) => {
+                messages::file_older(catalogue, &version.to_string())
+            }
+            FileError::UnknownMember(path) => messages::file_unknown(catalogue, path),
+            FileError::WrongType(path) => messages::file_wrong_type(catalogue, path),
+            FileError::InvalidValue(path) => messages::file_bad_value(catalogue, path),
+            FileError::Altered => self.say(messages::FILE_ALTERED).to_owned(),
         }
     }
 }

@@ -1,15 +1,15 @@
 //! How a language counts, and writes numbers, days and lists: the browser's `Intl`, which has the
 //! tables of every language already, and elsewhere ICU, with the same tables (Unicode CLDR).
 
+#[cfg(target_family = "wasm")]
+mod browser;
 #[cfg(not(target_family = "wasm"))]
 mod icu;
-#[cfg(target_family = "wasm")]
-mod intl;
 
+#[cfg(target_family = "wasm")]
+pub(super) use browser::{category, day, list, number, segment_ends};
 #[cfg(not(target_family = "wasm"))]
 pub(super) use icu::{category, day, list, number, segment_ends};
-#[cfg(target_family = "wasm")]
-pub(super) use intl::{category, day, list, number, segment_ends};
 
 /// What a text is divided into (UAX #29).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,4 +1,4 @@
-//! The customs, of ICU.
+//! The intl, of ICU.
 
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -15,14 +15,14 @@ use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
 use super::{Granularity, locale};
 
 /// The plural category of a number, by the name that CLDR gives it.
-pub(in crate::language) fn category(language: &str, number: u32) -> String {
+pub(in crate::i18n) fn category(language: &str, number: u32) -> String {
     let rules = PluralRules::try_new_cardinal(icu(language).into());
     let category = rules.map_or(PluralCategory::Other, |rules| rules.category_for(number));
     format!("{category:?}").to_lowercase()
 }
 
 /// A number.
-pub(in crate::language) fn number(language: &str, number: u32) -> String {
+pub(in crate::i18n) fn number(language: &str, number: u32) -> String {
     let format =
         DecimalFormatter::try_new(icu(language).into(), DecimalFormatterOptions::default());
     format.map_or_else(
@@ -32,7 +32,7 @@ pub(in crate::language) fn number(language: &str, number: u32) -> String {
 }
 
 /// A day (`YYYY-MM-DD`) in words.
-pub(in crate::language) fn day(language: &str, day: &str) -> String {
+pub(in crate::i18n) fn day(language: &str, day: &str) -> String {
     let format = DateTimeFormatter::try_new(icu(language).into(), YMD::long());
     let parts: Vec<i32> = day
         .split('-')
@@ -52,7 +52,7 @@ pub(in crate::language) fn day(language: &str, day: &str) -> String {
 }
 
 /// A list in a sentence.
-pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
+pub(in crate::i18n) fn list(language: &str, items: &[&str]) -> String {
     let options = ListFormatterOptions::default();
     let format = ListFormatter::try_new_and(icu(language).into(), options);
     format.map_or_else(
@@ -62,7 +62,7 @@ pub(in crate::language) fn list(language: &str, items: &[&str]) -> String {
 }
 
 /// Where the segments of a text end, in bytes. ICU finds the language by the script.
-pub(in crate::language) fn segment_ends(
+pub(in crate::i18n) fn segment_ends(
     _language: &str,
     text: &str,
     granularity: Granularity,

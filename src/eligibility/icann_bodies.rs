@@ -6,7 +6,7 @@ use super::criterion::{Choice, Criterion};
 /// A body of ICANN's community, or near it, that takes other kinds of applicants. What each says
 /// of its members was read on the body's own public pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Elsewhere {
+pub enum IcannBody {
     /// Business Constituency: commercial users of the Internet.
     BusinessConstituency,
     /// Intellectual Property Constituency.
@@ -27,7 +27,7 @@ pub enum Elsewhere {
     Governments,
 }
 
-impl Elsewhere {
+impl IcannBody {
     /// How many bodies there are.
     pub const COUNT: usize = 9;
 

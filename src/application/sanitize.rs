@@ -1,12 +1,12 @@
 //! Cleaning of typed text: what is invisible and could mislead is taken out, nothing else.
 
-use super::input::{Field, Shape};
+use super::input::{Field, FieldKind};
 use super::unicode::{digit_value, is_invisible, is_joiner, is_joiner_or_selector};
 
 /// A text cleaned as its field asks. A text of nothing but invisible characters becomes empty.
 pub(super) fn clean(field: Field, raw: &str) -> String {
-    let clean = match field.shape() {
-        Shape::Text => clean_text(raw),
+    let clean = match field.kind() {
+        FieldKind::Text => clean_text(raw),
         _ if field.is_exact() => clean_exact(raw),
         _ => clean_line(raw),
     };

@@ -5,12 +5,12 @@
 //! [`Catalogue`] is a value, and two of them can live on one page.
 
 mod catalogue;
-mod customs;
-mod naming;
+mod intl;
+mod labels;
 
 pub use catalogue::{Catalogue, Direction, Message, languages};
-pub use customs::Granularity;
-pub use naming::{Naming, Reader};
+pub use intl::Granularity;
+pub use labels::{Labels, Reader};
 
 mod generated {
     include!(concat!(env!("OUT_DIR"), "/messages.rs"));

@@ -2,10 +2,10 @@
 
 use std::cell::RefCell;
 
-use super::customs::{self, Granularity};
 #[cfg(not(target_family = "wasm"))]
 use super::generated::OTHERS;
 use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
+use super::intl::{self, Granularity};
 
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
@@ -216,7 +216,7 @@ impl Catalogue {
             let number = value.parse::<u32>().ok();
             match (mark.chars().next(), number) {
                 (Some(PLURAL), _) => {
-                    let category = customs::category(self.locale, number.unwrap_or(u32::MAX));
+                    let category = intl::category(self.locale, number.unwrap_or(u32::MAX));
                     let (variants, after) = rest.split_once(PLURAL).unwrap_or_default();
                     rest = after;
                     let mut variants = variants.split(VARIANT);
@@ -229,9 +229,9 @@ impl Catalogue {
                     }
                 }
                 (Some(NUMBER), Some(number)) => {
-                    filled.push_str(&customs::number(self.locale, number));
+                    filled.push_str(&intl::number(self.locale, number));
                 }
-                (Some(DAY), _) => filled.push_str(&customs::day(self.locale, value)),
+                (Some(DAY), _) => filled.push_str(&intl::day(self.locale, value)),
                 _ => filled.push_str(&self.isolate(value)),
             }
         }
@@ -253,13 +253,13 @@ impl Catalogue {
     /// Where the words or the characters of a text end, in bytes, as far as that is known.
     #[must_use]
     pub fn segment_ends(&self, text: &str, granularity: Granularity) -> Vec<usize> {
-        customs::segment_ends(self.locale, text, granularity)
+        intl::segment_ends(self.locale, text, granularity)
     }
 
     /// A list in a sentence: "a", "a and b", "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[&str]) -> String {
-        customs::list(self.locale, items)
+        intl::list(self.locale, items)
     }
 }
 
@@ -287,7 +287,7 @@ const fn is_right_to_left(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::{Catalogue, SEPARATOR};
-    use crate::language::messages;
+    use crate::i18n::messages;
 
     #[test]
     fn the_catalogue_holds_one_text_for_each_identifier() {
