@@ -292,7 +292,7 @@ fn a_layer_that_uses_what_it_must_not_is_found() {
     let application = layer("application").expect("it is there");
     for source in [
         "use crate::widget::App;",
-        "use crate::{eligibility::Verdict, language::Catalogue};",
+        "use crate::{eligibility::Verdict, i18n::Catalogue};",
         "fn f() { crate::browser::page::print(); }",
         "fn f() { let x: serde_json::Value = todo!(); }",
         "use yew::Html;",

@@ -584,7 +584,7 @@ fn the_structure_has_headings_tables_lists_a_figure_and_languages() {
     }
     let pdf = pdf(&session);
     assert!(holds(&pdf, "/Lang(he)") && holds(&pdf, "/Lang(en)"));
-    assert!(holds(&pdf, "/ExportScope/Row"));
+    assert!(holds(&pdf, "/Scope/Row"));
     assert!(holds(&pdf, "/Alt(The organisation appears eligible: "));
 }
 
