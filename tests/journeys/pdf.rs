@@ -257,7 +257,7 @@ async fn a_pdf_module_that_stops_in_the_page_is_told_at_once() {
     visitor.complete_as_company("Example Ltd").await;
     visitor
         .site
-        .set(Fault::Slow("latin-400", Duration::from_mins(1)));
+        .set(Fault::Slow("latin-400", Duration::from_secs(12)));
     visitor.press("Download PDF").await;
     visitor.reads("Loading fonts").await;
     let trap = "const files = performance.getEntriesByType('resource').map(({name}) => name);
