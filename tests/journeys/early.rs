@@ -155,16 +155,26 @@ async fn continue_without_an_answer_before_the_module_is_an_error_after_it() {
 
 #[tokio::test]
 async fn a_language_before_the_module_counts() {
-    let visitor = Visitor::come_early(Engine::Chromium).await;
-    visitor.choose("Neither").await;
-    visitor.choose_language("Français").await;
-    let french = Catalogue::of("fr").expect("there is French");
-    visitor
-        .sees(french.text(messages::QUESTION_APPLICANT))
+    for (own, name, chosen) in [("en", "Français", "fr"), ("fr", "English", "en")] {
+        let visitor = Visitor::knock(Arrival {
+            fault: Fault::Slow(MODULE, LATE),
+            preferences: json!({"intl.accept_languages": own}),
+            ..Arrival::default()
+        })
         .await;
-    let chosen = "return document.querySelector('input:checked').value";
-    assert_eq!(visitor.ask(chosen).await, "neither");
-    visitor.leave().await;
+        let question = |tag| {
+            let catalogue = Catalogue::of(tag).expect("there is that language");
+            catalogue.text(messages::QUESTION_APPLICANT).to_owned()
+        };
+        visitor.sees(&question(own)).await;
+        visitor.tick("//input[@value='neither']").await;
+        visitor.choose_language(name).await;
+        assert_ne!(visitor.ask(STATE).await, "running");
+        visitor.sees(&question(chosen)).await;
+        let checked = "return document.querySelector('input:checked').value";
+        assert_eq!(visitor.ask(checked).await, "neither");
+        visitor.leave().await;
+    }
 }
 
 /// As browsers' translators do it.

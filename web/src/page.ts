@@ -102,7 +102,12 @@ if (typeof WebAssembly === "object") {
     // Before the widget renders: it measures, and moves the focus.
     enter("running");
     if (stored === null) {
-      widget = await takeOver(place, host, settings.current, rendered);
+      const before = settings.current;
+      widget = await takeOver(place, host, before, rendered);
+      // English, which is compiled in, may have been chosen and be there already.
+      if (settings.current !== before) {
+        widget.update(settings.current);
+      }
     } else {
       place.replaceChildren();
       widget = mountWidget(place, host, settings.current);
