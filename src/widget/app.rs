@@ -357,6 +357,7 @@ impl App {
         self.focus_manager = FocusManager::default();
         self.host_events = HostEvents::default();
         self.reading = None;
+        self.locale_notice = None;
         self.pdf_client.stop();
         let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
         self.history = host.map(|host| {
