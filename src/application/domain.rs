@@ -109,9 +109,13 @@ fn is_label(label: &str) -> bool {
     (1..=63).contains(&label.chars().count())
         && !edges('-')
         && label.chars().all(|c| {
-            c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && !is_foreign_to_names(c))
+            let is_foreign = is_foreign_to_names(c) || c == MAPPED_STOP;
+            c.is_ascii_alphanumeric() || c == '-' || (!c.is_ascii() && !is_foreign)
         })
 }
+
+/// The full stop that only the vertical one (U+FE12) is mapped to: IDNA refuses that one.
+const MAPPED_STOP: char = '\u{3002}';
 
 /// Characters outside ASCII that no label and no mailbox holds: space, controls, invisible ones but
 /// joiners and selectors, the full-width forms of ASCII's punctuation, and private use.
@@ -167,6 +171,14 @@ fn strip_prefix_ignoring_case<'a>(text: &'a str, prefix: &str) -> Option<&'a str
 #[cfg(test)]
 mod tests {
     use super::{EmailError, email_error, parse_email, parse_website};
+
+    #[test]
+    fn a_vertical_full_stop_is_none() {
+        for text in ["例え︒中国", "例え.中国︒", "a.例え︒"] {
+            assert_eq!(parse_website(text), None, "{text}");
+            assert_eq!(parse_email(&format!("a@{text}")), None, "{text}");
+        }
+    }
 
     #[test]
     fn addresses_of_every_script_are_taken() {
