@@ -17,3 +17,8 @@ export function ignoreSecondClick(event: MouseEvent): void {
     last = { button, timeStamp: event.timeStamp };
   }
 }
+
+/** An input listener, for the capture phase: what is entered between two clicks tells them apart. */
+export function forgetClick(): void {
+  last = { button: null, timeStamp: 0 };
+}

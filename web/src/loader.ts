@@ -2,7 +2,7 @@
 import { WASM_FILE, WASM_INTEGRITY } from "build-constants";
 import init, { hydrate, mount, type Host, type Settings, type WidgetHandle } from "widget-module";
 
-import { ignoreSecondClick } from "./double-click.ts";
+import { forgetClick, ignoreSecondClick } from "./double-click.ts";
 import { base, fetchOnce } from "./fetch.ts";
 import { whenIdle } from "./idle.ts";
 
@@ -69,6 +69,7 @@ export function hydrateWidget(
 
 function run(place: HTMLElement, mounted: Mounted, host: Host, { locale }: Settings) {
   place.addEventListener("click", ignoreSecondClick, true);
+  place.addEventListener("input", forgetClick, true);
   if (!host.savesData) {
     warmUp(host, locale);
   }
