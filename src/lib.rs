@@ -1,7 +1,8 @@
 //! A guided eligibility check for the ISPCP Constituency of ICANN's GNSO, run wholly in the
 //! visitor's browser.
 //!
-//! The crate has eight layers, each a module. A layer may use only the layers listed above it, so that the rule, the interview and the documents stay plain Rust:
+//! The crate has eight layers, each a module. A layer may use only the layers listed above it, so
+//! that the rule, the interview and the documents stay plain Rust:
 //!
 //! 1. [`eligibility`]: the criteria, the answers, and the verdict with its reasons;
 //! 2. [`application`]: what the applicant states, its validation, the application file;

@@ -16,7 +16,7 @@ use crate::document::{Context, Paper};
 use crate::i18n::Catalogue;
 use crate::interview::Session;
 
-/// Answers a request of the page's, telling `on_message` each step on the way. The fonts stand below
+/// Handles a request of the page's, and reports each step to `on_message`. The fonts are below
 /// `site`, the address of the widget's folder.
 pub async fn handle_request(request: Array, on_message: Function, site: String) {
     let emit = |reply: &Reply| server::reply(&on_message, reply);

@@ -108,7 +108,7 @@ impl AsNumber {
                 letters.push(c);
             }
         }
-        // The letters of a prefix are at error only where no other character is.
+        // The letters of a prefix are at fault only where no other character is.
         let of_prefix = |c: &char| "asn".contains(fold_char(*c).to_ascii_lowercase());
         let folded = fold(word);
         let end = folded.find(|c: char| !c.is_alphabetic());

@@ -384,7 +384,7 @@ impl App {
     }
 
     /// Whether the session on screen is the one to show after a return out of the back/forward
-    /// cache: where it could not be stored, it is the only one; else where the storage snapshot has it.
+    /// cache: where it could not be stored, it is the only one; else where the storage still has it.
     fn is_current(&self, ctx: &Context<Self>) -> bool {
         let host = ctx.props().host.as_ref();
         self.storage_refused || host.is_none_or(|host| persistence::has(host, &self.state.session))
@@ -454,7 +454,7 @@ impl App {
         }
     }
 
-    /// Reads a file, unless its size component speaks against it.
+    /// Reads a file, unless its size alone speaks against it.
     fn read(&mut self, ctx: &Context<Self>, file: &File) {
         // A size beyond the address space is beyond the limit.
         let size = usize::try_from(file.size()).unwrap_or(usize::MAX);

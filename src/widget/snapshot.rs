@@ -121,7 +121,7 @@ mod tests {
         }
         assert!(!drawn.contains("maxlength"));
         for field in Field::ALL {
-            // Only asked of an applicant with services component.
+            // Only asked of an applicant with services alone.
             if field == Field::ProviderEvidence {
                 continue;
             }

@@ -280,7 +280,7 @@ fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
             }
         }
     }
-    // The prefix's own letters are not at error.
+    // The prefix's own letters are not at fault.
     let english = Catalogue::english();
     let error = checked(Field::AsNumbers, "АS3320").expect_err("the first letter is Cyrillic");
     let input = Input::Field(Field::AsNumbers);

@@ -727,7 +727,7 @@ fn word_processors_bullets_are_bullets() {
     for line in ["•one", "•two", "•three", "✓four", "•five"] {
         assert!(text.contains(line), "{line} in {text}");
     }
-    // IcannBody it may be anything.
+    // Elsewhere it may be anything.
     assert_eq!(printed("Example", "x\u{f075}").boxed, ['\u{f075}']);
 }
 

@@ -1,4 +1,4 @@
-//! The intl, of the browser.
+//! Formatting by the browser's `Intl` (ECMA-402).
 
 use js_sys::Intl::{ListFormat, PluralRules, Segmenter};
 use js_sys::{Array, Date, Number, Object, Reflect};

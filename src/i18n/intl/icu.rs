@@ -1,4 +1,4 @@
-//! The intl, of ICU.
+//! Formatting by ICU.
 
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;

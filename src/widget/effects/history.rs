@@ -27,7 +27,7 @@ pub(in crate::widget) struct HistorySync {
     trail: Rc<RefCell<BTreeMap<u32, Step>>>,
     /// Where the last Back (-1) or Forward (1) led that was not shown yet; else 0.
     direction: Rc<Cell<i32>>,
-    /// How many events are snapshot to come of the widget's own going back.
+    /// How many events are still to come of the widget's own going back.
     own: Rc<Cell<u32>>,
     _listener: EventListener,
 }

@@ -92,7 +92,7 @@ fn caveat(view: &ViewContext<'_>, assessment: &Assessment) -> String {
     }
 }
 
-/// What stands in the way, or is snapshot open, requirement by requirement, each with a way to it.
+/// What stands in the way, or is still open, requirement by requirement, each with a way to it.
 fn outstanding(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     let (words, one, any) = match assessment.verdict {
         Verdict::Eligible => return html! {},
