@@ -1137,6 +1137,19 @@ fn any_character_is_printed_alone() {
     }
 }
 
+/// A mark that no font has is a box, a letter of its own: what follows it stands on the box.
+#[test]
+fn a_mark_after_a_box_is_placed_on_the_box() {
+    for text in [
+        "x\u{10f46}\u{300}",
+        "x\u{10f46}\u{200d}\u{300}",
+        "x\u{300}\u{10f46}\u{323}",
+    ] {
+        let made = printed(text, text);
+        assert_eq!(made.boxed, ['\u{10f46}'], "{text:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
@@ -1171,8 +1184,17 @@ fn typed() -> impl Strategy<Value = char> {
         1 => prop::char::range('\u{a000}', '\u{ffff}'),
         2 => prop::char::range('\u{10000}', '\u{1ffff}'),
         1 => prop::char::any(),
+        2 => prop::sample::select(marks()),
         1 => prop::sample::select(vec!['\u{200d}', '\u{200c}', '\u{fe0f}', '\u{34f}', '\u{2060}']),
     ]
+}
+
+/// Every character that has a canonical combining class.
+fn marks() -> Vec<char> {
+    let classes = icu_normalizer::properties::CanonicalCombiningClassMapBorrowed::new();
+    ('\u{300}'..='\u{1ffff}')
+        .filter(|&c| classes.get_u8(c) != 0)
+        .collect()
 }
 
 /// A file that the fuzzer made: the reader's library multiplies what it says without a look.

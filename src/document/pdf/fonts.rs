@@ -209,14 +209,16 @@ impl Fonts {
             };
             last = Some((family, slice));
             fitted.push(base, Some(&slice.name));
+            // What follows a box stands on the box, whatever the letter's font has.
+            let mut on_box = false;
             while next < end {
                 let character = characters[next];
                 if !needs_font(character) {
                     fitted.push(character, None);
-                } else if slice.has(character.into()) {
+                } else if slice.has(character.into()) && !on_box {
                     fitted.push(character, Some(&slice.name));
                 } else if is_mark(character) {
-                    self.place(&mut fitted, character, setting);
+                    on_box |= self.place(&mut fitted, character, setting);
                 } else {
                     fitted.push(BREAK, None);
                     break;
@@ -227,16 +229,23 @@ impl Fonts {
         fitted
     }
 
-    /// Adds a mark to the letter at the end of the text.
-    fn place(&self, fitted: &mut Fitted, mark: char, setting: Setting<'_>) {
+    /// Adds a mark to the letter at the end of the text. Whether it is a box instead, which is a
+    /// letter of its own.
+    fn place(&self, fitted: &mut Fitted, mark: char, setting: Setting<'_>) -> bool {
         match self.found(fitted, &[mark], setting, None) {
-            Some(Found::Slice(_, slice)) => fitted.marks.push(Mark {
-                at: fitted.text.len(),
-                character: mark,
-                font: slice.name.clone(),
-            }),
-            Some(_) => fitted.boxed(mark, setting.boxes),
-            None => {}
+            Some(Found::Slice(_, slice)) => {
+                fitted.marks.push(Mark {
+                    at: fitted.text.len(),
+                    character: mark,
+                    font: slice.name.clone(),
+                });
+                false
+            }
+            Some(_) => {
+                fitted.boxed(mark, setting.boxes);
+                true
+            }
+            None => false,
         }
     }
 

@@ -76,7 +76,7 @@ pub(super) fn write(
     document.set_outline(bookmarks(pages));
     document.set_metadata(metadata(job));
     attach(&mut document, job)?;
-    let pdf = document.finish().map_err(|error| error.to_string())?;
+    let pdf = document.finish().map_err(|error| format!("{error:?}"))?;
     Ok(with_plain_ends(pdf))
 }
 
