@@ -27,6 +27,7 @@ in_three_engines!(
     a_press_at_the_edge_of_the_window_counts_and_moves_nothing,
     steps_stay_clear_of_the_scroll_padding,
     presses_and_steps_hit_in_a_transformed_container,
+    a_sticky_header_without_a_layer_stays_on_top,
     addresses_stay_right_where_the_page_has_another_base,
     back_takes_back_nothing_of_the_host,
     coming_back_to_the_host_leaves_scroll_and_focus,
@@ -137,10 +138,11 @@ async fn the_widget_appears_when_its_container_opens(engine: Engine) {
 const STICKY_90: &str = "body { margin: 0; } .space { height: 3000px; } \
     header { position: sticky; top: 0; height: 90px; background: #ddd; z-index: 9; }";
 
-/// The same with 150 pixels, and a box that scrolls in the place of the window.
+/// The same with 150 pixels, a box that scrolls in the place of the window, and a header that is
+/// above the page by its position alone.
 const STICKY_150: &str = "html { overflow: hidden; } \
     body { margin: 0; height: 100vh; overflow: auto; } .space { height: 3000px; } \
-    header { position: sticky; top: 0; height: 150px; background: #ddd; z-index: 9; }";
+    header { position: sticky; top: 0; height: 150px; background: #ddd; }";
 
 /// A header that lets presses through, and so is found by the page's own `scroll-padding` alone.
 const PADDED: &str = "html { scroll-padding-top: 120px; } body { margin: 0; } \
@@ -264,6 +266,52 @@ async fn steps_stay_clear_of_the_scroll_padding(engine: Engine) {
 async fn presses_and_steps_hit_in_a_transformed_container(engine: Engine) {
     for isolation in BOTH {
         press_at_the_edges(engine, isolation, TRANSFORMED, 0.0).await;
+    }
+}
+
+/// A header that is above the page by its position alone, on a page that is longer than any window.
+const UNLAYERED: &str = "body { margin: 0; } .space { height: 12000px; } \
+    header { position: sticky; top: 0; height: 150px; background: #ddd; }";
+
+/// The widget passes below the header. What is drawn on top is what a point belongs to.
+const PASSES_BELOW_THE_HEADER: &str = "const box = document.querySelector('ispcp-eligibility'); \
+    let passed = 0; scrollTo(0, 0); scrollBy(0, box.getBoundingClientRect().top - 145); \
+    for (let end = false; !end; scrollBy(0, 40)) { \
+        const {left, right, top, bottom} = box.getBoundingClientRect(); \
+        end = bottom < 150; \
+        for (let x = left + 5; x < right - 20 && !end; x += 20) { \
+            passed += 1; \
+            const found = document.elementFromPoint(x, 145); \
+            if (found?.localName !== 'header') { \
+                return `${found?.localName} at ${x}, ${Math.round(top)}`; \
+            } \
+        } \
+    } \
+    return passed > 500";
+
+async fn a_sticky_header_without_a_layer_stays_on_top(engine: Engine) {
+    for isolation in BOTH {
+        let visitor = Visitor::come_to_a_host(engine, &long_page(isolation, UNLAYERED)).await;
+        let pass = async || {
+            visitor.turn_back(isolation).await;
+            assert_eq!(
+                visitor.ask(PASSES_BELOW_THE_HEADER).await,
+                true,
+                "{isolation:?}"
+            );
+            visitor.turn_to(isolation, 1).await;
+        };
+        visitor.turn_to(isolation, 1).await;
+        visitor.sees(KIND).await;
+        pass().await;
+        visitor.answer_all(&COMPANY).await;
+        visitor.sees(ELIGIBLE).await;
+        // From right to left the drawing is mirrored.
+        visitor.choose_language("العربية").await;
+        let arabic = Catalogue::of("ar").expect("there is Arabic");
+        visitor.sees(arabic.text(messages::VERDICT_ELIGIBLE)).await;
+        pass().await;
+        visitor.leave().await;
     }
 }
 

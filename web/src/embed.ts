@@ -22,15 +22,16 @@ const HEIGHT_TIMEOUT_MS = 1500;
 const CLEARANCE = 8;
 
 const style = new CSSStyleSheet();
+// Nothing that stays is positioned: it would be painted over a sticky header without a z-index.
 // The space for the first screen is reserved, with the notice of browsers that keep nothing for a
 // frame of another site, so that nothing below it shifts when it comes. From the
 // second screen on, the space is what the screen takes. A change of a token shows as a
 // transition, which takes no time.
 style.replaceSync(`
-  :host { all: initial; color-scheme: inherit; display: block; position: relative; container-type: inline-size;
+  :host { all: initial; color-scheme: inherit; display: block; container-type: inline-size;
     transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
   :host([hidden]) { display: none; }
-  .space { position: relative; min-block-size: 1360px; scroll-margin: inherit; }
+  .space { display: flow-root; min-block-size: 1360px; scroll-margin: inherit; }
   .space[data-long] { min-block-size: 1660px; }
   @container (inline-size < 480px) { .space { min-block-size: 1520px; } .space[data-long] { min-block-size: 1920px; } }
   @container (inline-size < 400px) { .space { min-block-size: 1760px; } .space[data-long] { min-block-size: 2330px; } }
@@ -38,8 +39,8 @@ style.replaceSync(`
   .space[data-begun][data-begun] { min-block-size: 0; }
   iframe { display: block; inline-size: 100%; border: 0; }
   /* Not hidden: Chromium renders no hidden frame of another site, which then reports no height. */
-  iframe[data-waiting] { position: absolute; opacity: 0; pointer-events: none; }
-  .focus { position: absolute; inset-inline: 0; pointer-events: none; scroll-margin: inherit; }
+  iframe[data-waiting] { block-size: 150px; margin-block-end: -150px; opacity: 0; pointer-events: none; }
+  .focus { position: relative; pointer-events: none; scroll-margin: inherit; }
 `);
 
 // What scrolls an element: the nearest box around it that does, else the page.
@@ -185,9 +186,12 @@ class Eligibility extends HTMLElement {
   // no browser knows of sticky headers.
   #reveal(top: number, height: number) {
     const { style } = this.#focus;
+    const size = Math.min(height, innerHeight / 3);
     style.insetBlockStart = `${top}px`;
-    style.blockSize = `${Math.min(height, innerHeight / 3)}px`;
-    this.#space.append(this.#focus);
+    style.blockSize = `${size}px`;
+    // It takes no room.
+    style.marginBlockEnd = `${-size}px`;
+    this.#space.prepend(this.#focus);
     this.#focus.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     const scroll = (by: number) => scroller(this).scrollBy({ top: by, behavior: "instant" });
     const place = () => this.#focus.getBoundingClientRect();

@@ -37,9 +37,11 @@ fn drawing(route: &Route, class: &'static str) -> Html {
     html! {
         <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)}
             aria-hidden="true">
-            {for route.links.iter().map(link)}
-            {for route.stations.iter().map(station)}
-            <text class="any" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
+            <g>
+                {for route.links.iter().map(link)}
+                {for route.stations.iter().map(station)}
+                <text class="any" x={x.to_string()} y={y.to_string()} text-anchor="middle">{any}</text>
+            </g>
         </svg>
     }
 }
