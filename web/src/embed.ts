@@ -325,7 +325,8 @@ class Eligibility extends HTMLElement {
         port?.close();
       },
     };
-    this.#space.append(frame);
+    // First, where it stays: to be shown is no shift.
+    this.#space.prepend(frame);
   }
 }
 
