@@ -4,8 +4,8 @@
 use std::path::Path;
 use std::{env, fs, io};
 
-use ispcp_eligibility::i18n::languages;
 use ispcp_eligibility::widget::gallery::examples_in;
+use ispcp_i18n::languages;
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> io::Result<()> {

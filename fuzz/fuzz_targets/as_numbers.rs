@@ -2,7 +2,7 @@
 //! and what it refuses it names.
 #![no_main]
 
-use ispcp_eligibility::application::{AsNumber, AsNumberError};
+use ispcp_core::application::{AsNumber, AsNumberError};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

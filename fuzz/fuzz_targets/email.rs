@@ -1,7 +1,7 @@
 //! The reader of e-mail addresses: no text breaks it, and a canonical spelling is its own.
 #![no_main]
 
-use ispcp_eligibility::application::{clean_exact, email_error, parse_email};
+use ispcp_core::application::{clean_exact, email_error, parse_email};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

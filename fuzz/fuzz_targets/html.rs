@@ -2,8 +2,8 @@
 //! breaks it, and whatever was changed on the way, a file that opens is written and opened the same.
 #![no_main]
 
-use ispcp_eligibility::application::DATA_ELEMENT;
-use ispcp_eligibility::interview::Session;
+use ispcp_core::application::DATA_ELEMENT;
+use ispcp_core::interview::Session;
 use libfuzzer_sys::fuzz_target;
 
 /// A small application file, for the fuzzer to dress in markup.

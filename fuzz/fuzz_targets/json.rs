@@ -2,7 +2,7 @@
 //! and opened again the same.
 #![no_main]
 
-use ispcp_eligibility::interview::Session;
+use ispcp_core::interview::Session;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

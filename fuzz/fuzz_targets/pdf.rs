@@ -2,9 +2,9 @@
 //! files.
 #![no_main]
 
-use ispcp_eligibility::application::MAX_FILE_BYTES;
-use ispcp_eligibility::document::pdf::attachment;
-use ispcp_eligibility::interview::Session;
+use ispcp_core::application::MAX_FILE_BYTES;
+use ispcp_pdf::attachment;
+use ispcp_core::interview::Session;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

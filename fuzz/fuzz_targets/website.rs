@@ -2,7 +2,7 @@
 //! own, also as the domain of an e-mail address.
 #![no_main]
 
-use ispcp_eligibility::application::{parse_email, parse_website};
+use ispcp_core::application::{parse_email, parse_website};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

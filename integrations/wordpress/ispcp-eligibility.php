@@ -43,7 +43,7 @@ function ispcp_eligibility_attributes() {
 
 /**
  * The e-mail addresses that the widget takes, internationalised ones included (RFC 6531): none that
- * parse_email in src/application/domain.rs refuses, and all that it takes but quoted ones.
+ * parse_email in crates/core/src/application/domain.rs refuses, and all that it takes but quoted ones.
  */
 function ispcp_eligibility_address_pattern() {
 	// Characters outside ASCII that neither a mailbox nor a domain holds: space, controls, invisible

@@ -1,5 +1,5 @@
 ### The questions, what they ask for, and what follows from the answers.
-### The charter's own words are not here: they stand, verbatim, in src/eligibility/criterion.rs.
+### The charter's own words are not here: they stand, verbatim, in crates/core/src/eligibility/criterion.rs.
 
 ## Names of the criteria, in findings and documents.
 

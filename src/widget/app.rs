@@ -17,13 +17,13 @@ use super::state::{
     Action, Copied, FocusTarget, Msg, Notice, OpenError, PDF_ID, PdfProgress, State,
 };
 use super::view::{ViewContext, context};
-use crate::application::{COUNTRIES, Field, FileError, admit, is_pdf, parse_email};
 use crate::browser::host::{Host, Settings, once};
-use crate::browser::worker::{Reply, Request};
 use crate::browser::{files as browser_files, page};
-use crate::document::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
-use crate::i18n::{Catalogue, Labels, messages};
-use crate::interview::{Session, Step};
+use ispcp_core::application::{COUNTRIES, Field, FileError, admit, is_pdf, parse_email};
+use ispcp_core::interview::{Session, Step};
+use ispcp_documents::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
+use ispcp_i18n::{Catalogue, Labels, messages};
+use ispcp_pdf_protocol::{Reply, Request};
 
 /// What the page's scripts hand over.
 #[derive(Clone, Debug, Properties)]

@@ -13,13 +13,13 @@ use super::components::{
 use super::snapshot::{RenderFn, Snapshot};
 use super::state::{Action, Notice, OpenError, PdfProgress, State};
 use super::view::ViewContext;
-use crate::application::{
+use ispcp_core::application::{
     Field, FieldError, FieldKind, FileError, Group, Input, Item, Section, ValidationError,
 };
-use crate::document::{self, Context as About};
-use crate::eligibility::{Choice, Criterion};
-use crate::i18n::{Catalogue, Reader, messages};
-use crate::interview::{Session, Step};
+use ispcp_core::eligibility::{Choice, Criterion};
+use ispcp_core::interview::{Session, Step};
+use ispcp_documents::{self, Context as About};
+use ispcp_i18n::{Catalogue, Reader, messages};
 
 /// A component in one state, in one language.
 pub struct Example {
@@ -404,7 +404,7 @@ fn country(view: &ViewContext<'_>) -> Html {
 }
 
 fn trace(view: &ViewContext<'_>) -> Html {
-    let groups = document::result(&view.state.session, view.catalogue, Reader::Applicant);
+    let groups = ispcp_documents::result(&view.state.session, view.catalogue, Reader::Applicant);
     html! { <>{heading(view, view.text(messages::FINDINGS_TITLE))}{findings(view, &groups)}</> }
 }
 
@@ -413,7 +413,7 @@ fn application(view: &ViewContext<'_>) -> Html {
         day: "2026-11-24".to_owned(),
         country: Some("日本".to_owned()),
     };
-    let application = document::application(&view.state.session, view.catalogue, &about);
+    let application = ispcp_documents::application(&view.state.session, view.catalogue, &about);
     outline(view, &application, true)
 }
 

@@ -10,7 +10,7 @@ use yew::{Html, html};
 
 use super::components::{files, languages, notice};
 use super::view::ViewContext;
-use crate::interview::Step;
+use ispcp_core::interview::Step;
 
 /// The whole widget: what stands on every screen, and the screen of the step.
 pub(super) fn widget(view: &ViewContext<'_>) -> Html {

@@ -5,7 +5,7 @@ use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Prop
 use super::screens;
 use super::state::State;
 use super::view::ViewContext;
-use crate::i18n::{Catalogue, Labels};
+use ispcp_i18n::{Catalogue, Labels};
 
 /// The widget as every visitor first sees it, in the language of that tag: HTML, to stand in a page
 /// until the module takes it over. None where there is no such language.
@@ -92,10 +92,10 @@ impl Component for Frame {
 #[cfg(test)]
 mod tests {
     use super::Snapshot;
-    use crate::application::{Field, FieldKind, Input, Section};
-    use crate::i18n::Catalogue;
-    use crate::interview::{Session, Step};
     use crate::widget::state::State;
+    use ispcp_core::application::{Field, FieldKind, Input, Section};
+    use ispcp_core::interview::{Session, Step};
+    use ispcp_i18n::Catalogue;
 
     #[tokio::test]
     async fn every_field_says_how_it_is_typed_and_cuts_nothing() {

@@ -3,11 +3,11 @@
 use web_sys::HtmlInputElement;
 
 use super::effects::PdfEvent;
-use crate::application::{Field, FileError, Group, Input, Item, ValidationError};
-use crate::document::{Format, Paper};
-use crate::eligibility::{Choice, Criterion};
-use crate::i18n::Catalogue;
-use crate::interview::{Session, Step};
+use ispcp_core::application::{Field, FileError, Group, Input, Item, ValidationError};
+use ispcp_core::eligibility::{Choice, Criterion};
+use ispcp_core::interview::{Session, Step};
+use ispcp_documents::{Format, Paper};
+use ispcp_i18n::Catalogue;
 
 /// The state of one widget.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -344,8 +344,8 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::{Action, Notice, State};
-    use crate::application::{Group, Item};
-    use crate::eligibility::{Choice, Criterion};
+    use ispcp_core::application::{Group, Item};
+    use ispcp_core::eligibility::{Choice, Criterion};
 
     #[test]
     fn what_a_choice_takes_back_is_told() {

@@ -5,11 +5,11 @@ use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, ht
 
 use super::components::PROGRESS_ID;
 use super::state::{Action, Copied, Msg, State};
-use crate::application::{Field, Input, ValidationError};
 use crate::browser::page;
-use crate::document::{Context, Format};
-use crate::i18n::{Catalogue, Labels, Message};
-use crate::interview::Step;
+use ispcp_core::application::{Field, Input, ValidationError};
+use ispcp_core::interview::Step;
+use ispcp_documents::{Context, Format};
+use ispcp_i18n::{Catalogue, Labels, Message};
 
 /// A look at the widget at one moment.
 pub(super) struct ViewContext<'a> {
@@ -146,7 +146,7 @@ impl ViewContext<'_> {
     pub(super) fn progress_line(&self, progress: &str) -> Html {
         html! {
             <p class="where">
-                <span>{self.text(crate::i18n::messages::WIDGET_NAME)}</span>
+                <span>{self.text(ispcp_i18n::messages::WIDGET_NAME)}</span>
                 <span id={PROGRESS_ID}>{progress}</span>
             </p>
         }

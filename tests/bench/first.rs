@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use tokio::time::{Duration, sleep};
 
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 /// How often each page is visited.
 const RUNS: usize = 5;
@@ -109,43 +109,48 @@ struct Visit {
     long_tasks: f64,
 }
 
-impl Visitor {
-    async fn command(&self, name: &str, parameters: Value) -> Value {
-        let answer = self.driver.cdp().send_raw(name, parameters).await;
-        answer.expect("the browser takes the command")
-    }
+async fn command(visitor: &Visitor, name: &str, parameters: Value) -> Value {
+    let answer = visitor.driver.cdp().send_raw(name, parameters).await;
+    answer.expect("the browser takes the command")
+}
 
-    /// Makes the processor that many times slower.
-    async fn slow_down(&self, times: u32) {
-        self.command("Emulation.setCPUThrottlingRate", json!({"rate": times}))
+/// Makes the processor that many times slower.
+async fn slow_down(visitor: &Visitor, times: u32) {
+    command(
+        &visitor,
+        "Emulation.setCPUThrottlingRate",
+        json!({"rate": times}),
+    )
+    .await;
+}
+
+/// The memory of scripts and of the module, in kilobytes, after a collection.
+async fn memory(visitor: &Visitor) -> (f64, f64) {
+    command(&visitor, "HeapProfiler.collectGarbage", json!({})).await;
+    let usage = command(&visitor, "Runtime.getHeapUsage", json!({})).await;
+    let used = usage["usedSize"].as_f64().expect("a number");
+    let module = visitor
+        .ask("return window.memory?.buffer.byteLength ?? 0")
+        .await;
+    (used / 1e3, module.as_f64().expect("a number") / 1e3)
+}
+
+/// Shows the memory after a script did something that many times, and that many more.
+#[expect(clippy::print_stdout, reason = "a table of figures")]
+async fn remember<const N: usize>(visitor: &Visitor, what: &str, script: &str, times: [u32; N]) {
+    println!("\nMemory over {what}:\n");
+    println!("| times | scripts | module |");
+    println!("| ---: | ---: | ---: |");
+    let mut all = 0;
+    for more in times {
+        let done = visitor
+            .driver
+            .execute_async(script, vec![json!(more)])
             .await;
-    }
-
-    /// The memory of scripts and of the module, in kilobytes, after a collection.
-    async fn memory(&self) -> (f64, f64) {
-        self.command("HeapProfiler.collectGarbage", json!({})).await;
-        let usage = self.command("Runtime.getHeapUsage", json!({})).await;
-        let used = usage["usedSize"].as_f64().expect("a number");
-        let module = self
-            .ask("return window.memory?.buffer.byteLength ?? 0")
-            .await;
-        (used / 1e3, module.as_f64().expect("a number") / 1e3)
-    }
-
-    /// Shows the memory after a script did something that many times, and that many more.
-    #[expect(clippy::print_stdout, reason = "a table of figures")]
-    async fn remember<const N: usize>(&self, what: &str, script: &str, times: [u32; N]) {
-        println!("\nMemory over {what}:\n");
-        println!("| times | scripts | module |");
-        println!("| ---: | ---: | ---: |");
-        let mut all = 0;
-        for more in times {
-            let done = self.driver.execute_async(script, vec![json!(more)]).await;
-            done.expect("the script runs");
-            all += more;
-            let (scripts, module) = self.memory().await;
-            println!("| {all} | {scripts:.0} KB | {module:.0} KB |");
-        }
+        done.expect("the script runs");
+        all += more;
+        let (scripts, module) = memory(&visitor).await;
+        println!("| {all} | {scripts:.0} KB | {module:.0} KB |");
     }
 }
 
@@ -156,17 +161,18 @@ async fn visit(path: &str) -> Visit {
     })
     .await;
     visitor.go("about:blank").await;
-    visitor.command("Network.enable", json!({})).await;
-    visitor
-        .command("Network.setCacheDisabled", json!({"cacheDisabled": true}))
-        .await;
+    command(&visitor, "Network.enable", json!({})).await;
+    command(
+        &visitor,
+        "Network.setCacheDisabled",
+        json!({"cacheDisabled": true}),
+    )
+    .await;
     let slow = json!({
         "offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP,
     });
-    visitor
-        .command("Network.emulateNetworkConditions", slow)
-        .await;
-    visitor.slow_down(SLOWER).await;
+    command(&visitor, "Network.emulateNetworkConditions", slow).await;
+    slow_down(&visitor, SLOWER).await;
     visitor.plant(WATCH).await;
     visitor
         .go(&format!("{}{path}", visitor.site.address()))
@@ -256,9 +262,13 @@ async fn memory_over_changes() {
     visitor.plant(WATCH).await;
     visitor.go(&visitor.site.address()).await;
     visitor.sees("What kind of organisation is applying?").await;
-    visitor
-        .remember("changes of an answer", CHANGES, [0, 100, 200, 200])
-        .await;
+    remember(
+        &visitor,
+        "changes of an answer",
+        CHANGES,
+        [0, 100, 200, 200],
+    )
+    .await;
     visitor.part().await;
 }
 
@@ -288,8 +298,6 @@ async fn memory_over_mounts() {
     visitor
         .go(&format!("{}embed.html", visitor.site.address()))
         .await;
-    visitor
-        .remember("mounts, inline", MOUNTS, [1, 9, 40, 50])
-        .await;
+    remember(&visitor, "mounts, inline", MOUNTS, [1, 9, 40, 50]).await;
     visitor.part().await;
 }

@@ -6,9 +6,9 @@ use std::process::Command;
 use serde_json::Value;
 use tokio::task::spawn_blocking;
 
-use crate::engine::told;
-use crate::host::{Host, Hosting};
-use crate::site::{Fault, Site};
+use ispcp_e2e_support::engine::told;
+use ispcp_e2e_support::host::{Host, Hosting};
+use ispcp_e2e_support::site::{Fault, Site};
 
 /// How often each page is looked at.
 const RUNS: usize = 3;

@@ -1,23 +1,10 @@
 //! What a visitor waits for, measured in a real browser: `cargo xtask bench`. Figures, not tests:
 //! they say how long something takes on this machine, and judge nothing.
-#![expect(dead_code, reason = "what the journeys alone need of a visitor")]
 
-#[path = "../journeys/engine.rs"]
-mod engine;
 mod first;
-#[path = "../journeys/host.rs"]
-mod host;
 mod lighthouse;
-#[path = "../journeys/pages.rs"]
-mod pages;
-#[path = "../journeys/pseudo.rs"]
-mod pseudo;
-#[path = "../journeys/site.rs"]
-mod site;
-#[path = "../journeys/visitor.rs"]
-mod visitor;
 
-use crate::visitor::Visitor;
+use ispcp_e2e_support::visitor::Visitor;
 
 /// How often each PDF is made.
 const RUNS: usize = 9;

@@ -3,18 +3,18 @@
 
 use std::fs;
 
-use ispcp_eligibility::i18n::{Catalogue, languages};
-use ispcp_eligibility::interview::Step;
+use ispcp_core::interview::Step;
 use ispcp_eligibility::widget::gallery::examples;
+use ispcp_i18n::{Catalogue, languages};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::told;
-use crate::pages::{BACKBONE, COMPANY, KIND};
-use crate::pseudo;
-use crate::screens::{Screen, screens};
-use crate::site::Fault;
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::engine::told;
+use ispcp_e2e_support::pages::{BACKBONE, COMPANY, KIND};
+use ispcp_e2e_support::pseudo;
+use ispcp_e2e_support::site::Fault;
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
+use ispcp_test_support::screens::{Screen, screens};
 
 /// What the widget's own page keeps answers under.
 const KEY: &str = "ispcp-eligibility";
@@ -49,50 +49,51 @@ const EQUAL_ACCESS: &str = "
     );
 ";
 
-impl Visitor {
-    /// Runs a script of a package in the page, so that it sets its name for everybody.
-    pub(crate) async fn bring(&self, variable: &str, name: &str) {
-        let script = fs::read_to_string(told(variable)).expect("xtask installs it");
-        let script = format!("{script};\nwindow.{name} = {name};");
-        let ran = self.driver.execute(script, Vec::new()).await;
-        ran.expect("the script runs");
-    }
+/// Runs a script of a package in the page, so that it sets its name for everybody.
+pub(crate) async fn bring(visitor: &Visitor, variable: &str, name: &str) {
+    let script = fs::read_to_string(told(variable)).expect("xtask installs it");
+    let script = format!("{script};\nwindow.{name} = {name};");
+    let ran = visitor.driver.execute(script, Vec::new()).await;
+    ran.expect("the script runs");
+}
 
-    /// Has the page come up in a language, with a session.
-    pub(crate) async fn come_back_with(&self, screen: &Screen, catalogue: &Catalogue) {
-        let keep = format!(
-            "sessionStorage.setItem('{KEY}', {}); sessionStorage.setItem('{KEY}-language', '{}')",
-            json!(screen.session.memory()),
-            catalogue.locale()
-        );
-        self.ask(&keep).await;
-        self.driver.refresh().await.expect("a reload");
-        let spoken = format!(
-            "return document.getElementById('ispcp')?.dataset.state === 'running'
-                && document.querySelector('.ispcp:not(.fallback)')?.lang === '{}'",
-            catalogue.locale()
-        );
-        self.until("the widget", || async { self.ask(&spoken).await == true })
-            .await;
-        if screen.continued {
-            self.tick("//button[@type='submit']").await;
-            self.find("//div[@class='errors']").await;
-        }
+/// Has the page come up in a language, with a session.
+pub(crate) async fn come_back_with(visitor: &Visitor, screen: &Screen, catalogue: &Catalogue) {
+    let keep = format!(
+        "sessionStorage.setItem('{KEY}', {}); sessionStorage.setItem('{KEY}-language', '{}')",
+        json!(screen.session.memory()),
+        catalogue.locale()
+    );
+    visitor.ask(&keep).await;
+    visitor.driver.refresh().await.expect("a reload");
+    let spoken = format!(
+        "return document.getElementById('ispcp')?.dataset.state === 'running'
+            && document.querySelector('.ispcp:not(.fallback)')?.lang === '{}'",
+        catalogue.locale()
+    );
+    visitor
+        .until("the widget", || async {
+            visitor.ask(&spoken).await == true
+        })
+        .await;
+    if screen.continued {
+        visitor.tick("//button[@type='submit']").await;
+        visitor.find("//div[@class='errors']").await;
     }
+}
 
-    /// What an engine finds on the page.
-    async fn audit(&self, script: &str) -> Vec<String> {
-        let answer = self.driver.execute_async(script, Vec::new()).await;
-        let answer = answer.expect("the engine runs").json().clone();
-        // An engine that looked at nothing found nothing.
-        assert!(answer[0].as_u64() > Some(10), "{answer}");
-        let found = answer[1].as_array().expect("a list");
-        found
-            .iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
-    }
+/// What an engine finds on the page.
+async fn audit(visitor: &Visitor, script: &str) -> Vec<String> {
+    let answer = visitor.driver.execute_async(script, Vec::new()).await;
+    let answer = answer.expect("the engine runs").json().clone();
+    // An engine that looked at nothing found nothing.
+    assert!(answer[0].as_u64() > Some(10), "{answer}");
+    let found = answer[1].as_array().expect("a list");
+    found
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Has both engines look over every screen in one language.
@@ -101,8 +102,8 @@ async fn no_barrier(tag: &str) {
     let visitor = Visitor::come().await;
     let mut found = Vec::new();
     for screen in screens() {
-        visitor.come_back_with(&screen, &catalogue).await;
-        found.extend(visitor.barriers(&screen.name).await);
+        come_back_with(&visitor, &screen, &catalogue).await;
+        found.extend(barriers(&visitor, &screen.name).await);
     }
     assert!(
         found.is_empty(),
@@ -143,28 +144,26 @@ async fn no_barrier_in_chinese() {
     no_barrier("zh").await;
 }
 
-impl Visitor {
-    /// What both engines find on the page, in every theme.
-    async fn barriers(&self, what: &str) -> Vec<String> {
-        self.bring("AXE", "axe").await;
-        self.bring("EQUAL_ACCESS", "ace").await;
-        let mut found = Vec::new();
-        for theme in THEMES {
-            let dress = format!("document.documentElement.dataset.theme = '{theme}'");
-            self.ask(&dress).await;
-            for engine in [AXE, EQUAL_ACCESS] {
-                let barriers = self.audit(engine).await;
-                let named = barriers.iter().map(|it| format!("{what}, {theme}: {it}"));
-                found.extend(named);
-            }
+/// What both engines find on the page, in every theme.
+async fn barriers(visitor: &Visitor, what: &str) -> Vec<String> {
+    bring(&visitor, "AXE", "axe").await;
+    bring(&visitor, "EQUAL_ACCESS", "ace").await;
+    let mut found = Vec::new();
+    for theme in THEMES {
+        let dress = format!("document.documentElement.dataset.theme = '{theme}'");
+        visitor.ask(&dress).await;
+        for engine in [AXE, EQUAL_ACCESS] {
+            let barriers = audit(&visitor, engine).await;
+            let named = barriers.iter().map(|it| format!("{what}, {theme}: {it}"));
+            found.extend(named);
         }
-        found
     }
+    found
+}
 
-    async fn no_barrier_here(&self, what: &str) {
-        let found = self.barriers(what).await;
-        assert!(found.is_empty(), "{found:#?}");
-    }
+async fn no_barrier_here(visitor: &Visitor, what: &str) {
+    let found = barriers(&visitor, what).await;
+    assert!(found.is_empty(), "{found:#?}");
 }
 
 #[tokio::test]
@@ -172,16 +171,16 @@ async fn no_barrier_beside_the_way() {
     let visitor = Visitor::come().await;
     visitor.open_saved("letter.json", b"Dear Secretariat").await;
     visitor.reads("The file could not be opened").await;
-    visitor.no_barrier_here("a file that is not ours").await;
+    no_barrier_here(&visitor, "a file that is not ours").await;
     visitor.answer_all(&COMPANY[..1]).await;
     visitor.sees(BACKBONE).await;
     visitor.download("Save a copy to continue later").await;
-    visitor.no_barrier_here("a copy was saved").await;
+    no_barrier_here(&visitor, "a copy was saved").await;
     visitor.press("Clear everything").await;
-    visitor.no_barrier_here("clearing asks first").await;
+    no_barrier_here(&visitor, "clearing asks first").await;
     visitor.press("Yes, clear everything").await;
     visitor.sees(KIND).await;
-    visitor.no_barrier_here("everything was cleared").await;
+    no_barrier_here(&visitor, "everything was cleared").await;
     visitor.leave().await;
 }
 
@@ -193,7 +192,7 @@ async fn no_barrier_where_the_widget_cannot_run() {
     })
     .await;
     visitor.reads("could not be loaded").await;
-    visitor.no_barrier_here("the criteria").await;
+    no_barrier_here(&visitor, "the criteria").await;
     visitor.leave_whatever_happened().await;
 }
 
@@ -206,7 +205,7 @@ async fn no_barrier_in_any_component_of_the_gallery() {
     for (number, example) in examples.iter().enumerate() {
         visitor.go(&visitor.site.gallery(number)).await;
         let what = format!("{}, {}", example.component, example.name);
-        visitor.no_barrier_here(&what).await;
+        no_barrier_here(&visitor, &what).await;
     }
     visitor.leave().await;
 }
@@ -214,8 +213,8 @@ async fn no_barrier_in_any_component_of_the_gallery() {
 #[tokio::test]
 async fn each_engine_finds_a_barrier_that_is_there() {
     let visitor = Visitor::come().await;
-    visitor.bring("AXE", "axe").await;
-    visitor.bring("EQUAL_ACCESS", "ace").await;
+    bring(&visitor, "AXE", "axe").await;
+    bring(&visitor, "EQUAL_ACCESS", "ace").await;
     // A field without a name, and words that nobody can read.
     let spoil = "const card = document.querySelector('.card'); \
                  card.append(document.createElement('input')); \
@@ -228,7 +227,7 @@ async fn each_engine_finds_a_barrier_that_is_there() {
             ["input_label_exists: ", "text_contrast_sufficient: "],
         ),
     ] {
-        let found = visitor.audit(engine).await;
+        let found = audit(&visitor, engine).await;
         for rule in rules {
             let finds = found.iter().any(|barrier| barrier.starts_with(rule));
             assert!(finds, "{rule}{found:#?}");
@@ -272,18 +271,16 @@ const FOREIGN: &str = "
     return found;
 ";
 
-impl Visitor {
-    /// Goes through every screen at a width, and holds that nothing sticks out of any.
-    async fn everything_fits(&self, tag: &str, foreign: bool) {
-        let catalogue = Catalogue::of(tag).expect("there is that language");
-        for screen in screens() {
-            self.come_back_with(&screen, &catalogue).await;
-            let name = &screen.name;
-            assert_eq!(self.ask(STICKS_OUT).await, json!([]), "{tag}: {name}");
-            // The last two show what the applicant entered.
-            if foreign && !matches!(screen.session.step(), Step::Check | Step::Ready) {
-                assert_eq!(self.ask(FOREIGN).await, json!([]), "{name}: no message");
-            }
+/// Goes through every screen at a width, and holds that nothing sticks out of any.
+async fn everything_fits(visitor: &Visitor, tag: &str, foreign: bool) {
+    let catalogue = Catalogue::of(tag).expect("there is that language");
+    for screen in screens() {
+        come_back_with(&visitor, &screen, &catalogue).await;
+        let name = &screen.name;
+        assert_eq!(visitor.ask(STICKS_OUT).await, json!([]), "{tag}: {name}");
+        // The last two show what the applicant entered.
+        if foreign && !matches!(screen.session.step(), Step::Check | Step::Ready) {
+            assert_eq!(visitor.ask(FOREIGN).await, json!([]), "{name}: no message");
         }
     }
 }
@@ -297,7 +294,7 @@ async fn a_language_of_long_words_fits_and_everything_is_a_message() {
             ..Arrival::default()
         })
         .await;
-        visitor.everything_fits("fr", true).await;
+        everything_fits(&visitor, "fr", true).await;
         visitor.leave().await;
     }
 }
@@ -311,7 +308,7 @@ async fn a_language_of_long_words_from_right_to_left_fits() {
             ..Arrival::default()
         })
         .await;
-        visitor.everything_fits("ar", false).await;
+        everything_fits(&visitor, "ar", false).await;
         visitor.leave().await;
     }
 }
@@ -325,7 +322,7 @@ async fn every_language_fits_at_four_hundred_percent() {
     })
     .await;
     for (tag, _) in languages() {
-        visitor.everything_fits(tag, false).await;
+        everything_fits(&visitor, tag, false).await;
     }
     visitor.leave().await;
 }
@@ -345,7 +342,7 @@ async fn wider_spacing_of_text_cuts_nothing_off() {
     for tag in ["en", "ru", "ar"] {
         let catalogue = Catalogue::of(tag).expect("there is that language");
         for screen in screens() {
-            visitor.come_back_with(&screen, &catalogue).await;
+            come_back_with(&visitor, &screen, &catalogue).await;
             visitor.ask(space).await;
             assert_eq!(visitor.ask(STICKS_OUT).await, json!([]), "{}", screen.name);
         }
@@ -370,7 +367,7 @@ async fn what_is_to_be_pressed_is_large_enough() {
         })
         .await;
         for screen in screens() {
-            visitor.come_back_with(&screen, &Catalogue::english()).await;
+            come_back_with(&visitor, &screen, &Catalogue::english()).await;
             assert_eq!(visitor.ask(small).await, json!([]), "{}", screen.name);
         }
         visitor.leave().await;
@@ -400,7 +397,7 @@ async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
             return !shown(element) && !shown(element.closest('.choice'));
         }).map((element) => element.outerHTML)";
     for screen in screens() {
-        visitor.come_back_with(&screen, &Catalogue::english()).await;
+        come_back_with(&visitor, &screen, &Catalogue::english()).await;
         assert_eq!(
             visitor
                 .ask("return matchMedia('(forced-colors: active)').matches")
@@ -433,7 +430,7 @@ async fn nothing_moves_for_who_asks_for_less_motion() {
                 || animationName !== 'none' || scrollBehavior === 'smooth';
         })).map((element) => element.outerHTML.slice(0, 200))";
     for screen in screens() {
-        visitor.come_back_with(&screen, &Catalogue::english()).await;
+        come_back_with(&visitor, &screen, &Catalogue::english()).await;
         assert_eq!(visitor.ask(moving).await, json!([]), "{}", screen.name);
     }
     // The one thing that moves for everybody else stands beside a PDF that is being made.

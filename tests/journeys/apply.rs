@@ -1,14 +1,14 @@
 //! From the first question to the downloaded application.
 
-use ispcp_eligibility::application::{Field, Group, Item};
-use ispcp_eligibility::eligibility::{Criterion, Verdict};
-use ispcp_eligibility::interview::Session;
+use ispcp_core::application::{Field, Group, Item};
+use ispcp_core::eligibility::{Criterion, Verdict};
+use ispcp_core::interview::Session;
 
-use crate::pages::{
+use ispcp_e2e_support::pages::{
     ASSOCIATION, BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, NOT_ELIGIBLE, PARTICIPATION, SERVICES,
     TRANSIT, UNCLEAR,
 };
-use crate::visitor::{Visitor, ends};
+use ispcp_e2e_support::visitor::{Visitor, ends};
 
 /// What a document says to the Secretariat.
 const ELIGIBLE_THERE: &str = "The organisation appears eligible";

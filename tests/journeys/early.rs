@@ -2,13 +2,13 @@
 
 use std::time::Duration;
 
-use ispcp_eligibility::i18n::{Catalogue, languages, messages};
+use ispcp_i18n::{Catalogue, languages, messages};
 use serde_json::json;
 
-use crate::engine::Engine;
-use crate::pages::{BACKBONE, COMPANY, GNSO, KIND, TRANSIT};
-use crate::site::Fault;
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::pages::{BACKBONE, COMPANY, GNSO, KIND, TRANSIT};
+use ispcp_e2e_support::site::Fault;
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 /// As long as the journey needs for what comes before the module.
 const LATE: Duration = Duration::from_secs(4);
@@ -44,46 +44,45 @@ const COUNT_CHANGES: &str = "
     })
         .observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})";
 
-impl Visitor {
-    /// Comes, and sees the first question while the module is still on its way.
-    async fn come_early(engine: Engine) -> Self {
-        let visitor = Self::come_by(Arrival {
-            engine,
-            fault: Fault::Slow(MODULE, LATE),
-            impatient: true,
-            ..Arrival::default()
-        })
-        .await;
-        assert_ne!(visitor.ask(STATE).await, "running");
-        visitor
-    }
+/// Comes, and sees the first question while the module is still on its way.
+async fn come_early(engine: Engine) -> Visitor {
+    let visitor = Visitor::come_by(Arrival {
+        engine,
+        fault: Fault::Slow(MODULE, LATE),
+        impatient: true,
+        ..Arrival::default()
+    })
+    .await;
+    assert_ne!(visitor.ask(STATE).await, "running");
+    visitor
+}
 
-    /// Comes to a site where that goes wrong, and wants French: also the first question in it.
-    async fn knock_in_french(fault: Fault) -> (Self, String) {
-        let visitor = Self::knock(Arrival {
-            preferences: json!({"intl.accept_languages": "fr"}),
-            fault,
-            ..Arrival::default()
-        })
-        .await;
-        let french = Catalogue::of("fr").expect("there is French");
-        (
-            visitor,
-            french.text(messages::QUESTION_APPLICANT).to_owned(),
-        )
-    }
+/// Comes to a site where that goes wrong, and wants French: also the first question in it.
+async fn knock_in_french(fault: Fault) -> (Visitor, String) {
+    let visitor = Visitor::knock(Arrival {
+        preferences: json!({"intl.accept_languages": "fr"}),
+        fault,
+        ..Arrival::default()
+    })
+    .await;
+    let french = Catalogue::of("fr").expect("there is French");
+    (
+        visitor,
+        french.text(messages::QUESTION_APPLICANT).to_owned(),
+    )
+}
 
-    async fn is_taken_over(&self) {
-        self.until("the module", || async {
-            self.ask(STATE).await == "running"
+async fn is_taken_over(visitor: &Visitor) {
+    visitor
+        .until("the module", || async {
+            visitor.ask(STATE).await == "running"
         })
         .await;
-    }
 }
 
 /// What was done before the module counts; and what stood there stands there still.
 async fn answers_early(engine: Engine) {
-    let visitor = Visitor::come_early(engine).await;
+    let visitor = come_early(engine).await;
     let all = visitor.ask(REMEMBER).await;
     assert!(all.as_u64().is_some_and(|all| all > 30), "{all}");
     visitor.choose("Industry trade association").await;
@@ -92,7 +91,7 @@ async fn answers_early(engine: Engine) {
     let focus = visitor.ask(focused).await;
     assert_ne!(visitor.ask(STATE).await, "running");
 
-    visitor.is_taken_over().await;
+    is_taken_over(&visitor).await;
     assert_eq!(visitor.ask(STILL_THERE).await, all);
     assert_eq!(visitor.ask(focused).await, focus);
     let chosen = "return document.querySelector('input:checked').value";
@@ -127,7 +126,7 @@ async fn an_answer_before_the_module_counts_in_webkit() {
 
 #[tokio::test]
 async fn continue_before_the_module_counts() {
-    let visitor = Visitor::come_early(Engine::Chromium).await;
+    let visitor = come_early(Engine::Chromium).await;
     visitor.choose("Commercial entity").await;
     visitor.press("Continue").await;
     // Impatience does no harm.
@@ -145,7 +144,7 @@ async fn continue_before_the_module_counts() {
 
 #[tokio::test]
 async fn continue_without_an_answer_before_the_module_is_an_error_after_it() {
-    let visitor = Visitor::come_early(Engine::Chromium).await;
+    let visitor = come_early(Engine::Chromium).await;
     visitor.press("Continue").await;
     visitor
         .reads("Select what kind of organisation is applying")
@@ -206,14 +205,14 @@ const EXTEND_AT_ONCE: &str = "
 /// Where somebody else has changed the first screen, it is rendered anew: with the answer, the focus
 /// and the place on the page.
 async fn rendered_anew(engine: Engine, touch: &str) {
-    let visitor = Visitor::come_early(engine).await;
+    let visitor = come_early(engine).await;
     visitor.choose("Commercial entity").await;
     visitor.ask(touch).await;
     // As far as the window lets it.
     let focus = "document.querySelector('#ispcp-widget [type=submit]').focus(); scrollTo(0, 120); \
                  return scrollY";
     let scrolled = visitor.ask(focus).await;
-    visitor.is_taken_over().await;
+    is_taken_over(&visitor).await;
     visitor.sees(KIND).await;
     let drawn = "return [document.querySelectorAll('#ispcp-widget :is(font, .choice > span)').length, \
                  document.querySelectorAll('#ispcp-widget .card').length, \
@@ -260,7 +259,7 @@ async fn what_an_extension_touches_at_once_is_rendered_anew() {
     visitor.plant(EXTEND_AT_ONCE).await;
     visitor.site.mend();
     visitor.go(&visitor.site.address()).await;
-    visitor.is_taken_over().await;
+    is_taken_over(&visitor).await;
     visitor.sees(KIND).await;
     let added = "return document.querySelectorAll('#ispcp-widget .choice > span').length";
     assert_eq!(visitor.ask(added).await, 0);
@@ -294,7 +293,7 @@ async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
             json!([tag, catalogue.direction().code(), path])
         );
         let all = visitor.ask(REMEMBER).await;
-        visitor.is_taken_over().await;
+        is_taken_over(&visitor).await;
         assert_eq!(visitor.ask(STILL_THERE).await, all, "{tag}");
         assert_eq!(visitor.ask("return shifted").await, 0, "{tag}");
         visitor.leave().await;
@@ -328,7 +327,7 @@ async fn what_was_kept_comes_back_without_the_first_question() {
 
 #[tokio::test]
 async fn until_the_page_in_another_language_comes_nothing_shows() {
-    let (visitor, question) = Visitor::knock_in_french(Fault::Missing("/")).await;
+    let (visitor, question) = knock_in_french(Fault::Missing("/")).await;
     visitor.plant(NOTE_HEADINGS).await;
     visitor.site.set(Fault::Slow("/fr.html", LATE));
     visitor.go(&visitor.site.address()).await;
@@ -340,7 +339,7 @@ async fn until_the_page_in_another_language_comes_nothing_shows() {
 
 #[tokio::test]
 async fn where_every_page_is_the_first_the_language_comes_all_the_same() {
-    let (visitor, question) = Visitor::knock_in_french(Fault::OnePage).await;
+    let (visitor, question) = knock_in_french(Fault::OnePage).await;
     visitor.sees(&question).await;
     let pages = visitor.site.asked();
     let pages = pages.iter().filter(|path| !path[1..].contains(['.', '/']));
@@ -359,7 +358,7 @@ async fn who_waits_long_is_told() {
     assert!(!visitor.page_text().await.contains(WAITING));
     visitor.reads(WAITING).await;
     assert_ne!(visitor.ask(STATE).await, "running");
-    visitor.is_taken_over().await;
+    is_taken_over(&visitor).await;
     assert!(!visitor.page_text().await.contains(WAITING));
     visitor.leave().await;
 }
@@ -378,7 +377,7 @@ async fn saved_copy() -> String {
 async fn a_file_before_the_module_opens() {
     let copy = saved_copy().await;
     for touch in ["", TRANSLATE] {
-        let visitor = Visitor::come_early(Engine::Chromium).await;
+        let visitor = come_early(Engine::Chromium).await;
         visitor.ask(touch).await;
         visitor.open_saved("copy.json", copy.as_bytes()).await;
         assert_ne!(visitor.ask(STATE).await, "running");
@@ -392,7 +391,7 @@ async fn a_file_before_the_module_opens() {
 #[tokio::test]
 async fn an_answer_draws_nothing_anew() {
     let visitor = Visitor::come().await;
-    visitor.is_taken_over().await;
+    is_taken_over(&visitor).await;
     visitor.choose("Neither").await;
     visitor.ask(COUNT_CHANGES).await;
     visitor.choose("Commercial entity").await;

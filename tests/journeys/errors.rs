@@ -1,7 +1,7 @@
 //! Wrong inputs: said clearly, and nothing typed is lost.
 
-use crate::pages::{COMPANY, KIND, TRANSIT};
-use crate::visitor::Visitor;
+use ispcp_e2e_support::pages::{COMPANY, KIND, TRANSIT};
+use ispcp_e2e_support::visitor::Visitor;
 
 #[tokio::test]
 async fn a_question_without_an_answer_is_said_in_a_summary_that_takes_the_focus() {

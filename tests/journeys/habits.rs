@@ -4,13 +4,13 @@
 use std::fs;
 use std::path::Path;
 
-use ispcp_eligibility::i18n::{Catalogue, messages};
+use ispcp_i18n::{Catalogue, messages};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::engine::Engine;
-use crate::pages::{BACKBONE, COMPANY, KIND, SERVICES, TRANSIT};
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::pages::{BACKBONE, COMPANY, KIND, SERVICES, TRANSIT};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 /// The first question, in French.
 fn french() -> &'static str {

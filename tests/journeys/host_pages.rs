@@ -3,17 +3,17 @@
 
 use std::io::Cursor;
 
-use ispcp_eligibility::i18n::{Catalogue, messages};
-use ispcp_eligibility::interview::Session;
+use ispcp_core::interview::Session;
+use ispcp_i18n::{Catalogue, messages};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::embed::{FRAME, Isolation};
-use crate::engine::Engine;
-use crate::host::{HOSTS, Host, Hosting, Origin};
-use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
-use crate::site::Fault;
-use crate::visitor::{Arrival, HAND, Visitor, ends};
+use ispcp_e2e_support::embedded::{FRAME, Isolation};
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::host::{HOSTS, Host, Hosting, Origin};
+use ispcp_e2e_support::pages::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
+use ispcp_e2e_support::site::Fault;
+use ispcp_e2e_support::visitor::{Arrival, HAND, Visitor, ends};
 
 /// The first question, in French.
 fn french() -> &'static str {

@@ -2,9 +2,9 @@
 
 use thirtyfour::prelude::*;
 
-use crate::engine::Engine;
-use crate::pages::{BACKBONE, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT};
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::pages::{BACKBONE, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 /// Presses a key, wherever the focus is.
 async fn key(visitor: &Visitor, key: Key) {

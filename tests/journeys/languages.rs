@@ -1,91 +1,16 @@
 //! The way through the widget in each language.
 
-use ispcp_eligibility::application::Field;
-use ispcp_eligibility::eligibility::Verdict;
-use ispcp_eligibility::i18n::{Catalogue, Message, messages};
-use ispcp_eligibility::interview::Session;
+use ispcp_core::application::Field;
+use ispcp_core::eligibility::Verdict;
+use ispcp_core::interview::Session;
+use ispcp_i18n::{Catalogue, Message, messages};
 use serde_json::json;
 
-use crate::engine::Engine;
-use crate::pages::{BACKBONE, COMPANY, KIND};
-use crate::site::Fault;
-use crate::visitor::{Arrival, Visitor};
-
-const NAME: &str = "Réseau Ελλάς 网络 שלום";
-
-impl Visitor {
-    /// Clicks an input, by its value or identifier.
-    pub(crate) async fn tick(&self, xpath: &str) {
-        let input = self.find(xpath).await;
-        self.click(&input).await;
-    }
-
-    /// Continue, whatever it is called.
-    pub(crate) async fn go_on(&self) {
-        let heading = self.heading().await;
-        self.tick("//button[@type='submit']").await;
-        self.until("the next screen", || async {
-            self.heading().await != heading
-        })
-        .await;
-    }
-
-    /// The address that the mail to the Secretariat begins with.
-    async fn mail(&self) -> String {
-        let link = "//a[starts-with(@href, 'mailto:') and contains(@href, 'subject=')]";
-        let address = self.find(link).await.attr("href").await;
-        address.expect("an attribute").expect("it leads somewhere")
-    }
-
-    /// Types into a field, by its identifier.
-    async fn enter(&self, field: Field, text: &str) {
-        let id = format!("ispcp-{}", Field::CODES[field as usize]);
-        let field = self.find(&format!("//*[@id='{id}']")).await;
-        field.send_keys(text).await.expect("it can be typed into");
-    }
-
-    /// The whole way of a company, without a word of any language.
-    async fn complete_without_words(&self) {
-        for values in [
-            ["commercial-entity", ""],
-            ["no", ""],
-            ["internet-users", ""],
-            ["not-sure", ""],
-            ["whois-policies", "ip-addressing"],
-            ["yes", ""],
-        ] {
-            for value in values.iter().filter(|value| !value.is_empty()) {
-                self.tick(&format!("//input[@value='{value}']")).await;
-            }
-            self.go_on().await;
-        }
-        self.go_on().await;
-        self.enter(Field::LegalName, NAME).await;
-        self.tick("//select/option[@value='DE']").await;
-        self.enter(Field::Website, "example.net").await;
-        self.go_on().await;
-        self.enter(Field::PrimaryName, "Ana Silva").await;
-        self.enter(Field::PrimaryPosition, "CTO").await;
-        self.enter(Field::PrimaryEmail, "ana@example.net").await;
-        self.go_on().await;
-        self.enter(Field::TransitEvidence, "AS3320").await;
-        self.enter(Field::GnsoImpact, "Whois").await;
-        self.go_on().await;
-        self.tick("//input[@name='memberships'][@value='none-of-these']")
-            .await;
-        self.tick("//input[@name='links'][@value='none-of-these']")
-            .await;
-        self.go_on().await;
-        let boxes = "return document.querySelectorAll('[name=declarations]').length";
-        for i in 1..=self.ask(boxes).await.as_u64().expect("a number") {
-            self.tick(&format!("(//input[@name='declarations'])[{i}]"))
-                .await;
-        }
-        self.enter(Field::Signature, "Ana Silva").await;
-        self.go_on().await;
-        self.go_on().await;
-    }
-}
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::pages::{BACKBONE, COMPANY, KIND};
+use ispcp_e2e_support::site::Fault;
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::without_words::NAME;
 
 /// A text as it stands in an address (RFC 3986, section 2).
 fn encoded(text: &str) -> String {

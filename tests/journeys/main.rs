@@ -9,7 +9,7 @@
 macro_rules! in_three_engines {
     ($($name:ident),* $(,)?) => {
         $(mod $name {
-            use crate::engine::Engine;
+            use ispcp_e2e_support::engine::Engine;
 
             #[tokio::test]
             async fn in_chromium() {
@@ -33,28 +33,15 @@ mod access;
 mod apply;
 mod early;
 mod embed;
-mod engine;
 mod errors;
 mod habits;
-mod host;
 mod host_pages;
 mod keyboard;
 mod languages;
-mod pages;
 mod pdf;
-#[path = "../shared/pdf_worker.rs"]
-mod pdf_worker;
 mod privacy;
-mod pseudo;
 mod result;
 mod resume;
-#[path = "../shared/screens.rs"]
-mod screens;
 mod screenshots;
 mod shell;
-mod site;
-#[expect(dead_code, reason = "what the native tests alone need of an applicant")]
-#[path = "../shared/support.rs"]
-mod support;
 mod transcripts;
-mod visitor;

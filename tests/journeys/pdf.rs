@@ -3,16 +3,16 @@
 use std::process::Command;
 use std::time::Duration;
 
-use ispcp_eligibility::document::Paper;
-use ispcp_eligibility::document::pdf::attachment;
-use ispcp_eligibility::interview::Session;
+use ispcp_core::interview::Session;
+use ispcp_documents::Paper;
+use ispcp_pdf::attachment;
 
-use crate::embed::Isolation;
-use crate::engine::Engine;
-use crate::host::Hosting;
-use crate::pdf_worker::{job, made};
-use crate::site::Fault;
-use crate::visitor::{Arrival, Visitor, ends};
+use ispcp_e2e_support::embedded::Isolation;
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::host::Hosting;
+use ispcp_e2e_support::site::Fault;
+use ispcp_e2e_support::visitor::{Arrival, Visitor, ends};
+use ispcp_test_support::pdf::{job, made};
 
 /// Whether the browser asked for a file with that in its path.
 fn asked(visitor: &Visitor, part: &str) -> bool {
@@ -118,8 +118,8 @@ async fn what_makes_pdfs_is_fetched_on_the_last_steps_and_fonts_on_demand() {
     visitor.leave().await;
 
     let visitor = Visitor::come().await;
-    visitor.answer_all(&crate::pages::COMPANY).await;
-    visitor.sees(crate::pages::ELIGIBLE).await;
+    visitor.answer_all(&ispcp_e2e_support::pages::COMPANY).await;
+    visitor.sees(ispcp_e2e_support::pages::ELIGIBLE).await;
     visitor.press("Prepare the application").await;
     visitor.introduce("Example Ltd", "Ana Silva").await;
     visitor.sees("Evidence").await;

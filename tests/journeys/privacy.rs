@@ -2,8 +2,8 @@
 
 use serde_json::json;
 
-use crate::pages::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::pages::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 #[tokio::test]
 async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {

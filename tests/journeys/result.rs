@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
-use crate::pages::{
+use ispcp_e2e_support::pages::{
     BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, NOT_ELIGIBLE, PARTICIPATION, SERVICES, TRANSIT,
     UNCLEAR,
 };
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 const CONCLUDE: &str = "See the result now";
 

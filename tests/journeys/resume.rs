@@ -1,7 +1,9 @@
 //! Going back, reloading, saving, and coming again.
 
-use crate::pages::{BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT};
-use crate::visitor::Visitor;
+use ispcp_e2e_support::pages::{
+    BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT,
+};
+use ispcp_e2e_support::visitor::Visitor;
 
 const CHOSEN: &str = "return document.querySelector('input:checked')?.value ?? ''";
 

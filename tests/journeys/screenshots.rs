@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use ispcp_eligibility::document::Paper;
-use ispcp_eligibility::interview::Session;
+use ispcp_core::interview::Session;
+use ispcp_documents::Paper;
 use serde_json::json;
 use tempfile::TempDir;
 
-use crate::pages::{COMPANY, ELIGIBLE, KIND};
-use crate::pdf_worker::{job, made};
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::pages::{COMPANY, ELIGIBLE, KIND};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
+use ispcp_test_support::pdf::{job, made};
 
 async fn fits(visitor: &Visitor, screen: &str) {
     let wide = "const root = document.documentElement; return root.scrollWidth - root.clientWidth";

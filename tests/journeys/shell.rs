@@ -4,12 +4,12 @@
 use std::path::Path;
 use std::{env, fs};
 
-use ispcp_eligibility::i18n::languages;
+use ispcp_i18n::languages;
 use serde_json::json;
 
-use crate::pages::{BACKBONE, COMPANY, SERVICES};
-use crate::site::Fault;
-use crate::visitor::{Arrival, Visitor, ends};
+use ispcp_e2e_support::pages::{BACKBONE, COMPANY, SERVICES};
+use ispcp_e2e_support::site::Fault;
+use ispcp_e2e_support::visitor::{Arrival, Visitor, ends};
 
 /// The criteria and the address are there to read.
 async fn reads_the_criteria(visitor: &Visitor) {

@@ -7,13 +7,14 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-use ispcp_eligibility::i18n::Catalogue;
-use ispcp_eligibility::interview::Step;
+use crate::access::come_back_with;
+use ispcp_core::interview::Step;
+use ispcp_i18n::Catalogue;
 use serde_json::{Value, json};
 
-use crate::screens::{Screen, screens};
-use crate::support::association;
-use crate::visitor::Visitor;
+use ispcp_e2e_support::visitor::Visitor;
+use ispcp_test_support::association;
+use ispcp_test_support::screens::{Screen, screens};
 
 /// Stops the page's clock on one day, for a transcript tells the day of the application. Not the
 /// day of the criteria: each must be told from the other.
@@ -197,7 +198,7 @@ impl Listener {
     }
 
     async fn come_back_with(&self, screen: &Screen) {
-        self.visitor.come_back_with(screen, &self.catalogue).await;
+        come_back_with(&self.visitor, screen, &self.catalogue).await;
     }
 
     /// Reads the screen.

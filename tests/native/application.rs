@@ -6,12 +6,12 @@ use icu_properties::CodePointMapData;
 use icu_properties::CodePointSetData;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use idna::{domain_to_ascii_strict, domain_to_unicode};
-use ispcp_eligibility::application::{
+use ispcp_core::application::{
     Application, AsNumber, AsNumberError, Field, FieldError, FieldKind, Group, Input, Item,
     Reserved, Section, ValidationError, check, inputs, is_required, parse_email, parse_website,
 };
-use ispcp_eligibility::eligibility::{Answers, Choice, Criterion};
-use ispcp_eligibility::i18n::{Catalogue, Labels, languages};
+use ispcp_core::eligibility::{Answers, Choice, Criterion};
+use ispcp_i18n::{Catalogue, Labels, languages};
 use proptest::prelude::*;
 
 fn checked(field: Field, text: &str) -> Result<String, FieldError> {

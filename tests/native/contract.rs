@@ -5,7 +5,7 @@ use std::fs;
 
 use syn::{FnArg, ForeignItem, ForeignItemFn, Item, Type};
 
-use crate::support::checkout;
+use ispcp_test_support::checkout;
 
 /// The members of each interface, with the number of parameters of a method; properties have none.
 type Interfaces = BTreeMap<String, BTreeMap<String, Option<usize>>>;

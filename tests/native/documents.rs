@@ -3,14 +3,14 @@
 use std::path::Path;
 use std::{env, fs};
 
-use crate::support::{
+use ispcp_core::application::{Field, FileError, clean_line, clean_text, open};
+use ispcp_core::eligibility::{Answers, Bearing, Choice, Criterion, Standing, assess};
+use ispcp_core::interview::Session;
+use ispcp_documents::{self, Format, Orientation, Route, Stop, render};
+use ispcp_i18n::{Catalogue, Reader, languages};
+use ispcp_test_support::{
     DAY, NAMES, answer, association, checkout, company_not_eligible, context, reach_the_end,
 };
-use ispcp_eligibility::application::{Field, FileError, clean_line, clean_text, open};
-use ispcp_eligibility::document::{self, Format, Orientation, Route, Stop, render};
-use ispcp_eligibility::eligibility::{Answers, Bearing, Choice, Criterion, Standing, assess};
-use ispcp_eligibility::i18n::{Catalogue, Reader, languages};
-use ispcp_eligibility::interview::Session;
 use unicode_width::UnicodeWidthStr;
 
 const FORMATS: [Format; 4] = [Format::Html, Format::Text, Format::Json, Format::SelfCheck];
@@ -489,14 +489,14 @@ fn what_the_secretariat_reads_speaks_of_the_organisation_and_not_to_it() {
 #[test]
 fn the_outline_offers_change_for_every_answer_and_for_nothing_else() {
     let session = association();
-    let outline = document::application(&session, &Catalogue::english(), &context());
+    let outline = ispcp_documents::application(&session, &Catalogue::english(), &context());
     let mut changes = 0;
     for block in outline.parts.iter().flat_map(|part| &part.blocks) {
         match block {
-            document::Block::Entries(entries) => {
+            ispcp_documents::Block::Entries(entries) => {
                 changes += entries.iter().filter(|entry| entry.step.is_some()).count();
             }
-            document::Block::Findings(findings) => {
+            ispcp_documents::Block::Findings(findings) => {
                 assert!(findings.iter().all(|finding| finding.step.is_some()));
             }
             _ => {}
@@ -506,7 +506,7 @@ fn the_outline_offers_change_for_every_answer_and_for_nothing_else() {
     // date.
     assert_eq!(changes, Field::COUNT - 2 + 1 + 3 + 1 + 1);
     let company = company_not_eligible("x");
-    let groups = document::result(&company, &Catalogue::english(), Reader::Secretariat);
+    let groups = ispcp_documents::result(&company, &Catalogue::english(), Reader::Secretariat);
     let not_asked = groups.iter().flat_map(|group| {
         let without = group
             .findings

@@ -1,6 +1,6 @@
 //! The rule, over every set of answers there is, against a statement of it made independently.
 
-use ispcp_eligibility::eligibility::{
+use ispcp_core::eligibility::{
     Answer, Answers, Assessment, Bearing, Choice, Criterion, Effect, REQUIREMENTS, Reason,
     Standing, Status, Verdict, assess,
 };

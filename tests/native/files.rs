@@ -3,21 +3,21 @@
 use std::fs;
 use std::path::Path;
 
-use crate::support::{association, checkout, company_not_eligible, context};
-use ispcp_eligibility::application::{
+use ispcp_core::application::{
     Application, DATA_ELEMENT, ExportScope, FILE_VERSION, Field, FileError, MAX_FILE_BYTES,
     SavedApplication, admit, is_pdf, open, write,
 };
-use ispcp_eligibility::document::pdf::attachment;
-use ispcp_eligibility::document::{Format, render};
-use ispcp_eligibility::eligibility::Answers;
-use ispcp_eligibility::i18n::{Catalogue, Labels};
-use ispcp_eligibility::interview::Session;
+use ispcp_core::eligibility::Answers;
+use ispcp_core::interview::Session;
+use ispcp_documents::{Format, render};
+use ispcp_i18n::{Catalogue, Labels};
+use ispcp_pdf::attachment;
+use ispcp_test_support::{association, checkout, company_not_eligible, context};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
 fn schema() -> jsonschema::Validator {
-    let schema = include_str!("../../src/application/application.schema.json");
+    let schema = include_str!("../../crates/core/src/application/application.schema.json");
     let schema: Value = serde_json::from_str(schema).expect("the schema is JSON");
     jsonschema::validator_for(&schema).expect("the schema is a schema")
 }
@@ -275,10 +275,7 @@ fn a_verdict_in_a_file_is_not_believed() {
     assert_ne!(forged, file);
     let session = Session::open(forged.as_bytes()).expect("it has the right form");
     let verdict = session.assessment().verdict;
-    assert_eq!(
-        verdict,
-        ispcp_eligibility::eligibility::Verdict::NotEligible
-    );
+    assert_eq!(verdict, ispcp_core::eligibility::Verdict::NotEligible);
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use std::collections::HashSet;
 
-use ispcp_eligibility::application::{Field, FieldError, Group, Input, Item, Section};
-use ispcp_eligibility::eligibility::{Choice, Criterion, Verdict};
-use ispcp_eligibility::interview::{Session, Step};
+use ispcp_core::application::{Field, FieldError, Group, Input, Item, Section};
+use ispcp_core::eligibility::{Choice, Criterion, Verdict};
+use ispcp_core::interview::{Session, Step};
 use proptest::prelude::*;
 
 const TODAY: &str = "2026-11-24";

@@ -3,17 +3,17 @@
 use std::fs;
 use std::process::Command;
 
-use ispcp_eligibility::application::{Input, Section, inputs, is_required};
-use ispcp_eligibility::document::pdf::{Job, attachment};
-use ispcp_eligibility::document::{Context, Format, Paper, render};
-use ispcp_eligibility::eligibility::{Choice, Criterion};
-use ispcp_eligibility::i18n::{Catalogue, Direction, Labels, languages, messages};
-use ispcp_eligibility::interview::Session;
+use ispcp_core::application::{Input, Section, inputs, is_required};
+use ispcp_core::eligibility::{Choice, Criterion};
+use ispcp_core::interview::Session;
+use ispcp_documents::{Context, Format, Paper, render};
 use ispcp_eligibility::widget::gallery::examples_in;
+use ispcp_i18n::{Catalogue, Direction, Labels, languages, messages};
+use ispcp_pdf::{Job, attachment};
 use tempfile::TempDir;
 
-use crate::pdf_worker::made;
-use crate::support::{DAY, answer, association, reach_the_end};
+use ispcp_test_support::pdf::made;
+use ispcp_test_support::{DAY, answer, association, reach_the_end};
 
 fn all() -> impl Iterator<Item = Catalogue> {
     languages()

@@ -9,8 +9,4 @@ mod eligibility;
 mod files;
 mod interview;
 mod languages;
-#[path = "../shared/pdf_worker.rs"]
-mod pdf_worker;
 mod pdfs;
-#[path = "../shared/support.rs"]
-mod support;

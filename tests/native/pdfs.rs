@@ -7,19 +7,19 @@ use std::process::Command;
 
 use icu_properties::CodePointMapData;
 use icu_properties::props::{GeneralCategory, Script};
-use ispcp_eligibility::application::{Field, FileError, MAX_FILE_BYTES};
-use ispcp_eligibility::document::Paper;
-use ispcp_eligibility::document::pdf::{Fonts, Made, Unusable, attachment};
-use ispcp_eligibility::eligibility::Criterion;
-use ispcp_eligibility::i18n::{Catalogue, Labels};
-use ispcp_eligibility::interview::Session;
+use ispcp_core::application::{Field, FileError, MAX_FILE_BYTES};
+use ispcp_core::eligibility::Criterion;
+use ispcp_core::interview::Session;
+use ispcp_documents::Paper;
+use ispcp_i18n::{Catalogue, Labels};
+use ispcp_pdf::{Fonts, Made, Unusable, attachment};
 use lopdf::Object;
 use page_validation::{ValidationOptions, ValidationProfile, validate_pdf_bytes};
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use crate::pdf_worker::{job, made};
-use crate::support::{DAY, association, checkout, company_not_eligible, reach_the_end};
+use ispcp_test_support::pdf::{job, made};
+use ispcp_test_support::{DAY, association, checkout, company_not_eligible, reach_the_end};
 
 /// A name and a sentence in every script that applicants are expected to write in.
 const SCRIPTS: [(&str, &str, &str); 27] = [

@@ -76,7 +76,7 @@ function entered( $address ) {
 	return array( $kept['secretariat'], implode( ' ', array_column( get_settings_errors( ISPCP_ELIGIBILITY_OPTION ), 'message' ) ) );
 }
 
-// The same as in src/application/domain.rs.
+// The same as in crates/core/src/application/domain.rs.
 $addresses = array(
 	'office@bücher.example',
 	'info@example.photography',

@@ -1,25 +1,13 @@
 //! The plugin in an old and in a new WordPress: `cargo xtask wordpress trial`.
-#![expect(dead_code, reason = "what the journeys alone need of a visitor")]
-
-#[path = "../journeys/engine.rs"]
-mod engine;
-#[path = "../journeys/pages.rs"]
-mod pages;
-#[path = "../journeys/pseudo.rs"]
-mod pseudo;
-#[path = "../journeys/site.rs"]
-mod site;
-#[path = "../journeys/visitor.rs"]
-mod visitor;
 
 use std::env;
 use std::path::Path;
 
-use ispcp_eligibility::interview::Session;
+use ispcp_core::interview::Session;
 use serde_json::Value;
 use thirtyfour::prelude::*;
 
-use crate::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::visitor::{Arrival, Visitor};
 
 /// The label of the field in the settings.
 const ADDRESS: &str = "Address for applications";
@@ -157,7 +145,7 @@ async fn an_administrator_sets_the_address_that_applicants_read() {
             "--ispcp-accent: #7a1fa2"
         );
         enter(&visitor).await;
-        visitor.sees(pages::KIND).await;
+        visitor.sees(ispcp_e2e_support::pages::KIND).await;
         picture(&visitor, &site, "shortcode").await;
         visitor.complete_as_company("Example Ltd").await;
         visitor.reads("用户@例え.中国").await;
@@ -177,7 +165,7 @@ async fn the_block_shows_the_widget_in_the_page() {
         assert_eq!(attribute(&visitor, "isolation").await, "inline");
         open(&visitor).await;
         visitor.look_into(1);
-        visitor.sees(pages::KIND).await;
+        visitor.sees(ispcp_e2e_support::pages::KIND).await;
         picture(&visitor, &site, "block").await;
         visitor.complete_as_company("Example Ltd").await;
         visitor.reads("office@bücher.example").await;
@@ -338,7 +326,7 @@ async fn a_site_under_two_names_shows_the_widget_under_both() {
         visitor.go(&format!("{other}block/")).await;
         open(&visitor).await;
         visitor.look_into(1);
-        visitor.sees(pages::KIND).await;
+        visitor.sees(ispcp_e2e_support::pages::KIND).await;
         visitor.leave_whatever_happened().await;
     }
 }

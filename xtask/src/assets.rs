@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::machine::{Outcome, command, root, run};
-use crate::{build, fonts, messages, publish, tools};
+use crate::{build, fonts, publish, tools};
 
 /// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
 const SECRETARIAT: &str = "secretariat@ispcp.info";
@@ -50,7 +50,7 @@ pub(crate) fn fill() -> Outcome {
 
 /// The words that every template may name: the messages, and what is set.
 pub(crate) fn words() -> Outcome<BTreeMap<String, String>> {
-    let mut words = plain_messages(&root().join("locales").join(messages::ENGLISH))?;
+    let mut words = plain_messages(&root().join("locales").join(ispcp_i18n_build::ENGLISH))?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
     words.insert("secretariat".to_owned(), secretariat);
     words.insert("version".to_owned(), publish::VERSION.to_owned());
@@ -141,15 +141,15 @@ impl Assets {
     /// The messages of the languages that are not compiled in, each in a file.
     fn messages(&mut self) -> Outcome {
         let locales = root().join("locales");
-        let english = messages::read(&locales.join(messages::ENGLISH))?;
-        let languages = messages::languages(&locales)?;
+        let english = ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH))?;
+        let languages = ispcp_i18n_build::languages(&locales)?;
         let mut files = BTreeMap::new();
         for tag in &languages {
-            if tag == messages::ENGLISH {
+            if tag == ispcp_i18n_build::ENGLISH {
                 continue;
             }
-            let own = messages::read(&locales.join(tag))?;
-            let text = messages::translated(tag, &english, &own)?;
+            let own = ispcp_i18n_build::read(&locales.join(tag))?;
+            let text = ispcp_i18n_build::translated(tag, &english, &own)?;
             // JSON, a string: hosts that refuse unknown endings know it, and a page that such a
             // host answers with in its place is no JSON.
             let text = json!(text).to_string();
@@ -287,7 +287,7 @@ impl Assets {
         let drawn = build::first_screens()?;
         let template = self.text("index.html")?;
         let locales = root().join("locales");
-        for tag in messages::languages(&locales)? {
+        for tag in ispcp_i18n_build::languages(&locales)? {
             self.words.extend(plain_messages(&locales.join(&tag))?);
             let direction = if tag == "ar" { "rtl" } else { "ltr" };
             self.words
@@ -425,16 +425,17 @@ fn integrity(file: &[u8]) -> String {
 /// has, and what the charter's words mean.
 fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
     const FAMILY: &str = "shell-";
-    let mut english = messages::read(&locales.join(messages::ENGLISH).join("page"))?;
+    let mut english =
+        ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH).join("page"))?;
     english.retain(|id, _| id.starts_with(FAMILY));
     let mut words = BTreeMap::new();
-    for tag in messages::languages(locales)? {
-        if tag == messages::ENGLISH {
+    for tag in ispcp_i18n_build::languages(locales)? {
+        if tag == ispcp_i18n_build::ENGLISH {
             continue;
         }
-        let own = messages::read(&locales.join(&tag).join("page"))?;
-        messages::translated(&tag, &english, &own)?;
-        let mut translations = messages::read(&locales.join(&tag))?;
+        let own = ispcp_i18n_build::read(&locales.join(&tag).join("page"))?;
+        ispcp_i18n_build::translated(&tag, &english, &own)?;
+        let mut translations = ispcp_i18n_build::read(&locales.join(&tag))?;
         translations.retain(|id, _| id.contains("translation"));
         let own = own.into_iter().chain(translations).map(|(id, message)| {
             let id = id.trim_start_matches(FAMILY).to_owned();
@@ -449,7 +450,7 @@ fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, Strin
 pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
     let locales = root().join("locales");
     let mut titles = BTreeMap::new();
-    for tag in messages::languages(&locales)? {
+    for tag in ispcp_i18n_build::languages(&locales)? {
         let words = plain_messages(&locales.join(&tag))?;
         let title = words.get("shell-title");
         let title = title.ok_or_else(|| format!("there is no shell-title in {tag}"))?;
@@ -463,7 +464,7 @@ pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
 fn plain_messages(language: &Path) -> Outcome<BTreeMap<String, String>> {
     let mut plain = BTreeMap::new();
     for folder in [language.join("page"), language.to_owned()] {
-        for (id, message) in messages::read(&folder)? {
+        for (id, message) in ispcp_i18n_build::read(&folder)? {
             if message.placeables().is_empty() {
                 plain.insert(id, message.encoded(&[]));
             }

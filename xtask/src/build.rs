@@ -31,8 +31,7 @@ pub(crate) fn gallery() -> Outcome {
 pub(crate) fn first_screens() -> Outcome<PathBuf> {
     let folder = target()?.join("first-screens");
     let mut draw = command("cargo", &["run", "--locked", "--quiet"])?;
-    draw.args(["--no-default-features", "--features", "prerender"])
-        .args(["--bin", "prerender", "--"])
+    draw.args(["--features", "prerender", "--bin", "prerender", "--"])
         .arg(&folder);
     // This runs within a build for the browser.
     for (name, _) in env::vars_os() {

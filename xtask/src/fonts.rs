@@ -20,9 +20,9 @@ use skera::{DEFAULT_DROP_TABLES, DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags, sub
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider as _};
 
-use crate::families::{Family, Source, VERSION, all};
 use crate::machine::{Outcome, cache};
 use crate::tools::npm_install;
+use ispcp_pdf_fonts::{Family, Source, VERSION, all};
 
 /// Changes whenever this file makes something else of the same packages.
 const MAKE: u32 = 2;

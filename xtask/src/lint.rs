@@ -15,18 +15,21 @@ pub(crate) fn lint() -> Outcome {
         &[&["clippy"], everything.as_slice(), &deny].concat(),
     )?)?;
     tools::builders()?;
-    let wasm = [
+    let programs = [
+        "-p",
+        "ispcp-eligibility",
+        "-p",
+        "ispcp-pdf",
         "--lib",
         "--bins",
-        "--locked",
-        "--target",
-        "wasm32-unknown-unknown",
     ];
-    // The page's program is built without the default features, the worker's with them.
-    for features in [&[][..], &["--no-default-features"]] {
-        let clippy = [&["clippy"], wasm.as_slice(), features, &deny].concat();
-        run(command("cargo", &clippy)?)?;
-    }
+    let wasm = ["--locked", "--target", "wasm32-unknown-unknown"];
+    let clippy = [&["clippy"], programs.as_slice(), &wasm, &deny].concat();
+    run(command("cargo", &clippy)?)?;
+    let doc = ["doc", "--workspace", "--no-deps", "--locked", "--quiet"];
+    let mut doc = command("cargo", &doc)?;
+    doc.env("RUSTDOCFLAGS", "--deny warnings");
+    run(doc)?;
     dependencies()
 }
 

@@ -33,7 +33,7 @@ pub(crate) fn claim_target() -> Outcome {
     if fs::read_to_string(&owner).is_ok_and(|owner| owner == ours) {
         return Ok(());
     }
-    for folder in ["src", "locales", "tests", "xtask/src"] {
+    for folder in ["crates", "src", "locales", "tests", "xtask/src"] {
         for (path, _) in files_below(&root.join(folder))? {
             fs::File::options()
                 .append(true)

@@ -5,16 +5,11 @@
 
 mod assets;
 mod build;
-#[expect(dead_code, reason = "what the document alone needs of the families")]
-#[path = "../../src/document/pdf/families.rs"]
-mod families;
 mod fonts;
 mod fuzz;
 mod heard;
 mod lint;
 mod machine;
-#[path = "../../locales/messages.rs"]
-mod messages;
 mod publish;
 mod scripts;
 mod size;
@@ -41,7 +36,7 @@ cargo xtask COMMAND
   gallery          show every component in every state, as pages to open
   fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
-  scripts          write the list of the fonts for scripts anew, src/document/pdf/scripts.rs
+  scripts          write the list of the fonts for scripts anew, crates/pdf-fonts/src/scripts.rs
   wordpress        make the plugin for WordPress; `wordpress trial` tries it in an old and a new
                    one, `wordpress only NAME ...` does so over the files that `build` made last,
                    and `wordpress pictures` also takes the README's pictures of it anew

@@ -13,7 +13,7 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::machine::{Outcome, files_below, root};
-use crate::messages;
+use ispcp_i18n_build;
 
 /// The version of the widget.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -42,7 +42,7 @@ pub(crate) fn major() -> &'static str {
 
 /// The name of the page in a language.
 pub(crate) fn page(tag: &str) -> String {
-    let name = if tag == messages::ENGLISH {
+    let name = if tag == ispcp_i18n_build::ENGLISH {
         "index"
     } else {
         tag
@@ -52,7 +52,7 @@ pub(crate) fn page(tag: &str) -> String {
 
 /// The names of the page in all languages.
 fn pages() -> Outcome<Vec<String>> {
-    let languages = messages::languages(&root().join("locales"))?;
+    let languages = ispcp_i18n_build::languages(&root().join("locales"))?;
     Ok(languages.iter().map(|tag| page(tag)).collect())
 }
 

@@ -1,4 +1,4 @@
-//! The generated list of the families for scripts, `src/document/pdf/scripts.rs`.
+//! The generated list of the families for scripts, `crates/pdf-fonts/src/scripts.rs`.
 //!
 //! A script is on the list if it is in living use: Unicode recommends it for identifiers or calls
 //! it one of limited use (UAX #31, in CLDR's script metadata), or a language that is official
@@ -17,10 +17,10 @@ use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 use serde_json::Value;
 
-use crate::families::scripts::WITHOUT_FONT;
-use crate::families::{SCRIPTS, Source, VERSION};
 use crate::machine::{Outcome, cache, command, printed, root, run, say};
 use crate::tools::{find, npm_install};
+use ispcp_pdf_fonts::scripts::WITHOUT_FONT;
+use ispcp_pdf_fonts::{SCRIPTS, Source, VERSION};
 
 /// The packages of npm's that the list is made of.
 const DATA: [(&str, &str); 3] = [
@@ -64,7 +64,7 @@ const SMALL_GAP: usize = 4;
 const EAST_ASIAN: [(u32, u32); 3] = [(0x2e80, 0x33ff), (0xfe10, 0xfe4f), (0xff00, 0xffef)];
 
 /// The file, below the checkout.
-const LIST: &str = "src/document/pdf/scripts.rs";
+const LIST: &str = "crates/pdf-fonts/src/scripts.rs";
 
 /// Where the version of a package comes from that the list does not name yet.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -2,8 +2,8 @@
 
 use yew::{Callback, Html, MouseEvent, html};
 
-use crate::i18n::Message;
 use crate::widget::view::ViewContext;
+use ispcp_i18n::Message;
 
 /// How a button looks.
 #[derive(Clone, Copy, PartialEq, Eq)]

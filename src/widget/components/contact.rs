@@ -4,10 +4,10 @@
 use yew::{Html, html};
 
 use super::button::{ButtonVariant, button};
-use crate::document::mailto;
-use crate::i18n::messages;
 use crate::widget::state::Copied;
 use crate::widget::view::ViewContext;
+use ispcp_documents::mailto;
+use ispcp_i18n::messages;
 
 /// The Secretariat's address, to write to.
 pub(in crate::widget) fn secretariat(view: &ViewContext<'_>) -> Html {

@@ -3,11 +3,11 @@
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
 use super::words::heading;
-use crate::application::{Input, ValidationError};
 use crate::browser::page;
-use crate::i18n::messages;
 use crate::widget::state::OpenError;
 use crate::widget::view::ViewContext;
+use ispcp_core::application::{Input, ValidationError};
+use ispcp_i18n::messages;
 
 /// The summary that takes the focus and links to each input in error.
 pub(in crate::widget) fn error_summary(view: &ViewContext<'_>) -> Html {

@@ -3,9 +3,9 @@
 use yew::{Html, html};
 
 use super::errors::description;
-use crate::application::{Field, FieldKind, Input, is_required, names_something_else};
-use crate::i18n::messages;
 use crate::widget::view::{ViewContext, by_code};
+use ispcp_core::application::{Field, FieldKind, Input, is_required, names_something_else};
+use ispcp_i18n::messages;
 
 /// A field with its label, hint and error.
 pub(in crate::widget) fn field(view: &ViewContext<'_>, field: Field) -> Html {

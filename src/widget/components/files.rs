@@ -5,11 +5,11 @@ use yew::{Callback, Html, MouseEvent, TargetCast, html};
 use super::button::{ButtonVariant, button, identified};
 use super::errors::refusal;
 use crate::browser::files;
-use crate::document::Format;
-use crate::i18n::messages;
-use crate::interview::Step;
 use crate::widget::state::{Action, CLEAR_ID, CONFIRM_ID};
 use crate::widget::view::ViewContext;
+use ispcp_core::interview::Step;
+use ispcp_documents::Format;
+use ispcp_i18n::messages;
 
 /// The controls that concern the session as a whole.
 pub(in crate::widget) fn files(view: &ViewContext<'_>) -> Html {

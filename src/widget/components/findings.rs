@@ -4,12 +4,12 @@ use yew::{Html, html};
 
 use super::button::{ButtonVariant, button};
 use super::words::{item_heading, paragraph, subheading};
-use crate::document::{FindingEntry, FindingGroup};
-use crate::eligibility::{Bearing, Criterion, Standing};
-use crate::i18n::messages;
-use crate::interview::Step;
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
+use ispcp_core::eligibility::{Bearing, Criterion, Standing};
+use ispcp_core::interview::Step;
+use ispcp_documents::{FindingEntry, FindingGroup};
+use ispcp_i18n::messages;
 
 /// The charter's own words, always English, and what they mean in the language that is spoken.
 pub(in crate::widget) fn quotation(view: &ViewContext<'_>, criterion: Criterion) -> Html {

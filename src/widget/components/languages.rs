@@ -2,8 +2,8 @@
 
 use yew::{Html, html};
 
-use crate::i18n::{languages as known, messages};
 use crate::widget::view::ViewContext;
+use ispcp_i18n::{languages as known, messages};
 
 /// A menu of the languages, each in its own name; it shows the one that is spoken.
 ///

@@ -3,10 +3,10 @@
 use yew::{Html, html};
 
 use super::button::{ButtonVariant, button, submit};
-use crate::eligibility::Criterion;
-use crate::i18n::messages;
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
+use ispcp_core::eligibility::Criterion;
+use ispcp_i18n::messages;
 
 /// The buttons below a form: Continue submits it.
 pub(in crate::widget) fn proceed(view: &ViewContext<'_>) -> Html {

@@ -2,9 +2,9 @@
 
 use yew::{Html, html};
 
-use crate::i18n::messages;
 use crate::widget::state::Notice;
 use crate::widget::view::ViewContext;
+use ispcp_i18n::messages;
 
 /// The status line. It is always there, since screen readers watch only what they know; without the
 /// role of a status, which Orca reads even of an empty one. Its text is

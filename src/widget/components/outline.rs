@@ -5,9 +5,9 @@ use yew::{Html, html};
 use super::findings::{change, finding_list};
 use super::route::routes;
 use super::words::{heading, paragraph, subheading};
-use crate::document::{Block, Entry, Outline, Part, Value};
-use crate::eligibility::Verdict;
 use crate::widget::view::ViewContext;
+use ispcp_core::eligibility::Verdict;
+use ispcp_documents::{Block, Entry, Outline, Part, Value};
 
 /// The parts of an outline, each answer with Change where `changeable`.
 pub(in crate::widget) fn outline(

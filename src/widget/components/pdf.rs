@@ -3,10 +3,10 @@
 use yew::{Html, html};
 
 use super::button::{ButtonVariant, button};
-use crate::document::Paper;
-use crate::i18n::{Catalogue, messages};
 use crate::widget::state::PdfProgress;
 use crate::widget::view::ViewContext;
+use ispcp_documents::Paper;
+use ispcp_i18n::{Catalogue, messages};
 
 /// The size of the paper.
 pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {

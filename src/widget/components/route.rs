@@ -2,10 +2,10 @@
 
 use yew::{Html, html};
 
-use crate::document::{Link, Orientation, Route, Station, Stop};
-use crate::eligibility::Standing;
-use crate::i18n::Reader;
 use crate::widget::view::ViewContext;
+use ispcp_core::eligibility::Standing;
+use ispcp_documents::{Link, Orientation, Route, Station, Stop};
+use ispcp_i18n::Reader;
 
 /// The route in both orientations, of which the style shows the one that fits; and for who does not
 /// see it, as a list.

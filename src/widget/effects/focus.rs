@@ -4,8 +4,8 @@ use web_sys::Element;
 use yew::NodeRef;
 
 use crate::browser::page;
-use crate::i18n::{Catalogue, Labels, messages};
 use crate::widget::state::{FocusTarget, State};
+use ispcp_i18n::{Catalogue, Labels, messages};
 
 /// Names the step in the page's title, and moves the focus: to the beginning of a step, to the
 /// summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).

@@ -9,8 +9,8 @@ use gloo::events::EventListener;
 
 use crate::browser::history::{self, Entry};
 use crate::browser::host::Host;
-use crate::interview::Step;
 use crate::widget::state::State;
+use ispcp_core::interview::Step;
 
 /// Gives each step an entry of the browser's history, and follows Back and Forward.
 ///

@@ -1,9 +1,9 @@
 //! Events for the page's owner: where visitors get to, and nothing of what they enter.
 
 use crate::browser::host::Host;
-use crate::eligibility::{Criterion, Verdict};
-use crate::interview::Step;
 use crate::widget::state::State;
+use ispcp_core::eligibility::{Criterion, Verdict};
+use ispcp_core::interview::Step;
 
 /// Emits each step and each verdict to the page, once.
 #[derive(Default)]

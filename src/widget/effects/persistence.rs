@@ -2,7 +2,7 @@
 
 use crate::browser::host::Host;
 use crate::browser::storage;
-use crate::interview::Session;
+use ispcp_core::interview::Session;
 
 /// The stored session; a new one where there is none, or one that this program did not write.
 pub(in crate::widget) fn load(host: &Host) -> Session {

@@ -2,13 +2,13 @@
 
 use yew::{Html, html};
 
-use crate::document;
-use crate::i18n::messages;
 use crate::widget::components::{outline, proceed, titled};
 use crate::widget::view::ViewContext;
+use ispcp_i18n::messages;
 
 pub(super) fn check(view: &ViewContext<'_>) -> Html {
-    let application = document::application(&view.state.session, view.catalogue, &view.context());
+    let application =
+        ispcp_documents::application(&view.state.session, view.catalogue, &view.context());
     html! {
         <>
             {view.progress_line(view.text(messages::PROGRESS_CHECK))}

@@ -2,14 +2,14 @@
 
 use yew::{Html, html};
 
-use crate::application::{Field, Group, Input, Section};
-use crate::i18n::{Message, messages};
-use crate::interview::Step;
 use crate::widget::components::{
     ChoiceKind, ChoiceOption, choices, description, error_summary, field, heading, proceed, titled,
 };
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
+use ispcp_core::application::{Field, Group, Input, Section};
+use ispcp_core::interview::Step;
+use ispcp_i18n::{Message, messages};
 
 /// ICANN's Expected Standards of Behavior, which one declares to have read.
 const EXPECTED_STANDARDS: &str =

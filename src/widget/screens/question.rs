@@ -2,16 +2,16 @@
 
 use yew::{Html, html};
 
-use crate::application::Input;
-use crate::eligibility::Criterion;
-use crate::i18n::messages;
-use crate::interview::Step;
 use crate::widget::components::{
     ChoiceKind, ChoiceOption, PROGRESS_ID, choices, description, error_summary, group_title,
     paragraph, proceed_or_conclude, quotation,
 };
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
+use ispcp_core::application::Input;
+use ispcp_core::eligibility::Criterion;
+use ispcp_core::interview::Step;
+use ispcp_i18n::messages;
 
 pub(super) fn question(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let answers = view.state.session.answers();

@@ -2,17 +2,18 @@
 
 use yew::{Html, html};
 
-use crate::document::{self, Format};
-use crate::i18n::{Message, messages};
 use crate::widget::components::{
     ButtonVariant, back, button, copy_by_hand, copy_email, email, heading, identified, making,
     outline, own_copy, paper, paragraph, secretariat, titled,
 };
 use crate::widget::state::{Copied, PDF_ID};
 use crate::widget::view::ViewContext;
+use ispcp_documents::{self, Format};
+use ispcp_i18n::{Message, messages};
 
 pub(super) fn ready(view: &ViewContext<'_>) -> Html {
-    let application = document::application(&view.state.session, view.catalogue, &view.context());
+    let application =
+        ispcp_documents::application(&view.state.session, view.catalogue, &view.context());
     html! {
         <>
             {view.progress_line(view.text(messages::PROGRESS_READY))}

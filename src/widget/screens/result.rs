@@ -2,22 +2,22 @@
 
 use yew::{Html, html};
 
-use crate::document::{self, Format};
-use crate::eligibility::{Assessment, Criterion, IcannBody, Verdict};
-use crate::i18n::{Message, Reader, messages};
-use crate::interview::Step;
 use crate::widget::components::{
     ButtonVariant, LEAD_ID, back, button, change, findings, heading, identified_paragraph,
     paragraph, routes, secretariat, subheading, submit, title,
 };
 use crate::widget::view::ViewContext;
+use ispcp_core::eligibility::{Assessment, Criterion, IcannBody, Verdict};
+use ispcp_core::interview::Step;
+use ispcp_documents::{self, Format};
+use ispcp_i18n::{Message, Reader, messages};
 
 pub(super) fn result(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
     let assessment = session.assessment();
     let verdict = assessment.verdict;
     let (class, badge) = look(verdict);
-    let reasons = document::result(session, view.catalogue, Reader::Applicant);
+    let reasons = ispcp_documents::result(session, view.catalogue, Reader::Applicant);
     html! {
         <>
             {view.progress_line(view.text(messages::PROGRESS_RESULT))}

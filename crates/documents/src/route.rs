@@ -1,0 +1,275 @@
+//! The rule drawn as a route through a network: the alternatives that this applicant can hold are
+//! links in parallel, everything else is in line with them. The geometry is plain data, so that the
+//! screen and every document draw the same picture.
+
+use ispcp_core::eligibility::{Assessment, Criterion, Standing, Status, Verdict};
+use ispcp_i18n::{Catalogue, Labels, Reader, messages};
+
+/// Which way the route runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Orientation {
+    /// From the start of the line to its end, for wide screens and paper.
+    Across,
+    /// From top to bottom, for narrow screens.
+    Upright,
+}
+
+/// The drawing, in units of a `viewBox` of its size.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Route {
+    /// Its width.
+    pub width: u16,
+    /// Its height.
+    pub height: u16,
+    /// The links, those that are up last, so that they are drawn over the others.
+    pub links: Vec<Link>,
+    /// The stations, in reading order.
+    pub stations: Vec<Station>,
+    /// "any one of these", and where it stands (the middle of its text's baseline).
+    pub any: (&'static str, (i16, i16)),
+    /// Whether the path is complete, in words; the verdict where the Secretariat reads it.
+    pub summary: &'static str,
+    /// How to read the drawing.
+    pub caption: &'static str,
+}
+
+/// A link of the route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Link {
+    /// Its path, in SVG's notation.
+    pub path: String,
+    /// Whether it carries the route: everything before it is met, and so is its own criterion.
+    pub up: bool,
+}
+
+/// What a station stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stop {
+    /// A criterion. That on the kind of organisation is the start of the route.
+    Criterion(Criterion),
+    /// The end of the route.
+    Member,
+}
+
+/// A station of the route.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Station {
+    /// What it stands for.
+    pub stop: Stop,
+    /// How it stands.
+    pub standing: Standing,
+    /// Its name.
+    pub label: &'static str,
+    /// Its name and its state, in words.
+    pub said: String,
+    /// Its centre.
+    pub at: (i16, i16),
+    /// Where its name stands: the middle of its baseline if `centred`, else its start.
+    pub label_at: (i16, i16),
+    /// Whether the name is centred.
+    pub centred: bool,
+}
+
+impl Route {
+    /// The route of an assessment, for that reader.
+    #[must_use]
+    pub fn new(
+        assessment: &Assessment,
+        catalogue: &Catalogue,
+        orientation: Orientation,
+        reader: Reader,
+    ) -> Self {
+        let labels = Labels::new(catalogue);
+        let plan = Plan::new(assessment, orientation);
+        let station = |(stop, at, label_at)| {
+            let (standing, label) = match stop {
+                Stop::Criterion(criterion) => (
+                    assessment.finding(criterion).standing(),
+                    labels.station(criterion),
+                ),
+                Stop::Member => (
+                    member(assessment.verdict),
+                    catalogue.text(messages::STATION_MEMBER),
+                ),
+            };
+            Station {
+                stop,
+                standing,
+                label,
+                said: messages::label_value(catalogue, label, labels.standing(standing)),
+                at,
+                label_at,
+                centred: orientation == Orientation::Across,
+            }
+        };
+        Self {
+            width: plan.size.0,
+            height: plan.size.1,
+            stations: plan.places().into_iter().map(station).collect(),
+            any: (catalogue.text(messages::ROUTE_ANY), plan.any),
+            summary: match reader {
+                Reader::Applicant => catalogue.text(match assessment.verdict {
+                    Verdict::Eligible => messages::ROUTE_UP,
+                    Verdict::Unclear => messages::ROUTE_OPEN,
+                    Verdict::NotEligible => messages::ROUTE_DOWN,
+                }),
+                Reader::Secretariat => labels.verdict_for(reader, assessment.verdict),
+            },
+            caption: catalogue.text(messages::ROUTE_CAPTION),
+            links: plan.links(assessment),
+        }
+    }
+
+    /// The stations that stand for a criterion: all but the end.
+    pub fn criteria(&self) -> impl Iterator<Item = &Station> {
+        let stations = self.stations.iter();
+        stations.filter(|station| station.stop != Stop::Member)
+    }
+}
+
+impl Route {
+    /// The whole drawing in words: the summary, then how each criterion stands.
+    #[must_use]
+    pub fn description(&self, catalogue: &Catalogue) -> String {
+        let said: Vec<&str> = self.criteria().map(|it| it.said.as_str()).collect();
+        let said = said.join(catalogue.text(messages::ANSWER_SEPARATOR));
+        messages::label_value(catalogue, self.summary, &said)
+    }
+}
+
+/// How the end of the route stands. It never stands in the way.
+const fn member(verdict: Verdict) -> Standing {
+    match verdict {
+        Verdict::Eligible => Standing::Met,
+        Verdict::Unclear => Standing::Unsure,
+        Verdict::NotEligible => Standing::NotClaimed,
+    }
+}
+
+type Point = (i16, i16);
+
+/// What stands somewhere, its centre, and where its name stands.
+type Place = (Stop, Point, Point);
+
+/// The measures of a drawing, which depend on how many links are in parallel.
+struct Plan {
+    orientation: Orientation,
+    /// The alternatives that this applicant can hold, each with where its link runs: its height.
+    alternatives: Vec<(Criterion, i16)>,
+    /// Where the line runs (across), or where the parallel links join it (upright): a height.
+    line: i16,
+    size: (u16, u16),
+    any: Point,
+}
+
+impl Plan {
+    fn new(assessment: &Assessment, orientation: Orientation) -> Self {
+        let can_hold = |criterion: &Criterion| {
+            let standing = assessment.finding(*criterion).standing();
+            criterion.is_alternative() && standing != Standing::NotApplicable
+        };
+        let (first, apart) = match orientation {
+            Orientation::Across => (30, 60),
+            Orientation::Upright => (84, 56),
+        };
+        let mut next = first;
+        let alternatives: Vec<(Criterion, i16)> = Criterion::ALL
+            .into_iter()
+            .filter(can_hold)
+            .map(|criterion| {
+                let y = next;
+                next += apart;
+                (criterion, y)
+            })
+            .collect();
+        let last = next - apart;
+        let (line, width, height, any) = match orientation {
+            Orientation::Across => (i16::midpoint(first, last), 640, last + 40, (195, last + 36)),
+            Orientation::Upright => (last + 64, 320, last + 248, (182, last + 52)),
+        };
+        Self {
+            orientation,
+            alternatives,
+            line,
+            size: (width, height.unsigned_abs()),
+            any,
+        }
+    }
+
+    /// Where each station and its name stand, in reading order.
+    fn places(&self) -> Vec<Place> {
+        let at = Stop::Criterion;
+        let y = self.line;
+        let (start, end) = match self.orientation {
+            Orientation::Across => (
+                (at(Criterion::Applicant), (40, y), (40, y + 32)),
+                [
+                    (at(Criterion::Gnso), (410, y), (410, y - 24)),
+                    (at(Criterion::Participation), (510, y), (510, y + 34)),
+                    (Stop::Member, (600, y), (600, y - 24)),
+                ],
+            ),
+            Orientation::Upright => (
+                (at(Criterion::Applicant), (40, 26), (64, 31)),
+                [
+                    (at(Criterion::Gnso), (40, y + 48), (64, y + 53)),
+                    (at(Criterion::Participation), (40, y + 102), (64, y + 107)),
+                    (Stop::Member, (40, y + 156), (64, y + 161)),
+                ],
+            ),
+        };
+        let parallel = self
+            .alternatives
+            .iter()
+            .map(|&(criterion, y)| match self.orientation {
+                Orientation::Across => (at(criterion), (195, y), (195, y - 17)),
+                Orientation::Upright => (at(criterion), (92, y), (112, y - 9)),
+            });
+        [start].into_iter().chain(parallel).chain(end).collect()
+    }
+
+    /// The links, each up as far as the route reaches from the start.
+    fn links(&self, assessment: &Assessment) -> Vec<Link> {
+        let met = |criterion| assessment.finding(criterion).state == Status::Met;
+        let start = met(Criterion::Applicant);
+        let joined = start && assessment.alternatives_met().next().is_some();
+        let affected = joined && met(Criterion::Gnso);
+        let line = self.line;
+        let parallel = self.alternatives.iter().map(|&(criterion, y)| Link {
+            path: match self.orientation {
+                Orientation::Across => {
+                    // Straight as far as the applicant's label reaches.
+                    format!(
+                        "M40 {line}H62C112 {line} 92 {y} 152 {y}H250C310 {y} 300 {line} 350 {line}"
+                    )
+                }
+                Orientation::Upright => {
+                    let (before, after) = (y - 14, y + 14);
+                    let (above, below) = (line - 14, line + 14);
+                    format!(
+                        "M40 26V{before}Q40 {y} 54 {y}H272Q286 {y} 286 {after}V{above}Q286 {line} \
+                         272 {line}H54Q40 {line} 40 {below}"
+                    )
+                }
+            },
+            up: start && met(criterion),
+        });
+        let series = match self.orientation {
+            Orientation::Across => ["M350", "M410", "M510"]
+                .into_iter()
+                .zip([410, 510, 600])
+                .map(|(from, to)| format!("{from} {line}H{to}"))
+                .collect::<Vec<_>>(),
+            Orientation::Upright => [(14, 48), (48, 102), (102, 156)]
+                .into_iter()
+                .map(|(from, to)| format!("M40 {}V{}", line + from, line + to))
+                .collect(),
+        };
+        let reached = [joined, affected, affected && met(Criterion::Participation)];
+        let series = series.into_iter().zip(reached);
+        let links = parallel.chain(series.map(|(path, up)| Link { path, up }));
+        let (up, mut links): (Vec<Link>, Vec<Link>) = links.partition(|link| link.up);
+        links.extend(up);
+        links
+    }
+}

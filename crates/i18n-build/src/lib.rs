@@ -1,0 +1,356 @@
+//! Reads the Fluent files of `locales/`. Compiled into the build script, which makes Rust of the
+//! English messages, and into `xtask`, which writes those of the other languages for the browser to
+//! fetch. Every message that it reads is held to the rules of `lint.rs`.
+
+mod lint;
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, PatternElement, Variant, VariantKey,
+};
+use fluent_syntax::parser;
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+
+/// Stand before the number of a placeable that is filled in as it is, as a number, as a day. A
+/// Fluent file cannot hold them unescaped.
+pub const PLACEABLE: char = '\u{1}';
+const NUMBER: char = '\u{3}';
+const DAY: char = '\u{4}';
+/// Stands before the number of a placeable that selects one of several texts by its plural
+/// category, and these.
+const PLURAL: char = '\u{5}';
+/// Stands between a category and its text, and after that; the last text is for all others.
+const VARIANT: char = '\u{6}';
+/// Stands between two messages.
+pub const SEPARATOR: char = '\u{2}';
+
+/// The language that is compiled in, which says what messages there are.
+pub const ENGLISH: &str = "en";
+
+const UNDERSTOOD: &str = "only { $name }, { \"text\" }, { NUMBER($name) }, { DATETIME($name) } and \
+                          { $name -> [category] … *[other] … } are understood here";
+
+/// A part of a message.
+pub enum Part {
+    /// Text as it is.
+    Text(String),
+    /// A placeable, by its name, and the mark that says how it is filled in.
+    Placeable(char, String),
+    /// Texts by the plural category of a placeable, and the text for all other categories.
+    Plural(String, Vec<(PluralCategory, Message)>, Message),
+}
+
+/// A message: what stands in it, in order.
+pub struct Message(pub Vec<Part>);
+
+/// The messages of a language, by their identifiers.
+pub type Messages = BTreeMap<String, Message>;
+
+impl Message {
+    /// The names of its placeables, in the order in which they come first.
+    pub fn placeables(&self) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        let mut know = |name: &String| {
+            if !names.contains(name) {
+                names.push(name.clone());
+            }
+        };
+        for part in &self.0 {
+            match part {
+                Part::Text(_) => {}
+                Part::Placeable(_, name) => know(name),
+                Part::Plural(name, variants, others) => {
+                    know(name);
+                    let messages = variants.iter().map(|(_, message)| message);
+                    for message in messages.chain([others]) {
+                        message.placeables().iter().for_each(&mut know);
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    /// The message as the catalogue holds it, its placeables numbered in that order.
+    pub fn encoded(&self, order: &[String]) -> String {
+        let mut text = String::new();
+        let number = |name| order.iter().position(|known| known == name).unwrap_or(9);
+        for part in &self.0 {
+            match part {
+                Part::Text(words) => text.push_str(words),
+                Part::Placeable(mark, name) => {
+                    let _ = write!(text, "{mark}{}", number(name));
+                }
+                Part::Plural(name, variants, others) => {
+                    let _ = write!(text, "{PLURAL}{}", number(name));
+                    for (category, message) in variants {
+                        let name = category_name(*category);
+                        let words = message.encoded(order);
+                        let _ = write!(text, "{name}{VARIANT}{words}{VARIANT}");
+                    }
+                    let _ = write!(text, "{}{PLURAL}", others.encoded(order));
+                }
+            }
+        }
+        text
+    }
+
+    /// Whether it speaks of a category that the language does not have.
+    fn surplus_category(&self, rules: &PluralRules) -> Option<PluralCategory> {
+        let plurals = self.0.iter().filter_map(|part| match part {
+            Part::Plural(_, variants, _) => Some(variants),
+            _ => None,
+        });
+        let mut categories = plurals.flatten().map(|(category, _)| *category);
+        categories.find(|category| !rules.categories().any(|known| known == *category))
+    }
+}
+
+/// The name of a category, as Fluent and CLDR have it.
+fn category_name(category: PluralCategory) -> String {
+    format!("{category:?}").to_lowercase()
+}
+
+/// The languages there are, by the names of their folders.
+pub fn languages(locales: &Path) -> Result<Vec<String>, String> {
+    let entries = fs::read_dir(locales).map_err(|e| format!("{}: {e}", locales.display()))?;
+    let mut tags: Vec<String> = entries
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.is_dir())
+        .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
+        .collect();
+    tags.sort();
+    Ok(tags)
+}
+
+/// The messages of a folder's files: a language's, or those of its pages (`fr`, `fr/page`).
+pub fn read(folder: &Path) -> Result<Messages, String> {
+    let mut messages = BTreeMap::new();
+    let mut files: Vec<PathBuf> = fs::read_dir(folder)
+        .map_err(|error| format!("{}: {error}", folder.display()))?
+        .filter_map(|entry| Some(entry.ok()?.path()))
+        .filter(|path| path.extension().is_some_and(|extension| extension == "ftl"))
+        .collect();
+    files.sort();
+    let tag = language(folder);
+    let mut errors = Vec::new();
+    for file in files {
+        let name = file.display();
+        let text = fs::read_to_string(&file).map_err(|error| format!("{name}: {error}"))?;
+        for error in lint::check_lines(&text) {
+            errors.push(format!("{name}: {error}"));
+        }
+        let resource =
+            parser::parse(text.as_str()).map_err(|(_, errors)| format!("{name}: {errors:?}"))?;
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else {
+                continue;
+            };
+            let id = message.id.name.to_owned();
+            let value = message
+                .value
+                .as_ref()
+                .ok_or_else(|| format!("{name}: {id} has no text"))?;
+            let mut value = pattern(&value.elements).map_err(|e| format!("{name}: {id}: {e}"))?;
+            errors.extend(lint::check(&tag, &id, &value));
+            errors.extend(lint::set_spaces(&tag, &id, &mut value));
+            if messages.insert(id.clone(), value).is_some() {
+                return Err(format!("{name}: {id} stands twice"));
+            }
+        }
+    }
+    if errors.is_empty() {
+        Ok(messages)
+    } else {
+        Err(errors.join("\n"))
+    }
+}
+
+/// The tag of the language whose messages a folder holds.
+fn language(folder: &Path) -> String {
+    let folder = if folder.ends_with("page") {
+        folder.parent().unwrap_or(folder)
+    } else {
+        folder
+    };
+    let name = folder.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+fn pattern(elements: &[PatternElement<&str>]) -> Result<Message, String> {
+    let parts: Result<Vec<Part>, String> = elements
+        .iter()
+        .map(|element| match element {
+            PatternElement::TextElement { value } => Ok(Part::Text((*value).to_owned())),
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => placeable(inline),
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } => plural(selector, variants),
+        })
+        .collect();
+    let message = Message(parts?);
+    if message.placeables().len() > 9 {
+        return Err("more than nine placeables".to_owned());
+    }
+    Ok(message)
+}
+
+fn placeable(expression: &InlineExpression<&str>) -> Result<Part, String> {
+    match expression {
+        InlineExpression::StringLiteral { value } => Ok(Part::Text((*value).to_owned())),
+        InlineExpression::VariableReference { id } => {
+            Ok(Part::Placeable(PLACEABLE, id.name.to_owned()))
+        }
+        InlineExpression::FunctionReference { id, arguments } => {
+            let mark = match id.name {
+                "NUMBER" => Some(NUMBER),
+                "DATETIME" => Some(DAY),
+                _ => None,
+            };
+            match (mark, arguments.positional.as_slice()) {
+                (Some(mark), [InlineExpression::VariableReference { id }]) => {
+                    Ok(Part::Placeable(mark, id.name.to_owned()))
+                }
+                _ => Err(UNDERSTOOD.to_owned()),
+            }
+        }
+        _ => Err(UNDERSTOOD.to_owned()),
+    }
+}
+
+fn plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Result<Part, String> {
+    let InlineExpression::VariableReference { id } = selector else {
+        return Err(UNDERSTOOD.to_owned());
+    };
+    let mut categories = Vec::new();
+    let mut others = None;
+    for variant in variants {
+        let message = pattern(&variant.value.elements)?;
+        if message
+            .0
+            .iter()
+            .any(|part| matches!(part, Part::Plural(..)))
+        {
+            return Err("one plural stands in another: write whole sentences".to_owned());
+        }
+        let VariantKey::Identifier { name } = variant.key else {
+            return Err("a variant is a plural category, not a number".to_owned());
+        };
+        match PluralCategory::get_for_cldr_string(name) {
+            Some(PluralCategory::Other) if variant.default => others = Some(message),
+            Some(category) if !variant.default => categories.push((category, message)),
+            Some(_) => return Err("the default is *[other]".to_owned()),
+            None => return Err(format!("{name} is no plural category")),
+        }
+    }
+    let others = others.ok_or("the default is *[other]")?;
+    Ok(Part::Plural(id.name.to_owned(), categories, others))
+}
+
+/// The messages of a language as the catalogue holds them: in the order of the English identifiers,
+/// each with the placeables of the English message and no others.
+pub fn translated(tag: &str, english: &Messages, messages: &Messages) -> Result<String, String> {
+    if let Some(surplus) = messages.keys().find(|id| !english.contains_key(*id)) {
+        return Err(format!("{tag}: {surplus} is no message of {ENGLISH}"));
+    }
+    let rules = tag.parse::<Locale>().ok();
+    let rules = rules.and_then(|locale| PluralRules::try_new_cardinal(locale.into()).ok());
+    let rules = rules.ok_or_else(|| format!("{tag}: its plural categories are not known"))?;
+    let mut texts = Vec::new();
+    for (id, original) in english {
+        let message = messages
+            .get(id)
+            .ok_or_else(|| format!("{tag}: {id} is missing"))?;
+        let order = original.placeables();
+        let mut own = message.placeables();
+        own.sort();
+        let mut known = order.clone();
+        known.sort();
+        if own != known {
+            return Err(format!(
+                "{tag}: {id} has the placeables {own:?}, not {known:?}"
+            ));
+        }
+        if let Some(category) = message.surplus_category(&rules) {
+            let name = category_name(category);
+            return Err(format!(
+                "{tag}: {id}: the language has no plural category {name}"
+            ));
+        }
+        texts.push(message.encoded(&order));
+    }
+    Ok(texts.join(&SEPARATOR.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use fluent_syntax::ast::Entry;
+    use fluent_syntax::parser;
+
+    use super::{Messages, translated};
+
+    fn one(text: &str) -> Result<Messages, String> {
+        let resource = parser::parse(text).expect("it is Fluent");
+        let Some(Entry::Message(message)) = resource.body.first() else {
+            panic!("it is a message");
+        };
+        let value = message.value.as_ref().expect("it has a text");
+        let message = super::pattern(&value.elements)?;
+        Ok(BTreeMap::from([("told".to_owned(), message)]))
+    }
+
+    const ENGLISH: &str = "told = { $n ->\n    [one] one\n   *[other] { NUMBER($n) }\n    }";
+
+    #[test]
+    fn a_plural_is_written_with_its_categories() {
+        let english = one(ENGLISH).expect("it is understood");
+        let text = translated("en", &english, &english);
+        assert_eq!(text.as_deref(), Ok("\u{5}0one\u{6}one\u{6}\u{3}0\u{5}"));
+    }
+
+    #[test]
+    fn a_category_that_the_language_lacks_is_refused() {
+        let english = one(ENGLISH).expect("it is understood");
+        let few = one("told = { $n ->\n    [few] few\n   *[other] { $n }\n    }");
+        let few = few.expect("it is understood");
+        assert!(translated("ru", &english, &few).is_ok());
+        for tag in ["en", "fr", "es", "zh"] {
+            let refused = translated(tag, &english, &few).expect_err("it has no such category");
+            assert!(refused.contains("few"), "{refused}");
+        }
+        // Chinese has one category alone.
+        assert!(translated("zh", &english, &english).is_err());
+    }
+
+    #[test]
+    fn what_cannot_be_said_at_run_time_is_refused() {
+        for text in [
+            "told = { $n ->\n    [one] one\n   *[many] many\n    }",
+            "told = { $n ->\n    [1] one\n   *[other] more\n    }",
+            "told = { $n ->\n    [lots] lots\n   *[other] more\n    }",
+            "told = { NUMBER($n) ->\n    [one] one\n   *[other] more\n    }",
+            "told = { other }",
+            "told = { LENGTH($n) }",
+        ] {
+            assert!(one(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn messages_missing_surplus_or_filled_otherwise_are_refused() {
+        let english = one("told = { $n }").expect("it is understood");
+        assert!(translated("fr", &english, &BTreeMap::new()).is_err());
+        assert!(translated("fr", &BTreeMap::new(), &english).is_err());
+        let other = one("told = { $m }").expect("it is understood");
+        assert!(translated("fr", &english, &other).is_err());
+    }
+}

@@ -1,0 +1,78 @@
+//! Formatting by ICU.
+
+use icu_datetime::DateTimeFormatter;
+use icu_datetime::fieldsets::YMD;
+use icu_datetime::input::Date;
+use icu_decimal::DecimalFormatter;
+use icu_decimal::options::DecimalFormatterOptions;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale_core::Locale;
+use icu_plurals::{PluralCategory, PluralRules};
+use icu_segmenter::options::WordBreakInvariantOptions;
+use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
+
+use super::{Granularity, locale};
+
+/// The plural category of a number, by the name that CLDR gives it.
+pub(crate) fn category(language: &str, number: u32) -> String {
+    let rules = PluralRules::try_new_cardinal(icu(language).into());
+    let category = rules.map_or(PluralCategory::Other, |rules| rules.category_for(number));
+    format!("{category:?}").to_lowercase()
+}
+
+/// A number.
+pub(crate) fn number(language: &str, number: u32) -> String {
+    let format =
+        DecimalFormatter::try_new(icu(language).into(), DecimalFormatterOptions::default());
+    format.map_or_else(
+        |_| number.to_string(),
+        |format| format.format(&number.into()).to_string(),
+    )
+}
+
+/// A day (`YYYY-MM-DD`) in words.
+pub(crate) fn day(language: &str, day: &str) -> String {
+    let format = DateTimeFormatter::try_new(icu(language).into(), YMD::long());
+    let parts: Vec<i32> = day
+        .split('-')
+        .filter_map(|part| part.parse().ok())
+        .collect();
+    let date = match parts[..] {
+        [year, month, day] => u8::try_from(month)
+            .and_then(|month| Ok((month, u8::try_from(day)?)))
+            .ok()
+            .and_then(|(month, day)| Date::try_new_iso(year, month, day).ok()),
+        _ => None,
+    };
+    match (format, date) {
+        (Ok(format), Some(date)) => format.format(&date).to_string(),
+        _ => day.to_owned(),
+    }
+}
+
+/// A list in a sentence.
+pub(crate) fn list(language: &str, items: &[&str]) -> String {
+    let options = ListFormatterOptions::default();
+    let format = ListFormatter::try_new_and(icu(language).into(), options);
+    format.map_or_else(
+        |_| items.join(", "),
+        |format| format.format(items.iter()).to_string(),
+    )
+}
+
+/// Where the segments of a text end, in bytes. ICU finds the language by the script.
+pub(crate) fn segment_ends(_language: &str, text: &str, granularity: Granularity) -> Vec<usize> {
+    let ends: Vec<usize> = match granularity {
+        Granularity::Word => {
+            let segmenter = WordSegmenter::new_auto(WordBreakInvariantOptions::default());
+            segmenter.segment_str(text).collect()
+        }
+        Granularity::Grapheme => GraphemeClusterSegmenter::new().segment_str(text).collect(),
+    };
+    ends.into_iter().filter(|&end| end > 0).collect()
+}
+
+fn icu(language: &str) -> Locale {
+    locale(language).parse().unwrap_or(Locale::UNKNOWN)
+}

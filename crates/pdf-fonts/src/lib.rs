@@ -1,0 +1,244 @@
+//! The families of fonts that documents are set in. `xtask` compiles this file too, to fetch them.
+//!
+//! Noto (SIL Open Font License 1.1), as the Fontsource packages of the npm registry bring it: each
+//! family is cut into slices by Unicode range, so that a document needs only a few of them. The
+//! families for scripts are a generated list (`scripts.rs`).
+
+pub mod scripts;
+
+pub use scripts::SCRIPTS;
+use scripts::SIGN_BLOCKS;
+
+/// The version of every package that names no other. It is part of the fonts' address: what stands there never changes.
+pub const VERSION: &str = "5.3.0";
+
+/// Where a family comes from, and how it is cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    /// A Fontsource package, with slices as it has them.
+    Slices,
+    /// A Fontsource package, whose slices `xtask` cuts again: letters with their marks, and the
+    /// rest by 256 code points. So a sign costs a few kilobytes instead of hundreds.
+    Cut,
+    /// A package of Expo's, which holds the font uncut; it is cut in the same way.
+    Whole,
+}
+
+/// A family of fonts.
+#[derive(Debug)]
+pub struct Family {
+    /// The name of its package, without the scope.
+    pub package: &'static str,
+    /// The package's version.
+    pub version: &'static str,
+    /// Where the family comes from, and how it is cut.
+    pub source: Source,
+    /// Its weight (OpenType's `usWeightClass`).
+    pub weight: u16,
+    /// Which slices of the package are its own; none for those that are numbered. The others
+    /// repeat what another family has.
+    pub slices: &'static [&'static str],
+    /// The blocks of Unicode that it is for. Which characters it has, its index says.
+    pub blocks: &'static [(u32, u32)],
+    /// The language of a text in its script (BCP 47): the script alone, unless exactly one
+    /// official language of any country is written in it.
+    pub language: &'static str,
+}
+
+impl Family {
+    /// What the names of the family's files begin with.
+    #[must_use]
+    pub fn name(&self) -> String {
+        match self.source {
+            Source::Whole => format!("{}-whole", self.package),
+            Source::Slices | Source::Cut => self.package.to_owned(),
+        }
+    }
+
+    /// The name of the family's index: a line for each slice, with the characters that it has.
+    #[must_use]
+    pub fn index(&self) -> String {
+        format!("{}-{}.txt", self.name(), self.weight)
+    }
+
+    /// Whether the family is for a character.
+    #[must_use]
+    pub fn is_for(&self, character: u32) -> bool {
+        within(self.blocks, character)
+    }
+}
+
+const fn script(
+    package: &'static str,
+    slices: &'static [&'static str],
+    blocks: &'static [(u32, u32)],
+    language: &'static str,
+) -> Family {
+    Family {
+        package,
+        version: VERSION,
+        source: Source::Slices,
+        weight: 400,
+        slices,
+        blocks,
+        language,
+    }
+}
+
+const fn signs(package: &'static str, slices: &'static [&'static str], source: Source) -> Family {
+    Family {
+        source,
+        ..script(package, slices, SIGN_BLOCKS, "")
+    }
+}
+
+/// Latin, Greek and Cyrillic with everything that goes with them, and Devanagari.
+const EUROPEAN: &[&str] = &[
+    "latin",
+    "latin-ext",
+    "vietnamese",
+    "cyrillic",
+    "cyrillic-ext",
+    "greek",
+    "greek-ext",
+    "devanagari",
+];
+
+/// What the families for Chinese, Japanese and Korean share: ideographs, their punctuation, and
+/// the signs that only they have.
+const IDEOGRAPHIC: &[(u32, u32)] = &[
+    (0x2010, 0x27bf),
+    (0x2e80, 0x312f),
+    (0x3190, 0x9fff),
+    (0xf900, 0xfaff),
+    (0xfe10, 0xfe4f),
+    (0xff00, 0xffef),
+    (0x1f100, 0x1f2ff),
+    (0x20000, 0x3ffff),
+];
+
+const KANA: &[(u32, u32)] = &[(0x3040, 0x30ff), (0x31f0, 0x31ff), (0xff65, 0xff9f)];
+
+const HANGUL: &[(u32, u32)] = &[
+    (0x1100, 0x11ff),
+    (0x3130, 0x318f),
+    (0xa960, 0xa97f),
+    (0xac00, 0xd7ff),
+    (0xffa0, 0xffdc),
+];
+
+/// The family of our own headings: the same as [`TEXT`], heavier.
+pub const HEADINGS: Family = Family {
+    package: "noto-sans",
+    version: VERSION,
+    source: Source::Slices,
+    weight: 600,
+    slices: &["latin", "latin-ext", "vietnamese", "cyrillic", "greek"],
+    blocks: &[(0, 0x2fff), (0xa640, 0xa7ff), (0xfb00, 0xfb06)],
+    language: "",
+};
+
+/// The family that is asked first for every character.
+pub const TEXT: Family = Family {
+    weight: 400,
+    slices: EUROPEAN,
+    blocks: &[(0, 0x10_ffff)],
+    ..HEADINGS
+};
+
+/// The families for ideographs. Which of them comes first depends on the text.
+pub const CHINESE: Family = script("noto-sans-sc", &[], IDEOGRAPHIC, "zh-Hans");
+/// Traditional Chinese.
+pub const TRADITIONAL: Family = script("noto-sans-tc", &[], IDEOGRAPHIC, "zh-Hant");
+/// Japanese.
+pub const JAPANESE: Family = script("noto-sans-jp", &[], IDEOGRAPHIC, "ja");
+/// Korean: the one of the four that has hangul.
+pub const KOREAN: Family = script(
+    "noto-sans-kr",
+    &[],
+    &[
+        (0x1100, 0x11ff),
+        (0x2010, 0x27bf),
+        (0x2e80, 0x9fff),
+        (0xa960, 0xa97f),
+        (0xac00, 0xd7ff),
+        (0xf900, 0xfaff),
+        (0xfe30, 0xfe4f),
+        (0xff00, 0xffef),
+        (0x1f100, 0x1f2ff),
+        (0x20000, 0x3ffff),
+    ],
+    "ko",
+);
+
+/// What the slices of [`TEXT`] leave out: rare letters, fractions, small figures, and all combining
+/// marks with the letters that they stand on.
+pub const REST: Family = Family {
+    package: "noto-sans",
+    version: "0.4.2",
+    source: Source::Whole,
+    weight: 400,
+    slices: &[],
+    blocks: &[
+        (0, 0x52f),
+        (0x1ab0, 0x1aff),
+        (0x1c80, 0x1c8f),
+        (0x1d00, 0x2fff),
+        (0xa640, 0xa7ff),
+        (0xab30, 0xab6f),
+        (0xfb00, 0xfb06),
+        (0xfe20, 0xfe2f),
+        (0xfffc, 0xfffd),
+        (0x10780, 0x107bf),
+        (0x1df00, 0x1dfff),
+    ],
+    language: "",
+};
+
+/// The families for signs, those first whose slices are small.
+pub const SIGNS: &[Family] = &[
+    signs("noto-sans-symbols", &["symbols"], Source::Cut),
+    // Its mathematical signs stand in the slice of that name.
+    signs("noto-sans-math", &["latin"], Source::Cut),
+    signs(
+        "noto-sans-symbols-2",
+        &["symbols", "math", "braille"],
+        Source::Cut,
+    ),
+    signs("noto-emoji", &[], Source::Slices),
+    signs("noto-music", &["music"], Source::Slices),
+];
+
+/// Every family.
+pub fn all() -> impl Iterator<Item = &'static Family> {
+    let ideographic = [&CHINESE, &TRADITIONAL, &JAPANESE, &KOREAN];
+    [&HEADINGS, &TEXT, &REST]
+        .into_iter()
+        .chain(ideographic)
+        .chain(SCRIPTS)
+        .chain(SIGNS)
+}
+
+/// Whether a character is Japanese kana.
+#[must_use]
+pub fn is_kana(character: u32) -> bool {
+    within(KANA, character)
+}
+
+/// Whether a character is Korean hangul.
+#[must_use]
+pub fn is_hangul(character: u32) -> bool {
+    within(HANGUL, character)
+}
+
+/// Whether a character is an ideograph.
+#[must_use]
+pub fn is_ideograph(character: u32) -> bool {
+    matches!(character, 0x3400..=0x9fff | 0x20000..=0x3ffff)
+}
+
+fn within(blocks: &[(u32, u32)], character: u32) -> bool {
+    blocks
+        .iter()
+        .any(|&(first, last)| (first..=last).contains(&character))
+}

@@ -1,0 +1,337 @@
+//! What a PDF holds: the outline as headings, paragraphs, tables and lists, in their styles.
+
+use std::collections::BTreeSet;
+
+use super::boxes::code_point;
+use super::fonts::language;
+use super::passage::{Base, Colour, Passage, Place, Weight};
+use ispcp_core::application::Field;
+use ispcp_core::eligibility::{CRITERIA_DATE, Standing, Verdict};
+use ispcp_core::interview::Session;
+use ispcp_documents::{
+    Block, Context, Entry, FindingEntry, Paper, Part, Route, Stop, Value, application,
+};
+use ispcp_i18n::{Catalogue, Direction, messages};
+
+/// A part with its heading.
+#[derive(Debug)]
+pub(super) struct Section {
+    pub(super) heading: Passage,
+    pub(super) elements: Vec<Element>,
+}
+
+/// A piece of a section.
+#[derive(Debug)]
+pub(super) enum Element {
+    /// A heading of the third level.
+    Heading(Passage),
+    Paragraph(Passage),
+    /// Labels with values.
+    Table(Vec<Row>),
+    Findings(Vec<Finding>),
+    Figure(Box<Figure>),
+    /// Room to sign by hand: under the first line what for, under the second the date.
+    Signature(Passage, Passage),
+}
+
+/// A row of a table.
+#[derive(Debug)]
+pub(super) struct Row {
+    pub(super) label: Passage,
+    pub(super) value: Vec<Passage>,
+    /// Whether the value is a list of its passages.
+    pub(super) is_list: bool,
+}
+
+/// A finding of the assessment.
+#[derive(Debug)]
+pub(super) struct Finding {
+    pub(super) standing: Standing,
+    pub(super) title: Passage,
+    pub(super) words: Vec<Passage>,
+    pub(super) quotation: Passage,
+}
+
+/// The rule as a drawing.
+#[derive(Debug)]
+pub(super) struct Figure {
+    pub(super) route: Route,
+    /// The names of its stations, in their order.
+    pub(super) labels: Vec<Passage>,
+    pub(super) any: Passage,
+    pub(super) caption: Passage,
+    /// What it shows, in words.
+    pub(super) description: String,
+}
+
+/// A document that is to be made a PDF of.
+#[derive(Debug)]
+pub struct Job {
+    pub(super) paper: Paper,
+    pub(super) locale: &'static str,
+    pub(super) day: String,
+    /// The applicant's country (ISO 3166-1), for the shapes of ideographs.
+    pub(super) region: String,
+    pub(super) title: Passage,
+    pub(super) lead: Vec<Passage>,
+    pub(super) sections: Vec<Section>,
+    /// The applicant's name, on every page and in the metadata.
+    pub(super) applicant: Passage,
+    /// At the top of every page but the first.
+    pub(super) running_title: Passage,
+    /// At the foot of every page.
+    pub(super) running_foot: Passage,
+    /// The words for what is known only once the pages are laid out.
+    catalogue: Catalogue,
+    /// What is attached: the application file.
+    pub(super) data: String,
+    /// What the attachment is, in words.
+    pub(super) data_note: String,
+}
+
+impl Job {
+    /// The job of making a PDF of an application.
+    #[must_use]
+    pub fn new(session: &Session, catalogue: &Catalogue, context: &Context, paper: Paper) -> Self {
+        let outline = application(session, catalogue, context);
+        let stated = |field| session.application().text(field);
+        let region = stated(Field::Country);
+        let writer = Writer {
+            catalogue,
+            own: match outline.direction {
+                Direction::Ltr => Base::LeftToRight,
+                Direction::Rtl => Base::RightToLeft,
+            },
+            region,
+        };
+        let small = |text: &str| writer.ours(text).sized(8.0).coloured(Colour::MUTED);
+        let (data, data_note) = outline.data.unwrap_or_default();
+        let foot = messages::document_running(catalogue, &context.day, CRITERIA_DATE);
+        Self {
+            paper,
+            locale: outline.locale,
+            title: writer.ours(outline.title).heavy().sized(18.0),
+            lead: outline
+                .lead
+                .iter()
+                .map(|lead| writer.ours(lead).coloured(Colour::MUTED))
+                .collect(),
+            sections: outline
+                .parts
+                .iter()
+                .map(|part| writer.section(part))
+                .collect(),
+            applicant: writer
+                .theirs(stated(Field::LegalName))
+                .sized(8.0)
+                .coloured(Colour::MUTED)
+                .placed(end_of(writer.own)),
+            running_title: small(outline.title),
+            running_foot: small(&foot),
+            catalogue: catalogue.clone(),
+            data,
+            data_note: data_note.to_owned(),
+            day: context.day.clone(),
+            region: region.to_owned(),
+        }
+    }
+
+    /// The same job, with that application file attached, byte for byte.
+    #[must_use]
+    pub fn carrying(mut self, file: String) -> Self {
+        self.data = file;
+        self
+    }
+
+    /// The words for a page's number.
+    pub(super) fn number(&self, number: usize, total: usize) -> Passage {
+        let (number, total) = (number.to_string(), total.to_string());
+        let words = messages::document_page(&self.catalogue, &number, &total);
+        let base = self.running_foot.base;
+        let number = Passage::new(&words, base).sized(8.0);
+        number.coloured(Colour::MUTED).placed(end_of(base))
+    }
+
+    /// The note of the characters that are drawn as boxes, by their code points.
+    pub(super) fn note(&self, boxed: &BTreeSet<char>) -> Passage {
+        let codes: Vec<String> = boxed.iter().map(|&boxed| code_point(boxed)).collect();
+        let words = messages::document_boxed(&self.catalogue, &codes.join(", "));
+        Passage::new(&words, self.title.base).coloured(Colour::MUTED)
+    }
+
+    /// Every passage, in order.
+    pub(super) fn passages(&self) -> Vec<&Passage> {
+        let mut passages = vec![&self.title];
+        passages.extend(&self.lead);
+        for section in &self.sections {
+            passages.push(&section.heading);
+            for element in &section.elements {
+                element.passages(&mut passages);
+            }
+        }
+        passages.extend([&self.applicant, &self.running_title, &self.running_foot]);
+        passages
+    }
+}
+
+impl Element {
+    fn passages<'a>(&'a self, passages: &mut Vec<&'a Passage>) {
+        match self {
+            Self::Heading(words) | Self::Paragraph(words) => passages.push(words),
+            Self::Table(rows) => {
+                for row in rows {
+                    passages.push(&row.label);
+                    passages.extend(&row.value);
+                }
+            }
+            Self::Findings(findings) => {
+                for finding in findings {
+                    passages.push(&finding.title);
+                    passages.extend(&finding.words);
+                    passages.push(&finding.quotation);
+                }
+            }
+            Self::Figure(figure) => {
+                passages.extend(&figure.labels);
+                passages.extend([&figure.any, &figure.caption]);
+            }
+            Self::Signature(words, date) => passages.extend([words, date]),
+        }
+    }
+}
+
+/// Where a line of a document ends that is read that way.
+const fn end_of(base: Base) -> Place {
+    match base {
+        Base::RightToLeft => Place::Left,
+        Base::LeftToRight | Base::Own => Place::Right,
+    }
+}
+
+/// The colour of a standing. Its sign and its word tell it too.
+pub(super) const fn colour(standing: Standing) -> Colour {
+    match standing {
+        Standing::Met => Colour::MET,
+        Standing::Unsure => Colour::UNSURE,
+        Standing::NotMet => Colour::NOT_MET,
+        Standing::NotNeeded
+        | Standing::NotApplicable
+        | Standing::NotAnswered
+        | Standing::NotClaimed => Colour::MUTED,
+    }
+}
+
+struct Writer<'a> {
+    catalogue: &'a Catalogue,
+    own: Base,
+    region: &'a str,
+}
+
+impl Writer<'_> {
+    /// Our own words.
+    fn ours(&self, text: &str) -> Passage {
+        Passage::new(text, self.own)
+    }
+
+    /// Words of the applicant: of any script, and in their own direction.
+    fn theirs(&self, text: &str) -> Passage {
+        Passage::new(text, Base::Own).spoken(language(text, self.region))
+    }
+
+    fn section(&self, part: &Part) -> Section {
+        Section {
+            heading: self.ours(part.heading).heavy().sized(13.0),
+            elements: part
+                .blocks
+                .iter()
+                .map(|block| self.element(block))
+                .collect(),
+        }
+    }
+
+    fn element(&self, block: &Block) -> Element {
+        match block {
+            Block::Paragraph(words) => Element::Paragraph(self.ours(words)),
+            Block::Verdict(verdict, words) => {
+                let colour = colour(match verdict {
+                    Verdict::Eligible => Standing::Met,
+                    Verdict::Unclear => Standing::Unsure,
+                    Verdict::NotEligible => Standing::NotMet,
+                });
+                let words = self.ours(words).heavy().sized(13.0).coloured(colour);
+                Element::Paragraph(words)
+            }
+            Block::Heading(words) => Element::Heading(self.ours(words).heavy().sized(10.5)),
+            Block::Entries(entries) => {
+                Element::Table(entries.iter().map(|entry| self.row(entry)).collect())
+            }
+            Block::Route(route) => Element::Figure(Box::new(self.figure(route))),
+            Block::Findings(findings) => Element::Findings(
+                findings
+                    .iter()
+                    .map(|finding| self.finding(finding))
+                    .collect(),
+            ),
+            Block::SignatureLine(words) => {
+                let small = |words: &str| self.ours(words).sized(8.5).coloured(Colour::MUTED);
+                let date = self.catalogue.text(messages::DOCUMENT_SIGNATURE_DATE);
+                Element::Signature(small(words), small(date))
+            }
+        }
+    }
+
+    fn row(&self, entry: &Entry) -> Row {
+        let value = match &entry.value {
+            // Each line is a paragraph, in a direction of its own.
+            Value::Stated(text) => text.split('\n').map(|line| self.theirs(line)).collect(),
+            Value::Selected(items) => items.iter().map(|item| self.ours(item)).collect(),
+            Value::Nothing(words) => vec![self.ours(words).coloured(Colour::MUTED)],
+        };
+        Row {
+            label: self.ours(entry.label).coloured(Colour::MUTED),
+            is_list: matches!(&entry.value, Value::Selected(items) if items.len() > 1),
+            value,
+        }
+    }
+
+    fn finding(&self, finding: &FindingEntry) -> Finding {
+        let catalogue = self.catalogue;
+        let title = messages::label_value(catalogue, finding.name, finding.standing_word);
+        let answer = catalogue.text(messages::DOCUMENT_ANSWER);
+        let quotation = format!("“{}”", finding.quotation);
+        Finding {
+            standing: finding.standing,
+            title: self.ours(&title).heavy().coloured(colour(finding.standing)),
+            words: vec![
+                self.ours(&messages::label_value(catalogue, answer, &finding.answer)),
+                self.ours(&finding.reason),
+            ],
+            // The charter is English whatever the document's language is.
+            quotation: Passage::new(&quotation, Base::LeftToRight)
+                .sized(9.0)
+                .coloured(Colour::MUTED)
+                .spoken(Some("en")),
+        }
+    }
+
+    fn figure(&self, route: &Route) -> Figure {
+        let label = |words, stop: Option<Stop>| {
+            let mut label = self.ours(words).placed(Place::Middle);
+            if stop == Some(Stop::Member) {
+                label.weight = Weight::Bold;
+            }
+            label
+        };
+        Figure {
+            labels: route
+                .stations
+                .iter()
+                .map(|station| label(station.label, Some(station.stop)))
+                .collect(),
+            any: label(route.any.0, None).coloured(Colour::MUTED),
+            caption: self.ours(route.caption).sized(8.5).coloured(Colour::MUTED),
+            description: route.description(self.catalogue),
+            route: route.clone(),
+        }
+    }
+}

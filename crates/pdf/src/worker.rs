@@ -1,0 +1,95 @@
+//! The worker's side: makes a PDF of an application file, and finds the file in a PDF.
+//!
+//! The page sends the file that "Download data (JSON)" would give, and gets the PDF that carries
+//! exactly it. So the worker needs to know nothing that the file does not say, but for the words
+//! that only the browser has.
+
+use std::cell::RefCell;
+
+use js_sys::{Array, Function};
+
+use crate::{Fonts, Job, attachment, fonts_folder, make, missing};
+use ispcp_core::application::FileError;
+use ispcp_core::interview::Session;
+use ispcp_documents::{Context, Paper};
+use ispcp_i18n::Catalogue;
+use ispcp_pdf_protocol::server;
+use ispcp_pdf_protocol::{Reply, Request};
+
+/// Handles a request of the page's, and reports each step to `on_message`. The fonts are below
+/// `site`, the address of the widget's folder.
+pub async fn handle_request(request: Array, on_message: Function, site: String) {
+    let emit = |reply: &Reply| server::reply(&on_message, reply);
+    emit(&Reply::Started);
+    let reply = match server::request(&request) {
+        Some(Request::ExtractData(pdf)) => read(&pdf),
+        Some(Request::CreatePdf(words)) => match job(words) {
+            Some(job) => create_pdf(&job, &site, emit).await,
+            None => Reply::Failed,
+        },
+        None => Reply::Failed,
+    };
+    emit(&reply);
+}
+
+/// The file in a PDF. Whether it is a whole and sound application, the page judges, as of any file.
+fn read(pdf: &[u8]) -> Reply {
+    let refused = |problem: &FileError| Reply::Rejected(problem.code().to_owned());
+    match attachment(pdf).map(String::from_utf8) {
+        Ok(Ok(file)) => Reply::Extracted(file),
+        Ok(Err(_)) => refused(&FileError::DamagedPdf),
+        Err(problem) => refused(&problem),
+    }
+}
+
+fn job([file, day, country, paper, locale, messages]: [String; 6]) -> Option<Job> {
+    let session = Session::open(file.as_bytes()).ok()?;
+    let context = Context {
+        day,
+        country: (!country.is_empty()).then_some(country),
+    };
+    let paper = Paper::from_code(&paper)?;
+    let catalogue = Catalogue::read(&locale, &messages).unwrap_or_else(Catalogue::english);
+    let job = Job::new(&session, &catalogue, &context, paper);
+    // The very bytes that the page would download.
+    Some(job.carrying(file))
+}
+
+thread_local! {
+    // What was fetched so far.
+    static FONTS: RefCell<Fonts> = RefCell::default();
+}
+
+async fn create_pdf(job: &Job, site: &str, emit: impl Fn(&Reply)) -> Reply {
+    loop {
+        let files = FONTS.with_borrow(|fonts| missing(job, fonts));
+        if files.is_empty() {
+            break;
+        }
+        let addresses: Vec<String> = files
+            .iter()
+            .map(|file| format!("{site}{}{file}", fonts_folder()))
+            .collect();
+        let Some(fetched) = server::fetch_all(&addresses).await else {
+            return Reply::Failed;
+        };
+        for (file, bytes) in files.iter().zip(&fetched) {
+            if FONTS
+                .with_borrow_mut(|fonts| fonts.add(file, bytes))
+                .is_err()
+            {
+                return Reply::Failed;
+            }
+        }
+    }
+    emit(&Reply::FontsLoaded);
+    match FONTS.with_borrow(|fonts| make(job, fonts)) {
+        Ok(made) => {
+            if !made.boxed.is_empty() {
+                emit(&Reply::MissingGlyphs(made.boxed_names()));
+            }
+            Reply::Created(server::buffer(&made.pdf))
+        }
+        Err(_) => Reply::Failed,
+    }
+}

@@ -1,0 +1,252 @@
+//! The three browser engines, and how each is started.
+
+use std::net::TcpListener;
+use std::os::unix::process::CommandExt as _;
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+use std::{env, fs};
+
+use serde_json::{Value, json};
+use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
+use tokio::time::{Instant, sleep, timeout};
+
+use crate::site::Site;
+use crate::visitor::Arrival;
+
+/// A browser engine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Engine {
+    /// Blink, as Chromium.
+    #[default]
+    Chromium,
+    /// Gecko, as Firefox.
+    Firefox,
+    /// WebKit, as the `MiniBrowser` of its GTK port, which needs a display.
+    WebKit,
+}
+
+/// What `cargo xtask test browser` tells the journeys.
+pub fn told(variable: &str) -> String {
+    env::var(variable).unwrap_or_else(|_| panic!("`cargo xtask test browser` sets {variable}"))
+}
+
+/// A driver that serves one browser, and ends with it.
+pub struct Driver {
+    process: Child,
+}
+
+impl Driver {
+    /// Starts a driver, and waits until it listens; its address.
+    async fn start(mut command: Command, port: u16) -> (Self, String) {
+        let process = command
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            // A group of its own, so that the browsers it starts end with it.
+            .process_group(0)
+            .spawn()
+            .expect("the driver starts");
+        let driver = Self { process };
+        let end = Instant::now() + Duration::from_secs(30);
+        while tokio::net::TcpStream::connect(("127.0.0.1", port))
+            .await
+            .is_err()
+        {
+            assert!(Instant::now() < end, "the driver does not listen");
+            sleep(Duration::from_millis(50)).await;
+        }
+        (driver, format!("http://127.0.0.1:{port}"))
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let group = format!("-{}", self.process.id());
+        let _ = Command::new("kill").args(["-9", "--", &group]).status();
+        let _ = self.process.wait();
+    }
+}
+
+fn free_port() -> u16 {
+    let socket = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
+    socket.expect("a free port").port()
+}
+
+/// Starts a browser that saves its files in a folder.
+pub async fn start(
+    arrival: &Arrival,
+    site: &Site,
+    downloads: &Path,
+) -> (WebDriver, Option<Driver>) {
+    match arrival.engine {
+        Engine::Chromium => (chromium(arrival, site, downloads).await, None),
+        Engine::Firefox => {
+            let port = free_port();
+            let mut command = Command::new(told("GECKODRIVER"));
+            let websocket = free_port().to_string();
+            command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
+            command.args(["--websocket-port", &websocket]);
+            let (driver, address) = Driver::start(command, port).await;
+            let browser = firefox(&address, arrival, site, downloads).await;
+            (browser, Some(driver))
+        }
+        Engine::WebKit => {
+            // It saves where the user's folders are said to be.
+            let home = downloads.join(".home");
+            let config = home.join(".config");
+            fs::create_dir_all(&config).expect("a folder");
+            let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
+            fs::write(config.join("user-dirs.dirs"), folders).expect("it can be written");
+            // Now and then its browser does not come up.
+            let mut attempts = 3;
+            loop {
+                let port = free_port();
+                let mut command = Command::new(told("WEBKITDRIVER"));
+                command
+                    .args(["--host=127.0.0.1", &format!("--port={port}")])
+                    .env("HOME", &home)
+                    .env("XDG_CONFIG_HOME", &config)
+                    .env("DISPLAY", told("XVFB_DISPLAY"))
+                    // The sandbox needs namespaces that containers do not grant.
+                    .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                let (driver, address) = Driver::start(command, port).await;
+                attempts -= 1;
+                match timeout(Duration::from_secs(25), webkit(&address, arrival)).await {
+                    Ok(Ok(browser)) => return (browser, Some(driver)),
+                    failed if attempts == 0 => panic!("WebKit's browser: {failed:?}"),
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+/// When the driver counts a page as opened.
+fn strategy(arrival: &Arrival) -> PageLoadStrategy {
+    if arrival.impatient {
+        PageLoadStrategy::None
+    } else {
+        PageLoadStrategy::Normal
+    }
+}
+
+async fn firefox(address: &str, arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
+    let mut capabilities = DesiredCapabilities::firefox();
+    let set = capabilities.set_page_load_strategy(strategy(arrival));
+    set.expect("a strategy");
+    let set = capabilities.set_firefox_binary(&told("FIREFOX"));
+    set.expect("a path");
+    capabilities.add_arg("-headless").expect("an argument");
+    let mut preferences = FirefoxPreferences::new();
+    let downloads = downloads.to_string_lossy();
+    let (host, port) = site.host.split_once(':').expect("a host and a port");
+    let port: u16 = port.parse().expect("a number");
+    let values: [(&str, Value); 15] = [
+        ("browser.download.folderList", json!(2)),
+        ("browser.download.dir", json!(downloads)),
+        (
+            "browser.download.always_ask_before_handling_new_types",
+            json!(false),
+        ),
+        ("browser.download.manager.showWhenStarting", json!(false)),
+        ("pdfjs.disabled", json!(true)),
+        ("intl.accept_languages", json!("en-US")),
+        // The site is the only way out.
+        ("network.proxy.type", json!(1)),
+        ("network.proxy.http", json!(host)),
+        ("network.proxy.http_port", json!(port)),
+        ("network.proxy.ssl", json!(host)),
+        ("network.proxy.ssl_port", json!(port)),
+        ("network.captive-portal-service.enabled", json!(false)),
+        ("browser.safebrowsing.downloads.enabled", json!(false)),
+        (
+            "network.dns.localDomains",
+            json!(if arrival.names {
+                "host.example,widget.example"
+            } else {
+                ""
+            }),
+        ),
+        (
+            "network.proxy.no_proxies_on",
+            json!(if arrival.names { ".example" } else { "" }),
+        ),
+    ];
+    for (name, value) in values {
+        preferences.set(name, value).expect("a preference");
+    }
+    let set = capabilities.set_preferences(preferences);
+    set.expect("preferences");
+    let driver = WebDriver::new(address, capabilities).await;
+    driver.expect("Firefox starts")
+}
+
+async fn webkit(address: &str, arrival: &Arrival) -> WebDriverResult<WebDriver> {
+    let capabilities = json!({
+        "browserName": "MiniBrowser",
+        "pageLoadStrategy": strategy(arrival),
+        "webkitgtk:browserOptions": {
+            "binary": told("MINIBROWSER"),
+            "args": ["--automation"],
+        },
+    });
+    let capabilities = capabilities.as_object().expect("an object").clone();
+    WebDriver::new(address, Capabilities::from(capabilities)).await
+}
+
+async fn chromium(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
+    let mut capabilities = DesiredCapabilities::chrome();
+    let set = capabilities.set_page_load_strategy(strategy(arrival));
+    set.expect("a strategy");
+    capabilities.set_binary(&told("CHROMIUM")).expect("a path");
+    let proxy = format!("--proxy-server=http://{}", site.host);
+    let mut arguments = vec![
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-dev-shm-usage",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-features=OptimizationHints,MediaRouter",
+        "--no-first-run",
+        "--hide-scrollbars",
+        "--lang=en-US",
+        "--window-size=1000,900",
+        // The site is the only way out.
+        &proxy,
+    ];
+    if arrival.names {
+        arguments.push("--host-resolver-rules=MAP *.example 127.0.0.1");
+        arguments.push("--proxy-bypass-list=*.example");
+    }
+    let profile = arrival.profile.as_ref();
+    let profile = profile.map(|folder| format!("--user-data-dir={}", folder.display()));
+    if let Some(profile) = &profile {
+        arguments.extend([profile.as_str(), "--restore-last-session"]);
+    }
+    arguments.extend(&arrival.arguments);
+    for argument in arguments {
+        capabilities.add_arg(argument).expect("an argument");
+    }
+    let mut preferences = json!({
+        "download.default_directory": downloads,
+        "download.prompt_for_download": false,
+        "safebrowsing.enabled": false,
+    });
+    if let (Some(all), Some(more)) = (preferences.as_object_mut(), arrival.preferences.as_object())
+    {
+        all.extend(more.clone());
+    }
+    let option = capabilities.add_experimental_option("prefs", preferences);
+    option.expect("preferences");
+    for log in ["browser", "performance"] {
+        let logged = capabilities.set_logging_prefs(log.to_owned(), LoggingPrefsLogLevel::All);
+        logged.expect("a log");
+    }
+    WebDriver::new(told("WEBDRIVER_URL"), capabilities)
+        .await
+        .expect("a browser")
+}

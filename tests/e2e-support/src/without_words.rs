@@ -1,0 +1,82 @@
+//! The way through the widget without a word of any language: by values and identifiers.
+
+use ispcp_core::application::Field;
+
+use crate::visitor::Visitor;
+
+/// The name of the organisation.
+pub const NAME: &str = "Réseau Ελλάς 网络 שלום";
+
+impl Visitor {
+    /// Clicks an input, by its value or identifier.
+    pub async fn tick(&self, xpath: &str) {
+        let input = self.find(xpath).await;
+        self.click(&input).await;
+    }
+
+    /// Continue, whatever it is called.
+    pub async fn go_on(&self) {
+        let heading = self.heading().await;
+        self.tick("//button[@type='submit']").await;
+        self.until("the next screen", || async {
+            self.heading().await != heading
+        })
+        .await;
+    }
+
+    /// The address that the mail to the Secretariat begins with.
+    pub async fn mail(&self) -> String {
+        let link = "//a[starts-with(@href, 'mailto:') and contains(@href, 'subject=')]";
+        let address = self.find(link).await.attr("href").await;
+        address.expect("an attribute").expect("it leads somewhere")
+    }
+
+    /// Types into a field, by its identifier.
+    pub async fn enter(&self, field: Field, text: &str) {
+        let id = format!("ispcp-{}", Field::CODES[field as usize]);
+        let field = self.find(&format!("//*[@id='{id}']")).await;
+        field.send_keys(text).await.expect("it can be typed into");
+    }
+
+    /// The whole way of a company, without a word of any language.
+    pub async fn complete_without_words(&self) {
+        for values in [
+            ["commercial-entity", ""],
+            ["no", ""],
+            ["internet-users", ""],
+            ["not-sure", ""],
+            ["whois-policies", "ip-addressing"],
+            ["yes", ""],
+        ] {
+            for value in values.iter().filter(|value| !value.is_empty()) {
+                self.tick(&format!("//input[@value='{value}']")).await;
+            }
+            self.go_on().await;
+        }
+        self.go_on().await;
+        self.enter(Field::LegalName, NAME).await;
+        self.tick("//select/option[@value='DE']").await;
+        self.enter(Field::Website, "example.net").await;
+        self.go_on().await;
+        self.enter(Field::PrimaryName, "Ana Silva").await;
+        self.enter(Field::PrimaryPosition, "CTO").await;
+        self.enter(Field::PrimaryEmail, "ana@example.net").await;
+        self.go_on().await;
+        self.enter(Field::TransitEvidence, "AS3320").await;
+        self.enter(Field::GnsoImpact, "Whois").await;
+        self.go_on().await;
+        self.tick("//input[@name='memberships'][@value='none-of-these']")
+            .await;
+        self.tick("//input[@name='links'][@value='none-of-these']")
+            .await;
+        self.go_on().await;
+        let boxes = "return document.querySelectorAll('[name=declarations]').length";
+        for i in 1..=self.ask(boxes).await.as_u64().expect("a number") {
+            self.tick(&format!("(//input[@name='declarations'])[{i}]"))
+                .await;
+        }
+        self.enter(Field::Signature, "Ana Silva").await;
+        self.go_on().await;
+        self.go_on().await;
+    }
+}

@@ -1,0 +1,41 @@
+//! PDFs made natively, for the native tests and for comparison in the journeys.
+
+use std::path::PathBuf;
+use std::{env, fs};
+
+use ispcp_core::interview::Session;
+use ispcp_documents::{Context, Paper};
+use ispcp_i18n::Catalogue;
+use ispcp_pdf::{Fonts, Invalid, Job, Made, make, missing};
+
+/// The folder of the fonts.
+fn folder() -> PathBuf {
+    PathBuf::from(env::var("FONTS").expect("`cargo xtask test` says where the fonts are"))
+}
+
+/// The job of making a PDF of a session.
+pub fn job(session: &Session, day: &str, country: &str, paper: Paper) -> Job {
+    let context = Context {
+        day: day.to_owned(),
+        country: Some(country.to_owned()),
+    };
+    Job::new(session, &Catalogue::english(), &context, paper)
+}
+
+/// Makes a job, and tells which files it took, in their order.
+pub fn made(job: &Job) -> Result<(Made, Vec<String>), Invalid> {
+    let (mut fonts, mut taken) = (Fonts::default(), Vec::new());
+    loop {
+        let files = missing(job, &fonts);
+        if files.is_empty() {
+            break;
+        }
+        for file in files {
+            assert!(!taken.contains(&file), "{file} is asked for twice");
+            let bytes = fs::read(folder().join(&file)).expect("every file that is named is there");
+            fonts.add(&file, &bytes).expect("it is what its name says");
+            taken.push(file);
+        }
+    }
+    Ok((make(job, &fonts)?, taken))
+}
