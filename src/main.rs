@@ -1,7 +1,7 @@
 //! The module that runs in the visitor's browser.
 
 use ispcp_eligibility::browser::host::{Host, Settings};
-use ispcp_eligibility::widget::{self, Widget};
+use ispcp_eligibility::widget::Widget;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
@@ -9,8 +9,16 @@ use web_sys::Element;
 #[wasm_bindgen(typescript_custom_section)]
 const CONTRACT: &str = include_str!("../web/src/contract.d.ts");
 
+#[cfg(target_family = "wasm")]
 fn main() {
-    widget::start();
+    ispcp_eligibility::widget::start();
+}
+
+/// The widget runs in a browser only.
+#[cfg(not(target_family = "wasm"))]
+#[expect(clippy::print_stdout, reason = "for whoever typed `cargo run`")]
+fn main() {
+    println!("cargo xtask serve   serves the widget\ncargo xtask help    lists the other commands");
 }
 
 /// Renders a widget in an element, in place of whatever the element holds.

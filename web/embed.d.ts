@@ -49,8 +49,8 @@ export type Step =
   | "evidence"
   | "disclosures"
   | "declarations"
-  | "check"
-  | "ready";
+  | "review"
+  | "download";
 
 declare global {
   interface HTMLElementTagNameMap {

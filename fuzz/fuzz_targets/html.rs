@@ -16,9 +16,9 @@ fuzz_target!(|bytes: &[u8]| {
     let page = format!("<!doctype html>{before}<pre id={DATA_ELEMENT}>{DATA}</pre>{after}");
     for file in [page.clone(), format!("MIME-Version: 1.0\r\n{text}{page}")] {
         if let Ok(session) = Session::open(file.as_bytes()) {
-            let memory = session.memory();
+            let memory = session.to_storage();
             let again = Session::open(memory.as_bytes()).expect("what we write we read");
-            assert_eq!(again.memory(), memory);
+            assert_eq!(again.to_storage(), memory);
         }
     }
 });

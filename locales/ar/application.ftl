@@ -82,9 +82,9 @@ field-gnso-impact-hint = اشرحوا ذلك بكلماتكم فيما يخص ك
 # The same hint where "Something else" was ticked.
 field-gnso-impact-hint-else = اشرحوا ذلك فيما يخص كل موضوع حددتموه، واذكروا المقصود بعبارة «شيء آخر».
 field-gnso-impact-missing = صفوا كيف تؤثر أنشطة GNSO في منظمتكم
-field-nevertheless = سبب تقديم الطلب مع ذلك
-field-nevertheless-hint = بحسب هذا الفحص، لا تبدو منظمتكم مستوفية للشروط. وضّحوا لماذا ترون أنها تستوفي معايير الميثاق.
-field-nevertheless-missing = وضّحوا سبب تقديم الطلب مع ذلك
+field-justification = سبب تقديم الطلب مع ذلك
+field-justification-hint = بحسب هذا الفحص، لا تبدو منظمتكم مستوفية للشروط. وضّحوا لماذا ترون أنها تستوفي معايير الميثاق.
+field-justification-missing = وضّحوا سبب تقديم الطلب مع ذلك
 field-remarks = ملاحظات أخرى
 field-remarks-hint = أي شيء آخر ينبغي أن تعرفه الأمانة.
 field-remarks-missing = أدخلوا ملاحظاتكم

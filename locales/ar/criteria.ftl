@@ -62,10 +62,10 @@ reason-services-only = تقدّم منظمتكم إلى منظمات أخرى خ
 
 effect-satisfies = هذا الشرط مستوفى.
 effect-satisfies-alternative = يكفي أي نشاط واحد من هذه الأنشطة.
-effect-spare = لا يغيّر ذلك النتيجة.
-effect-open = قد تحسم إجابة واضحة مسألة هذا الشرط.
-effect-obstacle = هذا الشرط غير مستوفى.
-effect-obstacle-alternative = كان يكفي نشاط واحد من هذه الأنشطة.
+effect-none = لا يغيّر ذلك النتيجة.
+effect-undecided = قد تحسم إجابة واضحة مسألة هذا الشرط.
+effect-blocking = هذا الشرط غير مستوفى.
+effect-blocking-alternative = كان يكفي نشاط واحد من هذه الأنشطة.
 # Not met, while the requirement is still open.
 effect-unclaimed = لا يزال بالإمكان استيفاء هذا الشرط بمعيار آخر.
 

@@ -82,9 +82,9 @@ field-gnso-impact-hint = Explain this in your own words for each topic that you 
 # The same hint where "Something else" was ticked.
 field-gnso-impact-hint-else = Explain this for each topic that you selected, and say what “Something else” is.
 field-gnso-impact-missing = Describe how the GNSO’s activities affect your organisation
-field-nevertheless = Why you apply nevertheless
-field-nevertheless-hint = According to this check, your organisation does not appear eligible. Explain why you think it meets the charter’s criteria.
-field-nevertheless-missing = Explain why you are applying anyway
+field-justification = Why you apply nevertheless
+field-justification-hint = According to this check, your organisation does not appear eligible. Explain why you think it meets the charter’s criteria.
+field-justification-missing = Explain why you are applying anyway
 field-remarks = Anything else
 field-remarks-hint = Anything else that the Secretariat should know.
 field-remarks-missing = Enter your remarks

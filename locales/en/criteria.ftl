@@ -63,10 +63,10 @@ reason-services-only = Your organisation provides application or managed securit
 
 effect-satisfies = This requirement is met.
 effect-satisfies-alternative = Any one of these activities is enough.
-effect-spare = This does not change the result.
-effect-open = A clear answer could settle this requirement.
-effect-obstacle = This requirement is not met.
-effect-obstacle-alternative = One of these activities would be enough.
+effect-none = This does not change the result.
+effect-undecided = A clear answer could settle this requirement.
+effect-blocking = This requirement is not met.
+effect-blocking-alternative = One of these activities would be enough.
 # Not met, while the requirement is still open.
 effect-unclaimed = Another criterion can still meet this requirement.
 

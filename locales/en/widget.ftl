@@ -96,17 +96,17 @@ elsewhere-gac-for = governments and public authorities
 
 ## Check your answers, and the last screen.
 
-check-title = Check your answers
-check-lead = This is what the Secretariat will receive. Change anything that is not right.
-ready-title = Your application is ready
-ready-lead = Download it and send it to the Secretariat. Nothing has been sent yet: this page cannot send it for you.
-ready-choose = Send the PDF: you can read, sign and keep it, and open it again here. The HTML file has the same content as a web page, the text can be pasted into an e-mail, and the data (JSON) is for other software.
-ready-no-file = No file arrived?
-ready-no-file-lead = Some apps and company settings do not let a page save files. Copy the text into an e-mail to the Secretariat, or keep the data to open it here again.
-ready-send-title = Send it
+review-title = Check your answers
+review-lead = This is what the Secretariat will receive. Change anything that is not right.
+download-title = Your application is ready
+download-lead = Download it and send it to the Secretariat. Nothing has been sent yet: this page cannot send it for you.
+download-choose = Send the PDF: you can read, sign and keep it, and open it again here. The HTML file has the same content as a web page, the text can be pasted into an e-mail, and the data (JSON) is for other software.
+download-no-file = No file arrived?
+download-no-file-lead = Some apps and company settings do not let a page save files. Copy the text into an e-mail to the Secretariat, or keep the data to open it here again.
+download-send-title = Send it
 # Stands before the Secretariat's address.
-ready-send = Attach the downloaded file to an e-mail to
-ready-preview-title = Your application
+download-send = Attach the downloaded file to an e-mail to
+download-preview-title = Your application
 email-subject = Application for ISPCP membership
 email-body =
     Dear Secretariat,

@@ -82,9 +82,9 @@ field-gnso-impact-hint = Explíquelo, con sus propias palabras, para cada tema q
 # The same hint where "Something else" was ticked.
 field-gnso-impact-hint-else = Explíquelo para cada tema que marcó y diga qué es «Otro tema».
 field-gnso-impact-missing = Describa cómo afectan a su organización las actividades de la GNSO
-field-nevertheless = Por qué presenta la solicitud de todos modos
-field-nevertheless-hint = Según esta comprobación, su organización no parece cumplir los requisitos. Explique por qué cree que cumple los criterios de la carta orgánica.
-field-nevertheless-missing = Explique por qué presenta la solicitud de todos modos
+field-justification = Por qué presenta la solicitud de todos modos
+field-justification-hint = Según esta comprobación, su organización no parece cumplir los requisitos. Explique por qué cree que cumple los criterios de la carta orgánica.
+field-justification-missing = Explique por qué presenta la solicitud de todos modos
 field-remarks = Otras observaciones
 field-remarks-hint = Cualquier otra cosa que considere importante para la solicitud.
 field-remarks-missing = Escriba sus observaciones

@@ -62,10 +62,10 @@ reason-services-only = Su organización presta servicios de aplicaciones o de se
 
 effect-satisfies = Este requisito se cumple.
 effect-satisfies-alternative = Basta con uno de estos criterios.
-effect-spare = Esto no cambia el resultado.
-effect-open = Una respuesta clara permitiría decidirlo.
-effect-obstacle = Este requisito no se cumple.
-effect-obstacle-alternative = Bastaría con uno de estos criterios.
+effect-none = Esto no cambia el resultado.
+effect-undecided = Una respuesta clara permitiría decidirlo.
+effect-blocking = Este requisito no se cumple.
+effect-blocking-alternative = Bastaría con uno de estos criterios.
 # Not met, while the requirement is still open.
 effect-unclaimed = Otro criterio todavía puede cumplir este requisito.
 

@@ -100,17 +100,17 @@ elsewhere-gac-for = gobiernos y autoridades públicas
 
 ## Check your answers, and the last screen.
 
-check-title = Revise sus respuestas
-check-lead = Esto es lo que recibirá la Secretaría. Cambie lo que no sea correcto.
-ready-title = Su solicitud está lista
-ready-lead = Descárguela y envíela a la Secretaría. Aún no se ha enviado nada: esta página no puede enviarla por usted.
-ready-choose = Envíe el PDF: puede leerlo, firmarlo, guardarlo y volver a abrirlo aquí. El HTML tiene el mismo contenido como página web, el texto se puede pegar en un correo electrónico y los datos (JSON) son para otros programas.
-ready-no-file = ¿No se descargó ningún archivo?
-ready-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permiten que una página guarde archivos. Copie el texto en un correo electrónico a la Secretaría, o guarde los datos para volver a abrirlos aquí.
-ready-send-title = Enviar la solicitud
+review-title = Revise sus respuestas
+review-lead = Esto es lo que recibirá la Secretaría. Cambie lo que no sea correcto.
+download-title = Su solicitud está lista
+download-lead = Descárguela y envíela a la Secretaría. Aún no se ha enviado nada: esta página no puede enviarla por usted.
+download-choose = Envíe el PDF: puede leerlo, firmarlo, guardarlo y volver a abrirlo aquí. El HTML tiene el mismo contenido como página web, el texto se puede pegar en un correo electrónico y los datos (JSON) son para otros programas.
+download-no-file = ¿No se descargó ningún archivo?
+download-no-file-lead = Algunas aplicaciones y configuraciones de empresa no permiten que una página guarde archivos. Copie el texto en un correo electrónico a la Secretaría, o guarde los datos para volver a abrirlos aquí.
+download-send-title = Enviar la solicitud
 # Stands before the Secretariat's address.
-ready-send = Adjunte el archivo descargado a un correo electrónico dirigido a
-ready-preview-title = Su solicitud
+download-send = Adjunte el archivo descargado a un correo electrónico dirigido a
+download-preview-title = Su solicitud
 email-subject = Solicitud de membresía de la ISPCP
 email-body =
     A la Secretaría de la ISPCP:

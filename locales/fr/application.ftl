@@ -82,9 +82,9 @@ field-gnso-impact-hint = Expliquez-la, avec vos propres mots, pour chaque sujet 
 # The same hint where "Something else" was ticked.
 field-gnso-impact-hint-else = Expliquez-la pour chaque sujet que vous avez coché, et précisez ce qu’est « Autre sujet ».
 field-gnso-impact-missing = Décrivez l’incidence des activités de la GNSO sur votre organisation
-field-nevertheless = Pourquoi vous présentez malgré tout une demande
-field-nevertheless-hint = D’après cette vérification, votre organisation ne semble pas remplir les conditions. Expliquez pourquoi vous pensez qu’elle répond malgré tout aux critères de la charte.
-field-nevertheless-missing = Expliquez pourquoi vous présentez malgré tout une demande
+field-justification = Pourquoi vous présentez malgré tout une demande
+field-justification-hint = D’après cette vérification, votre organisation ne semble pas remplir les conditions. Expliquez pourquoi vous pensez qu’elle répond malgré tout aux critères de la charte.
+field-justification-missing = Expliquez pourquoi vous présentez malgré tout une demande
 field-remarks = Autres remarques
 field-remarks-hint = Tout ce qui vous paraît important pour la demande.
 field-remarks-missing = Saisissez vos remarques

@@ -62,10 +62,10 @@ reason-services-only = Votre organisation fournit des services applicatifs ou de
 
 effect-satisfies = Cette condition est remplie.
 effect-satisfies-alternative = Un seul de ces critères suffit.
-effect-spare = Cela ne change pas le résultat.
-effect-open = Une réponse claire permettrait de trancher.
-effect-obstacle = Cette condition n’est pas remplie.
-effect-obstacle-alternative = L’un de ces critères suffirait.
+effect-none = Cela ne change pas le résultat.
+effect-undecided = Une réponse claire permettrait de trancher.
+effect-blocking = Cette condition n’est pas remplie.
+effect-blocking-alternative = L’un de ces critères suffirait.
 # Not met, while the requirement is still open.
 effect-unclaimed = Un autre critère peut encore satisfaire à cette condition.
 

@@ -100,17 +100,17 @@ elsewhere-gac-for = les gouvernements et les autorités publiques
 
 ## Check your answers, and the last screen.
 
-check-title = Vérifiez vos réponses
-check-lead = Voici ce que le Secrétariat recevra. Modifiez ce qui n’est pas exact.
-ready-title = Votre demande est prête
-ready-lead = Téléchargez-la et envoyez-la au Secrétariat. Rien n’a encore été envoyé : cette page ne peut pas l’envoyer pour vous.
-ready-choose = Envoyez le PDF : vous pouvez le lire, le signer, le conserver et le rouvrir ici. Le HTML a le même contenu sous forme de page web, le texte peut être collé dans un courriel, et les données (JSON) servent à d’autres logiciels.
-ready-no-file = Aucun fichier n’est arrivé ?
-ready-no-file-lead = Certaines applications et certains réglages d’entreprise empêchent une page d’enregistrer des fichiers. Copiez le texte dans un courriel au Secrétariat, ou conservez les données pour les rouvrir ici.
-ready-send-title = Envoyer la demande
+review-title = Vérifiez vos réponses
+review-lead = Voici ce que le Secrétariat recevra. Modifiez ce qui n’est pas exact.
+download-title = Votre demande est prête
+download-lead = Téléchargez-la et envoyez-la au Secrétariat. Rien n’a encore été envoyé : cette page ne peut pas l’envoyer pour vous.
+download-choose = Envoyez le PDF : vous pouvez le lire, le signer, le conserver et le rouvrir ici. Le HTML a le même contenu sous forme de page web, le texte peut être collé dans un courriel, et les données (JSON) servent à d’autres logiciels.
+download-no-file = Aucun fichier n’est arrivé ?
+download-no-file-lead = Certaines applications et certains réglages d’entreprise empêchent une page d’enregistrer des fichiers. Copiez le texte dans un courriel au Secrétariat, ou conservez les données pour les rouvrir ici.
+download-send-title = Envoyer la demande
 # Stands before the Secretariat's address.
-ready-send = Joignez le fichier téléchargé à un courriel adressé à
-ready-preview-title = Votre demande
+download-send = Joignez le fichier téléchargé à un courriel adressé à
+download-preview-title = Votre demande
 email-subject = Demande d’adhésion à l’ISPCP
 email-body =
     Madame, Monsieur,

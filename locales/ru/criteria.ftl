@@ -62,10 +62,10 @@ reason-services-only = Ваша организация предоставляе�
 
 effect-satisfies = Это требование выполнено.
 effect-satisfies-alternative = Достаточно любого из этих видов деятельности.
-effect-spare = На результат это не влияет.
-effect-open = Однозначный ответ мог бы снять вопрос об этом требовании.
-effect-obstacle = Это требование не выполнено.
-effect-obstacle-alternative = Было бы достаточно одного из этих видов деятельности.
+effect-none = На результат это не влияет.
+effect-undecided = Однозначный ответ мог бы снять вопрос об этом требовании.
+effect-blocking = Это требование не выполнено.
+effect-blocking-alternative = Было бы достаточно одного из этих видов деятельности.
 # Not met, while the requirement is still open.
 effect-unclaimed = Это требование ещё может быть выполнено по другому критерию.
 

@@ -82,9 +82,9 @@ field-gnso-impact-hint = 请就所勾选的每个议题用自己的话说明。
 # The same hint where "Something else" was ticked.
 field-gnso-impact-hint-else = 请就所勾选的每个议题加以说明，并写明“其他”指什么。
 field-gnso-impact-missing = 请说明 GNSO 的活动对贵组织有何商业影响
-field-nevertheless = 仍然申请的理由
-field-nevertheless-hint = 自查结果显示，贵组织初步来看不符合资格。请说明您为何认为贵组织符合章程的标准。
-field-nevertheless-missing = 请说明仍然申请的理由
+field-justification = 仍然申请的理由
+field-justification-hint = 自查结果显示，贵组织初步来看不符合资格。请说明您为何认为贵组织符合章程的标准。
+field-justification-missing = 请说明仍然申请的理由
 field-remarks = 其他事项
 field-remarks-hint = 秘书处应当了解的其他情况。
 field-remarks-missing = 请填写您的说明

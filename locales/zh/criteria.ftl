@@ -62,10 +62,10 @@ reason-services-only = 贵组织向其他组织提供应用服务或托管安全
 
 effect-satisfies = 此项要求已满足。
 effect-satisfies-alternative = 从事其中任何一项活动即可。
-effect-spare = 这不会改变结果。
-effect-open = 如能给出明确的回答，或可确定是否满足此项要求。
-effect-obstacle = 此项要求未满足。
-effect-obstacle-alternative = 从事其中一项活动即可满足此项要求。
+effect-none = 这不会改变结果。
+effect-undecided = 如能给出明确的回答，或可确定是否满足此项要求。
+effect-blocking = 此项要求未满足。
+effect-blocking-alternative = 从事其中一项活动即可满足此项要求。
 # Not met, while the requirement is still open.
 effect-unclaimed = 此项要求仍可通过其他标准满足。
 

@@ -96,17 +96,17 @@ elsewhere-gac-for = 政府和公共机构
 
 ## Check your answers, and the last screen.
 
-check-title = 检查您的回答
-check-lead = 这就是秘书处将收到的内容。如有不正确之处，请更改。
-ready-title = 您的申请已准备好
-ready-lead = 请下载并发送给秘书处。目前尚未发送任何内容：此页面无法代您发送。
-ready-choose = 请发送 PDF：您可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容，文本可粘贴到电子邮件中，数据（JSON）供其他软件使用。
-ready-no-file = 没有收到文件？
-ready-no-file-lead = 某些应用和公司设置不允许页面保存文件。请将文本复制到发给秘书处的电子邮件中，或保存数据以便在此再次打开。
-ready-send-title = 发送申请
+review-title = 检查您的回答
+review-lead = 这就是秘书处将收到的内容。如有不正确之处，请更改。
+download-title = 您的申请已准备好
+download-lead = 请下载并发送给秘书处。目前尚未发送任何内容：此页面无法代您发送。
+download-choose = 请发送 PDF：您可以阅读、签名和保存，也可以在此再次打开。HTML 以网页形式包含相同内容，文本可粘贴到电子邮件中，数据（JSON）供其他软件使用。
+download-no-file = 没有收到文件？
+download-no-file-lead = 某些应用和公司设置不允许页面保存文件。请将文本复制到发给秘书处的电子邮件中，或保存数据以便在此再次打开。
+download-send-title = 发送申请
 # Stands before the Secretariat's address.
-ready-send = 请将下载的文件附在电子邮件中，发送至
-ready-preview-title = 您的申请
+download-send = 请将下载的文件附在电子邮件中，发送至
+download-preview-title = 您的申请
 email-subject = ISPCP 成员资格申请
 email-body =
     尊敬的秘书处：

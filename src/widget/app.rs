@@ -19,9 +19,9 @@ use super::state::{
 use super::view::{ViewContext, context};
 use crate::browser::host::{Host, Settings, once};
 use crate::browser::{files as browser_files, page};
-use ispcp_core::application::{COUNTRIES, Field, FileError, admit, is_pdf, parse_email};
+use ispcp_core::application::{COUNTRIES, Field, FileError, check_size, is_pdf, parse_email};
 use ispcp_core::interview::{Session, Step};
-use ispcp_documents::{Context as About, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
+use ispcp_documents::{DocumentContext, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
 use ispcp_i18n::{Catalogue, Labels, messages};
 use ispcp_pdf_protocol::{Reply, Request};
 
@@ -314,7 +314,7 @@ impl Component for App {
             ctx.link().send_message(Msg::Action(notice));
         }
         self.storage_refused = refused;
-        if matches!(self.state.session.step(), Step::Check | Step::Ready) {
+        if matches!(self.state.session.step(), Step::Review | Step::Download) {
             let on_event = ctx.link().callback(Msg::PdfEvent);
             self.pdf_client.prefetch(host, &on_event);
         }
@@ -405,7 +405,7 @@ impl App {
 
     /// In which language the documents are, and what they need to know beside the session. They
     /// are in English, for the Secretariat, unless the applicant wants a copy of its own.
-    fn about(&self, ctx: &Context<Self>) -> (Catalogue, About) {
+    fn about(&self, ctx: &Context<Self>) -> (Catalogue, DocumentContext) {
         let words = self.state.document_words(catalogue(ctx));
         let chosen = self.state.session.application().text(Field::Country);
         let about = context(&self.state, &Self::country_names(ctx, &words, chosen));
@@ -458,7 +458,7 @@ impl App {
     fn read(&mut self, ctx: &Context<Self>, file: &File) {
         // A size beyond the address space is beyond the limit.
         let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
-        if let Err(problem) = admit(size) {
+        if let Err(problem) = check_size(size) {
             let refused = Err(OpenError::Invalid(problem));
             self.state.apply(Action::Open(Box::new(refused)));
             return;

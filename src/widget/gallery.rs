@@ -14,11 +14,12 @@ use super::snapshot::{RenderFn, Snapshot};
 use super::state::{Action, Notice, OpenError, PdfProgress, State};
 use super::view::ViewContext;
 use ispcp_core::application::{
-    Field, FieldError, FieldKind, FileError, Group, Input, Item, Section, ValidationError,
+    Checkbox, CheckboxGroup, Field, FieldError, FieldKind, FileError, Input, Section,
+    ValidationError,
 };
 use ispcp_core::eligibility::{Choice, Criterion};
 use ispcp_core::interview::{Session, Step};
-use ispcp_documents::{self, Context as About};
+use ispcp_documents::{self, DocumentContext as About};
 use ispcp_i18n::{Catalogue, Reader, messages};
 
 /// A component in one state, in one language.
@@ -145,9 +146,9 @@ impl Gallery {
             add("result", name, session, Step::Result);
         }
         for (group, item) in [
-            (Group::Memberships, Item::OtherBody),
-            (Group::Voting, Item::NoneOfThese),
-            (Group::Links, Item::Registry),
+            (CheckboxGroup::Memberships, Checkbox::OtherBody),
+            (CheckboxGroup::Voting, Checkbox::NoneOfThese),
+            (CheckboxGroup::Links, Checkbox::Registry),
         ] {
             not_eligible.tick(group, item, true);
         }
@@ -158,11 +159,11 @@ impl Gallery {
         }
         for section in Section::ALL {
             for name in ["filled", "with errors"] {
-                add("part", name, &not_eligible, Step::Form(section));
+                add("part", name, &not_eligible, Step::Section(section));
             }
         }
-        add("end", "check", &not_eligible, Step::Check);
-        add("end", "ready", &not_eligible, Step::Ready);
+        add("end", "review", &not_eligible, Step::Review);
+        add("end", "download", &not_eligible, Step::Download);
     }
 
     fn inputs(&mut self, start: &State, eligible: &State) {
@@ -247,7 +248,10 @@ impl Gallery {
     }
 
     fn notices(&mut self) {
-        let cleaned = vec![Input::Field(Field::LegalName), Input::Group(Group::Links)];
+        let cleaned = vec![
+            Input::Field(Field::LegalName),
+            Input::Group(CheckboxGroup::Links),
+        ];
         for (name, shown) in [
             ("nothing to tell", None),
             ("saved", Some(Notice::Saved)),
@@ -424,7 +428,7 @@ fn quoted(view: &ViewContext<'_>) -> Html {
 fn words(view: &ViewContext<'_>) -> Html {
     html! {
         <>
-            {title(view, None, view.text(messages::READY_TITLE))}
+            {title(view, None, view.text(messages::DOWNLOAD_TITLE))}
             {paragraph("lead", view.text(messages::INTRO_WHAT))}
             {heading(view, view.text(messages::ROUTE_TITLE))}
             {paragraph("", view.text(messages::INTRO_PRIVACY))}

@@ -1,10 +1,10 @@
 //! The screens, one a step.
 
-mod check;
+mod download;
 mod form;
 mod question;
-mod ready;
 mod result;
+mod review;
 
 use yew::{Html, html};
 
@@ -39,8 +39,8 @@ fn screen(view: &ViewContext<'_>, step: Step) -> Html {
     match step {
         Step::Question(criterion) => question::question(view, criterion),
         Step::Result => result::result(view),
-        Step::Form(section) => form::form(view, section),
-        Step::Check => check::check(view),
-        Step::Ready => ready::ready(view),
+        Step::Section(section) => form::form(view, section),
+        Step::Review => review::review(view),
+        Step::Download => download::download(view),
     }
 }

@@ -107,7 +107,7 @@ mod tests {
         ] {
             let mut session = Session::open(file.as_bytes()).expect("we wrote it");
             for section in Section::ALL {
-                session.visit(Step::Form(section));
+                session.visit(Step::Section(section));
                 let snapshot = Snapshot {
                     state: State {
                         session: session.clone(),

@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 
 use super::effects::PdfEvent;
-use ispcp_core::application::{Field, FileError, Group, Input, Item, ValidationError};
+use ispcp_core::application::{Checkbox, CheckboxGroup, Field, FileError, Input, ValidationError};
 use ispcp_core::eligibility::{Choice, Criterion};
 use ispcp_core::interview::{Session, Step};
 use ispcp_documents::{Format, Paper};
@@ -182,7 +182,7 @@ pub(super) enum Copied {
 pub(super) enum Action {
     Choose(Criterion, Choice, bool),
     Edit(Field, String),
-    Tick(Group, Item, bool),
+    Tick(CheckboxGroup, Checkbox, bool),
     /// Continue, on that day.
     Continue(String),
     Back,
@@ -245,7 +245,7 @@ impl State {
             }
             Action::Continue(day) => match self.session.advance(&day) {
                 Ok(advance) => {
-                    let cleaned = advance.cleaned;
+                    let cleaned = advance.sanitized;
                     self.arrive((!cleaned.is_empty()).then_some(Notice::Cleaned(cleaned)));
                 }
                 Err(problems) => {
@@ -254,7 +254,7 @@ impl State {
                 }
             },
             Action::Back => {
-                self.session.retreat();
+                self.session.back();
                 self.arrive(None);
             }
             Action::Conclude => {
@@ -344,7 +344,7 @@ impl State {
 #[cfg(test)]
 mod tests {
     use super::{Action, Notice, State};
-    use ispcp_core::application::{Group, Item};
+    use ispcp_core::application::{Checkbox, CheckboxGroup};
     use ispcp_core::eligibility::{Choice, Criterion};
 
     #[test]
@@ -364,11 +364,11 @@ mod tests {
         ));
         assert_eq!(state.notice, None);
         for (item, notice) in [
-            (Item::NoneOfThese, None),
-            (Item::Registry, Some(Notice::Deselected)),
-            (Item::Registrar, None),
+            (Checkbox::NoneOfThese, None),
+            (Checkbox::Registry, Some(Notice::Deselected)),
+            (Checkbox::Registrar, None),
         ] {
-            state.apply(Action::Tick(Group::Links, item, true));
+            state.apply(Action::Tick(CheckboxGroup::Links, item, true));
             assert_eq!(state.notice, notice);
         }
     }

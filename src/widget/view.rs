@@ -8,7 +8,7 @@ use super::state::{Action, Copied, Msg, State};
 use crate::browser::page;
 use ispcp_core::application::{Field, Input, ValidationError};
 use ispcp_core::interview::Step;
-use ispcp_documents::{Context, Format};
+use ispcp_documents::{DocumentContext, Format};
 use ispcp_i18n::{Catalogue, Labels, Message};
 
 /// A look at the widget at one moment.
@@ -138,7 +138,7 @@ impl ViewContext<'_> {
     }
 
     /// What a document needs to know beside the session.
-    pub(super) fn context(&self) -> Context {
+    pub(super) fn context(&self) -> DocumentContext {
         context(self.state, self.countries)
     }
 
@@ -154,10 +154,10 @@ impl ViewContext<'_> {
 }
 
 /// What a document needs to know beside the session, with the names of countries in its language.
-pub(super) fn context(state: &State, countries: &str) -> Context {
+pub(super) fn context(state: &State, countries: &str) -> DocumentContext {
     let code = state.session.application().text(Field::Country);
     let mut named = by_code(countries).filter(|(known, _)| *known == code);
-    Context {
+    DocumentContext {
         day: page::today(),
         country: named.next().map(|(_, name)| name.to_owned()),
     }

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use tokio::time::{Duration, sleep};
 
-use ispcp_e2e_support::visitor::{Arrival, Visitor};
+use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 
 /// How often each page is visited.
 const RUNS: usize = 5;
@@ -109,15 +109,15 @@ struct Visit {
     long_tasks: f64,
 }
 
-async fn command(visitor: &Visitor, name: &str, parameters: Value) -> Value {
-    let answer = visitor.driver.cdp().send_raw(name, parameters).await;
+async fn command(browser: &BrowserSession, name: &str, parameters: Value) -> Value {
+    let answer = browser.driver.cdp().send_raw(name, parameters).await;
     answer.expect("the browser takes the command")
 }
 
 /// Makes the processor that many times slower.
-async fn slow_down(visitor: &Visitor, times: u32) {
+async fn slow_down(browser: &BrowserSession, times: u32) {
     command(
-        &visitor,
+        browser,
         "Emulation.setCPUThrottlingRate",
         json!({"rate": times}),
     )
@@ -125,45 +125,50 @@ async fn slow_down(visitor: &Visitor, times: u32) {
 }
 
 /// The memory of scripts and of the module, in kilobytes, after a collection.
-async fn memory(visitor: &Visitor) -> (f64, f64) {
-    command(&visitor, "HeapProfiler.collectGarbage", json!({})).await;
-    let usage = command(&visitor, "Runtime.getHeapUsage", json!({})).await;
+async fn memory(browser: &BrowserSession) -> (f64, f64) {
+    command(browser, "HeapProfiler.collectGarbage", json!({})).await;
+    let usage = command(browser, "Runtime.getHeapUsage", json!({})).await;
     let used = usage["usedSize"].as_f64().expect("a number");
-    let module = visitor
-        .ask("return window.memory?.buffer.byteLength ?? 0")
+    let module = browser
+        .eval("return window.memory?.buffer.byteLength ?? 0")
         .await;
     (used / 1e3, module.as_f64().expect("a number") / 1e3)
 }
 
 /// Shows the memory after a script did something that many times, and that many more.
 #[expect(clippy::print_stdout, reason = "a table of figures")]
-async fn remember<const N: usize>(visitor: &Visitor, what: &str, script: &str, times: [u32; N]) {
+async fn remember<const N: usize>(
+    browser: &BrowserSession,
+    what: &str,
+    script: &str,
+    times: [u32; N],
+) {
     println!("\nMemory over {what}:\n");
     println!("| times | scripts | module |");
     println!("| ---: | ---: | ---: |");
     let mut all = 0;
     for more in times {
-        let done = visitor
+        let done = browser
             .driver
             .execute_async(script, vec![json!(more)])
             .await;
         done.expect("the script runs");
         all += more;
-        let (scripts, module) = memory(&visitor).await;
+        let (scripts, module) = memory(browser).await;
         println!("| {all} | {scripts:.0} KB | {module:.0} KB |");
     }
 }
 
 async fn visit(path: &str) -> Visit {
-    let visitor = Visitor::knock(Arrival {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
         width: 400,
-        ..Arrival::default()
+        ..SessionOptions::default()
     })
     .await;
-    visitor.go("about:blank").await;
-    command(&visitor, "Network.enable", json!({})).await;
+    browser.go("about:blank").await;
+    command(&browser, "Network.enable", json!({})).await;
     command(
-        &visitor,
+        &browser,
         "Network.setCacheDisabled",
         json!({"cacheDisabled": true}),
     )
@@ -171,22 +176,22 @@ async fn visit(path: &str) -> Visit {
     let slow = json!({
         "offline": false, "latency": LATENCY, "downloadThroughput": DOWN, "uploadThroughput": UP,
     });
-    command(&visitor, "Network.emulateNetworkConditions", slow).await;
-    slow_down(&visitor, SLOWER).await;
-    visitor.plant(WATCH).await;
-    visitor
-        .go(&format!("{}{path}", visitor.site.address()))
+    command(&browser, "Network.emulateNetworkConditions", slow).await;
+    slow_down(&browser, SLOWER).await;
+    browser.add_init_script(WATCH).await;
+    browser
+        .go(&format!("{}{path}", browser.site.address()))
         .await;
-    visitor
+    browser
         .until("the whole page", || async {
-            visitor.ask("return 'whole' in seen").await == true
+            browser.eval("return 'whole' in seen").await == true
         })
         .await;
-    let seen = visitor.ask("return seen").await;
-    let bytes = visitor.ask(ARRIVED).await;
+    let seen = browser.eval("return seen").await;
+    let bytes = browser.eval(ARRIVED).await;
     // The whole widget follows when the browser is idle, while the visitor reads.
     sleep(Duration::from_secs(4)).await;
-    let steps = visitor.driver.execute_async(STEPS, Vec::new()).await;
+    let steps = browser.driver.execute_async(STEPS, Vec::new()).await;
     let steps = steps.expect("the questions are answered").json().clone();
     let mut steps: Vec<f64> = steps
         .as_array()
@@ -195,7 +200,7 @@ async fn visit(path: &str) -> Visit {
         .filter_map(Value::as_f64)
         .collect();
     let at = |what: &str| seen[what].as_f64().expect("it was seen");
-    let long = visitor.ask("return long.length").await;
+    let long = browser.eval("return long.length").await;
     let visit = Visit {
         visible: at("visible"),
         answerable: at("answerable"),
@@ -206,7 +211,7 @@ async fn visit(path: &str) -> Visit {
         longest: steps.last().copied().unwrap_or_default(),
         long_tasks: long.as_f64().expect("a number"),
     };
-    visitor.part().await;
+    browser.close_unchecked().await;
     visit
 }
 
@@ -257,19 +262,21 @@ async fn to_the_first_question_and_on() {
 
 #[tokio::test(flavor = "current_thread")]
 async fn memory_over_changes() {
-    let visitor = Visitor::knock(Arrival::default()).await;
-    visitor.go("about:blank").await;
-    visitor.plant(WATCH).await;
-    visitor.go(&visitor.site.address()).await;
-    visitor.sees("What kind of organisation is applying?").await;
+    let browser = BrowserSession::open_without_waiting(SessionOptions::default()).await;
+    browser.go("about:blank").await;
+    browser.add_init_script(WATCH).await;
+    browser.go(&browser.site.address()).await;
+    browser
+        .expect_heading("What kind of organisation is applying?")
+        .await;
     remember(
-        &visitor,
+        &browser,
         "changes of an answer",
         CHANGES,
         [0, 100, 200, 200],
     )
     .await;
-    visitor.part().await;
+    browser.close_unchecked().await;
 }
 
 /// Puts the widget on the page and takes it away, that many times.
@@ -292,12 +299,12 @@ const MOUNTS: &str = "
 
 #[tokio::test(flavor = "current_thread")]
 async fn memory_over_mounts() {
-    let visitor = Visitor::knock(Arrival::default()).await;
-    visitor.go("about:blank").await;
-    visitor.plant(WATCH).await;
-    visitor
-        .go(&format!("{}embed.html", visitor.site.address()))
+    let browser = BrowserSession::open_without_waiting(SessionOptions::default()).await;
+    browser.go("about:blank").await;
+    browser.add_init_script(WATCH).await;
+    browser
+        .go(&format!("{}embed.html", browser.site.address()))
         .await;
-    remember(&visitor, "mounts, inline", MOUNTS, [1, 9, 40, 50]).await;
-    visitor.part().await;
+    remember(&browser, "mounts, inline", MOUNTS, [1, 9, 40, 50]).await;
+    browser.close_unchecked().await;
 }

@@ -7,8 +7,8 @@ use serde_json::Value;
 use tokio::task::spawn_blocking;
 
 use ispcp_e2e_support::engine::told;
-use ispcp_e2e_support::host::{Host, Hosting};
-use ispcp_e2e_support::site::{Fault, Site};
+use ispcp_e2e_support::host_page::{HostPage, HostPageOptions};
+use ispcp_e2e_support::test_server::{ServerFault, TestServer};
 
 /// How often each page is looked at.
 const RUNS: usize = 3;
@@ -54,22 +54,22 @@ async fn middle(address: &str) -> Value {
 #[tokio::test(flavor = "multi_thread")]
 #[expect(clippy::print_stdout, reason = "a table of figures")]
 async fn what_lighthouse_says() {
-    let site = Site::open(Fault::None, "*").await;
+    let site = TestServer::open(ServerFault::None, "*").await;
     let text = "<p>What members of the constituency do, and how to become one.</p>".repeat(4);
-    let hosting = Hosting {
+    let hosting = HostPageOptions {
         around: (
             format!("<main><h1>Membership</h1>{text}"),
             "</main>".to_owned(),
         ),
-        ..Hosting::default()
+        ..HostPageOptions::default()
     };
-    let bare = Hosting {
+    let bare = HostPageOptions {
         elements: Vec::new(),
         scripts: Vec::new(),
         ..hosting.clone()
     };
-    let with = Host::open(&site, &hosting).await;
-    let without = Host::open(&site, &bare).await;
+    let with = HostPage::open(&site, &hosting).await;
+    let without = HostPage::open(&site, &bare).await;
     println!("\nLighthouse, mobile preset, the middle of {RUNS} reports:\n");
     println!("| page | performance | accessibility | best practices | FCP | LCP | TBT | CLS |");
     println!("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -4,7 +4,7 @@
 mod first;
 mod lighthouse;
 
-use ispcp_e2e_support::visitor::Visitor;
+use ispcp_e2e_support::browser_session::BrowserSession;
 
 /// How often each PDF is made.
 const RUNS: usize = 9;
@@ -19,8 +19,12 @@ const MAKE: &str = "
         click.call(this);
         done(performance.now() - start);
     };
-    const start = performance.now();
-    button.click();
+    // Later than a double click, which the widget takes for one.
+    let start;
+    setTimeout(() => {
+        start = performance.now();
+        button.click();
+    }, 1000);
 ";
 
 #[tokio::test(flavor = "current_thread")]
@@ -40,26 +44,26 @@ async fn from_click_to_file() {
         ("short, Chinese", "华夏电信有限公司", chinese.to_owned()),
         ("long, Chinese", "华夏电信有限公司", chinese.repeat(37)),
     ] {
-        let visitor = Visitor::come().await;
-        visitor.complete_with(name, &words).await;
+        let browser = BrowserSession::open().await;
+        browser.complete_with(name, &words).await;
         let loaded = || async {
-            visitor
+            browser
                 .site
-                .asked()
+                .requests()
                 .iter()
                 .any(|path| path.ends_with("pdf_bg.wasm") || path.contains("/pdf-"))
         };
-        visitor.until("the module", loaded).await;
+        browser.until("the module", loaded).await;
         tokio::time::sleep(std::time::Duration::from_secs(2)).await;
         let mut times = Vec::new();
         for _ in 0..RUNS {
-            let took = visitor.driver.execute_async(MAKE, Vec::new()).await;
+            let took = browser.driver.execute_async(MAKE, Vec::new()).await;
             let took = took.expect("the PDF is made").json().as_f64();
             times.push(took.expect("a number"));
         }
-        let file = visitor.downloaded().pop().expect("it was downloaded");
+        let file = browser.downloaded().pop().expect("it was downloaded");
         let size = std::fs::metadata(file).expect("it is there").len();
-        let asked = visitor.site.asked();
+        let asked = browser.site.requests();
         let fonts = asked.iter().filter(|path| path.ends_with(".ttf.z")).count();
         let first = times.remove(0);
         times.sort_by(f64::total_cmp);
@@ -68,6 +72,6 @@ async fn from_click_to_file() {
             "| {what} | {} KB | {fonts} | {first:.0} ms | {median:.0} ms |",
             size / 1000
         );
-        visitor.leave().await;
+        browser.close().await;
     }
 }

@@ -7,8 +7,9 @@ use icu_properties::CodePointSetData;
 use icu_properties::props::{DefaultIgnorableCodePoint, GeneralCategory};
 use idna::{domain_to_ascii_strict, domain_to_unicode};
 use ispcp_core::application::{
-    Application, AsNumber, AsNumberError, Field, FieldError, FieldKind, Group, Input, Item,
-    Reserved, Section, ValidationError, check, inputs, is_required, parse_email, parse_website,
+    Application, AsNumber, AsNumberError, Checkbox, CheckboxGroup, Field, FieldError, FieldKind,
+    Input, Reserved, Section, ValidationError, check, inputs, is_required, parse_email,
+    parse_website,
 };
 use ispcp_core::eligibility::{Answers, Choice, Criterion};
 use ispcp_i18n::{Catalogue, Labels, languages};
@@ -117,7 +118,7 @@ fn the_applicant_is_told_when_invisible_characters_were_removed_and_only_then() 
         let input = Input::Field(Field::LegalName);
         check(input, &Answers::default(), &application)
             .expect("it is fine")
-            .cleaned
+            .sanitized
     };
     for text in ["ab\u{202e}cd", "\u{200f}שם", "a\u{7}b", "\u{2066}x\u{2069}"] {
         assert!(cleaned(text), "{text:?}");
@@ -184,33 +185,33 @@ fn a_vote_needs_a_membership_and_a_membership_the_question_on_votes() {
     let mut application = Application::default();
     let disclosures =
         |application: &Application| inputs(Section::Disclosures, &Answers::default(), application);
-    let voting = Input::Group(Group::Voting);
-    application.tick(Group::Memberships, Item::NoneOfThese, true);
+    let voting = Input::Group(CheckboxGroup::Voting);
+    application.tick(CheckboxGroup::Memberships, Checkbox::NoneOfThese, true);
     assert!(!disclosures(&application).contains(&voting));
-    application.tick(Group::Memberships, Item::AtLarge, true);
-    assert!(!application.has(Group::Memberships, Item::NoneOfThese));
+    application.tick(CheckboxGroup::Memberships, Checkbox::AtLarge, true);
+    assert!(!application.has(CheckboxGroup::Memberships, Checkbox::NoneOfThese));
     assert!(disclosures(&application).contains(&voting));
-    application.tick(Group::Voting, Item::Ncuc, true);
+    application.tick(CheckboxGroup::Voting, Checkbox::Ncuc, true);
     let refused = check(voting, &Answers::default(), &application);
     assert_eq!(
         refused,
         Err(FieldError::Missing),
         "a vote where one is no member"
     );
-    application.tick(Group::Voting, Item::AtLarge, true);
+    application.tick(CheckboxGroup::Voting, Checkbox::AtLarge, true);
     assert!(check(voting, &Answers::default(), &application).is_ok());
 }
 
 #[test]
 fn every_declaration_is_needed() {
     let mut application = Application::default();
-    let declarations = Group::Declarations.items();
+    let declarations = CheckboxGroup::Declarations.items();
     for &item in declarations {
-        let input = Input::Group(Group::Declarations);
+        let input = Input::Group(CheckboxGroup::Declarations);
         assert!(check(input, &Answers::default(), &application).is_err());
-        application.tick(Group::Declarations, item, true);
+        application.tick(CheckboxGroup::Declarations, item, true);
     }
-    let input = Input::Group(Group::Declarations);
+    let input = Input::Group(CheckboxGroup::Declarations);
     assert!(check(input, &Answers::default(), &application).is_ok());
 }
 
@@ -547,7 +548,7 @@ proptest! {
             let accepted = check(Input::Field(field), &Answers::default(), &application);
             let accepted = accepted.expect("it is fine without");
             prop_assert_eq!(accepted.text, text);
-            prop_assert!(accepted.cleaned, "{:?} in {:?}", hidden, field);
+            prop_assert!(accepted.sanitized, "{:?} in {:?}", hidden, field);
         }
     }
 

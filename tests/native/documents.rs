@@ -3,10 +3,10 @@
 use std::path::Path;
 use std::{env, fs};
 
-use ispcp_core::application::{Field, FileError, clean_line, clean_text, open};
+use ispcp_core::application::{Field, FileError, open, sanitize_line, sanitize_text};
 use ispcp_core::eligibility::{Answers, Bearing, Choice, Criterion, Standing, assess};
 use ispcp_core::interview::Session;
-use ispcp_documents::{self, Format, Orientation, Route, Stop, render};
+use ispcp_documents::{self, Format, Orientation, Route, StationKind, render};
 use ispcp_i18n::{Catalogue, Reader, languages};
 use ispcp_test_support::{
     DAY, NAMES, answer, association, checkout, company_not_eligible, context, reach_the_end,
@@ -124,7 +124,7 @@ fn names_of_every_script_read_back_from_every_format() {
             let keeps = matches!(
                 field,
                 // Only asked of those who do not appear eligible, or by services alone.
-                Field::Nevertheless
+                Field::Justification
                     | Field::ProviderEvidence
                     | Field::Country
                     | Field::Website
@@ -141,10 +141,10 @@ fn names_of_every_script_read_back_from_every_format() {
         reach_the_end(&mut session);
         assert_eq!(
             session.application().text(Field::LegalName),
-            clean_line(name),
+            sanitize_line(name),
             "{kind}"
         );
-        let two = clean_text(&format!("{name}\n{name}"));
+        let two = sanitize_text(&format!("{name}\n{name}"));
         assert_eq!(
             session.application().text(Field::BackboneEvidence),
             two,
@@ -388,7 +388,7 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
         assert_eq!(route.stations.len(), branches + 4);
         route.links.iter().filter(|link| link.up).count()
     };
-    for orientation in [Orientation::Across, Orientation::Upright] {
+    for orientation in [Orientation::Horizontal, Orientation::Vertical] {
         answers = Answers::default();
         assert_eq!(up(&answers, orientation), 0);
         // Without a start, nothing is up.
@@ -414,7 +414,7 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
     let route = Route::new(
         &assessment,
         &english,
-        Orientation::Across,
+        Orientation::Horizontal,
         Reader::Secretariat,
     );
     let description = route.description(&english);
@@ -426,7 +426,7 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
     let member = route
         .stations
         .iter()
-        .find(|station| station.stop == Stop::Member);
+        .find(|station| station.stop == StationKind::Member);
     let end = member.expect("the route has an end");
     assert_eq!(end.standing, Standing::Met);
 }
@@ -437,7 +437,7 @@ fn every_part_of_the_drawing_is_inside_its_frame() {
     let mut company = Answers::default();
     company.choose(Criterion::Applicant, Choice::CommercialEntity, true);
     for answers in [Answers::default(), company] {
-        for orientation in [Orientation::Across, Orientation::Upright] {
+        for orientation in [Orientation::Horizontal, Orientation::Vertical] {
             let assessment = assess(&answers);
             let route = Route::new(&assessment, &english, orientation, Reader::Applicant);
             let inside = |value: i16, size: u16| u16::try_from(value).is_ok_and(|v| v < size);
@@ -470,7 +470,7 @@ fn what_the_secretariat_reads_speaks_of_the_organisation_and_not_to_it() {
     let mut unaffected = association();
     answer(&mut unaffected, Criterion::Gnso, &[Choice::NoneOfThese]);
     answer(&mut unaffected, Criterion::Participation, &[Choice::No]);
-    unaffected.edit(Field::Nevertheless, "We ask to be heard.".to_owned());
+    unaffected.edit(Field::Justification, "We ask to be heard.".to_owned());
     reach_the_end(&mut unaffected);
     for mut session in [association(), services, unaffected] {
         session.edit(Field::Remarks, "Nothing more.".to_owned());

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use ispcp_core::application::{
     Application, DATA_ELEMENT, ExportScope, FILE_VERSION, Field, FileError, MAX_FILE_BYTES,
-    SavedApplication, admit, is_pdf, open, write,
+    SavedApplication, check_size, is_pdf, open, write,
 };
 use ispcp_core::eligibility::Answers;
 use ispcp_core::interview::Session;
@@ -116,8 +116,8 @@ fn a_damaged_file_is_told_from_one_that_was_cut_off() {
 #[test]
 fn a_file_too_large_or_too_deep_is_not_even_parsed() {
     assert_refused(&" ".repeat(MAX_FILE_BYTES + 1), &FileError::TooLarge);
-    assert_eq!(admit(MAX_FILE_BYTES), Ok(()));
-    assert_eq!(admit(MAX_FILE_BYTES + 1), Err(FileError::TooLarge));
+    assert_eq!(check_size(MAX_FILE_BYTES), Ok(()));
+    assert_eq!(check_size(MAX_FILE_BYTES + 1), Err(FileError::TooLarge));
     let deep = format!("{{\"format\": {}{}}}", "[".repeat(40), "]".repeat(40));
     assert_refused(&deep, &FileError::TooDeep);
     assert_refused(&"{\"a\":".repeat(500_000), &FileError::TooDeep);
@@ -293,7 +293,7 @@ fn everything_that_a_tab_can_keep_can_be_opened() {
         None,
     );
     assert!(file.encode_utf16().count() < 5 << 20);
-    assert!(admit(file.len()).is_ok(), "{} bytes", file.len());
+    assert!(check_size(file.len()).is_ok(), "{} bytes", file.len());
     let opened = open(file.as_bytes()).expect("we wrote it");
     assert_eq!(opened.application, application);
 }

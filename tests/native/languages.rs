@@ -6,10 +6,10 @@ use std::process::Command;
 use ispcp_core::application::{Input, Section, inputs, is_required};
 use ispcp_core::eligibility::{Choice, Criterion};
 use ispcp_core::interview::Session;
-use ispcp_documents::{Context, Format, Paper, render};
+use ispcp_documents::{DocumentContext, Format, Paper, render};
 use ispcp_eligibility::widget::gallery::examples_in;
 use ispcp_i18n::{Catalogue, Direction, Labels, languages, messages};
-use ispcp_pdf::{Job, attachment};
+use ispcp_pdf::{PdfSource, attachment};
 use tempfile::TempDir;
 
 use ispcp_test_support::pdf::made;
@@ -21,8 +21,8 @@ fn all() -> impl Iterator<Item = Catalogue> {
         .map(|(tag, _)| Catalogue::of(tag).expect("each is at hand natively"))
 }
 
-fn context() -> Context {
-    Context {
+fn context() -> DocumentContext {
+    DocumentContext {
         day: DAY.to_owned(),
         country: Some("Germany".to_owned()),
     }
@@ -115,13 +115,17 @@ fn every_document_can_be_had_in_every_language_and_opened_again() {
 }
 
 #[test]
+#[cfg_attr(
+    not(feature = "fonts"),
+    ignore = "needs fonts and poppler: cargo xtask test"
+)]
 fn the_pdf_speaks_every_language_and_carries_the_same_data() {
     let session = association();
     let data = session.complete_file();
     let folder = TempDir::new().expect("a folder");
     for catalogue in all() {
         let tag = catalogue.locale();
-        let job = Job::new(&session, &catalogue, &context(), Paper::A4);
+        let job = PdfSource::new(&session, &catalogue, &context(), Paper::A4);
         let (made, _) = made(&job).expect("it is made");
         assert!(made.boxed.is_empty(), "{:?}", made.boxed);
         let pdf = made.pdf;
@@ -218,7 +222,7 @@ impl Effort {
         for example in examples_in("en") {
             if matches!(
                 (example.component, example.name),
-                ("part", "filled") | ("end", "check")
+                ("part", "filled") | ("end", "review")
             ) {
                 effort.words_read += words(&example.page("").await);
             }

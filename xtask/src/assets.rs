@@ -28,7 +28,7 @@ const CONSTANTS: &str = "build-constants.json";
 const FALLBACK: &str = "fallback-texts.json";
 
 /// Makes the assets, in the folder where trunk has just written its own.
-pub(crate) fn fill() -> Outcome {
+pub(crate) fn assets() -> Outcome {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
@@ -159,10 +159,10 @@ impl Assets {
         }
         let texts = [
             ("widgetName", "widget-name"),
-            ("title", "shell-title"),
-            ("stoppedInline", "shell-stopped-inline"),
-            ("reloadInline", "shell-reload-inline"),
-            ("rescue", "shell-rescue"),
+            ("title", "fallback-title"),
+            ("stoppedInline", "fallback-stopped-inline"),
+            ("reloadInline", "fallback-reload-inline"),
+            ("rescue", "fallback-rescue"),
         ];
         let texts: BTreeMap<&str, &String> = texts
             .into_iter()
@@ -424,7 +424,7 @@ fn integrity(file: &[u8]) -> String {
 /// The words of the page around the widget, by language and by what they are for: all that English
 /// has, and what the charter's words mean.
 fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
-    const FAMILY: &str = "shell-";
+    const FAMILY: &str = "fallback-";
     let mut english =
         ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH).join("page"))?;
     english.retain(|id, _| id.starts_with(FAMILY));
@@ -452,8 +452,8 @@ pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
     let mut titles = BTreeMap::new();
     for tag in ispcp_i18n_build::languages(&locales)? {
         let words = plain_messages(&locales.join(&tag))?;
-        let title = words.get("shell-title");
-        let title = title.ok_or_else(|| format!("there is no shell-title in {tag}"))?;
+        let title = words.get("fallback-title");
+        let title = title.ok_or_else(|| format!("there is no fallback-title in {tag}"))?;
         titles.insert(tag, title.clone());
     }
     Ok(titles)

@@ -121,7 +121,7 @@ fn without_paths() -> Outcome<String> {
 }
 
 /// Builds twice from scratch, and compares.
-pub(crate) fn reproduce() -> Outcome {
+pub(crate) fn verify_reproducible() -> Outcome {
     let first = clean_build()?;
     let second = clean_build()?;
     if first.len() != second.len() {

@@ -25,9 +25,10 @@ cargo xtask COMMAND
   setup            set up what is missing to build, serve and test
   serve [ARG ...]  serve the widget and rebuild it on changes; ARGs go to trunk serve
   build            build the release files into dist/
-  reproduce        build twice from scratch and compare the bytes
+  verify-reproducible
+                   build twice from scratch and compare the bytes
   size             show the size of every file of dist/, and hold the budget
-  test             run every test; `test native` and `test browser` run a part, and
+  test             run every test; `test unit` and `test e2e` run a part, and
                    `test only NAME ...` the browser tests whose names contain one of NAMEs,
                    over the files that `build` made last; over these, `test heard [FLOW ...]`,
                    which `test` does not run, compares what a screen reader says with
@@ -37,18 +38,18 @@ cargo xtask COMMAND
   fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
   screenshots      take the README's screenshots anew, into docs/
   scripts          write the list of the fonts for scripts anew, crates/pdf-fonts/src/scripts.rs
-  wordpress        make the plugin for WordPress; `wordpress trial` tries it in an old and a new
+  wordpress        make the plugin for WordPress; `wordpress test` tries it in an old and a new
                    one, `wordpress only NAME ...` does so over the files that `build` made last,
                    and `wordpress pictures` also takes the README's pictures of it anew
-  lint             check formatting, clippy (native and wasm32), and cargo-deny
-  fill             (run by trunk) make the scripts, the pages and their texts
+  lint             check formatting, clippy (native and wasm32), the documentation, and cargo-deny
+  assets           (run by trunk) make the scripts, the pages and their texts
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match arguments.as_slice() {
-        ["fill"] => assets::fill(),
+        ["assets"] => assets::assets(),
         ["help"] => {
             machine::say(HELP);
             Ok(())
@@ -70,13 +71,13 @@ fn run(command: &[&str]) -> machine::Outcome {
         ["setup"] => tools::set_up_all(),
         ["serve", rest @ ..] => build::serve(rest),
         ["build"] => build::build(),
-        ["reproduce"] => build::reproduce(),
+        ["verify-reproducible"] => build::verify_reproducible(),
         ["size"] => size::size(),
-        ["test"] => test::native()
+        ["test"] => test::unit()
             .and_then(|()| fuzz::fuzz(fuzz::BRIEFLY))
-            .and_then(|()| test::browser()),
-        ["test", "native"] => test::native(),
-        ["test", "browser"] => test::browser(),
+            .and_then(|()| test::e2e()),
+        ["test", "unit"] => test::unit(),
+        ["test", "e2e"] => test::e2e(),
         ["test", "only", filter @ ..] => test::only(filter),
         ["test", "heard", flows @ ..] => heard::heard(flows),
         ["bench"] => test::bench(),
@@ -88,9 +89,9 @@ fn run(command: &[&str]) -> machine::Outcome {
             .and_then(fuzz::fuzz),
         ["scripts"] => scripts::write(),
         ["wordpress"] => wordpress::archive().map(drop),
-        ["wordpress", "trial"] => wordpress::trial(false),
-        ["wordpress", "only", filters @ ..] => wordpress::trial_only(filters, false),
-        ["wordpress", "pictures"] => wordpress::trial(true),
+        ["wordpress", "test"] => wordpress::test(false),
+        ["wordpress", "only", filters @ ..] => wordpress::test_only(filters, false),
+        ["wordpress", "pictures"] => wordpress::test(true),
         ["screenshots"] => test::screenshots(),
         ["lint"] => lint::lint(),
         _ => Err(format!("there is no such command\n\n{HELP}")),

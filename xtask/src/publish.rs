@@ -13,7 +13,6 @@ use flate2::Compression;
 use flate2::write::GzEncoder;
 
 use crate::machine::{Outcome, files_below, root};
-use ispcp_i18n_build;
 
 /// The version of the widget.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");

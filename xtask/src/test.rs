@@ -15,16 +15,19 @@ use crate::{build, fonts, publish, scripts, size, tools};
 const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Everything that needs no browser.
-pub(crate) fn native() -> Outcome {
+pub(crate) fn unit() -> Outcome {
     scripts::check()?;
-    let mut test = command("cargo", &["test", "--workspace", "--locked"])?;
+    let mut test = command(
+        "cargo",
+        &["test", "--workspace", "--locked", "--features", "fonts"],
+    )?;
     test.env("FONTS", fonts::fonts()?);
     tools::pdf_readers()?;
     run(test)
 }
 
 /// The journeys through the release files, whose size is checked on the way.
-pub(crate) fn browser() -> Outcome {
+pub(crate) fn e2e() -> Outcome {
     build::build()?;
     size::size()?;
     journeys(&[], None)
@@ -32,7 +35,7 @@ pub(crate) fn browser() -> Outcome {
 
 /// The browser tests whose names contain one of the filters, over the `dist/` that is there.
 pub(crate) fn only(filters: &[&str]) -> Outcome {
-    driven("journeys", filters, &[])
+    driven("e2e", filters, &[])
 }
 
 /// The README's screenshots.
@@ -76,7 +79,7 @@ fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
     let mut server = Server::start()?;
     let mut variables = vec![("SERVED", PathBuf::from(&server.url))];
     variables.extend(screenshots.map(|folder| ("SCREENSHOTS", root().join(folder))));
-    let outcome = driven("journeys", filter, &variables);
+    let outcome = driven("e2e", filter, &variables);
     server.stop();
     outcome
 }

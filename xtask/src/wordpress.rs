@@ -117,14 +117,14 @@ fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
 
 /// Tries the plugin in an old and in a new WordPress: installs it, checks what it writes there,
 /// drives journeys through its pages, and deletes it again.
-pub(crate) fn trial(pictures: bool) -> Outcome {
+pub(crate) fn test(pictures: bool) -> Outcome {
     build::build()?;
-    trial_only(&[], pictures)
+    test_only(&[], pictures)
 }
 
 /// The same over the release files that `build` made last, with the journeys whose names contain
 /// one of the filters.
-pub(crate) fn trial_only(filters: &[&str], pictures: bool) -> Outcome {
+pub(crate) fn test_only(filters: &[&str], pictures: bool) -> Outcome {
     let archive = pack()?;
     tools::wordpress_servers()?;
     let place = cache()?.join("wordpress");

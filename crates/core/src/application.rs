@@ -18,12 +18,12 @@ pub use as_number::{AsNumber, AsNumberError, Reserved};
 pub use country::COUNTRIES;
 pub use domain::{EmailError, email_error, parse_email, parse_website};
 pub use file::{
-    DATA_ELEMENT, ExportScope, FILE_VERSION, FileError, MAX_FILE_BYTES, SavedApplication, admit,
-    is_pdf, open, write,
+    DATA_ELEMENT, ExportScope, FILE_VERSION, FileError, MAX_FILE_BYTES, SavedApplication,
+    check_size, is_pdf, open, write,
 };
-pub use input::{Field, FieldKind, Group, Input, Item, Section, Typing};
+pub use input::{Checkbox, CheckboxGroup, Field, FieldKind, Input, Section, Typing};
 pub use model::Application;
-pub use sanitize::{clean_exact, clean_line, clean_text, is_blank};
+pub use sanitize::{is_blank, sanitize_exact, sanitize_line, sanitize_text};
 pub use validation::{
     FieldError, Normalized, ValidationError, check, inputs, is_required, names_something_else,
 };

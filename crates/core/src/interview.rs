@@ -18,5 +18,5 @@
 mod session;
 mod step;
 
-pub use session::{Advance, Session};
+pub use session::{Advanced, Session};
 pub use step::{Progress, Step};

@@ -3,8 +3,8 @@
 
 use std::fmt::Write as _;
 
-use super::outline::{Block, Entry, FindingEntry, Outline, Value};
-use super::route::{Route, Stop};
+use super::model::{Block, Document, Entry, FindingEntry, Value};
+use super::route::{Route, StationKind};
 use ispcp_core::eligibility::Standing;
 use ispcp_i18n::{Catalogue, messages};
 
@@ -13,7 +13,7 @@ const STYLE: &str = include_str!("../../../styles/document.css");
 
 /// Renders the outline as HTML.
 #[must_use]
-pub fn html(outline: &Outline, catalogue: &Catalogue) -> String {
+pub fn html(outline: &Document, catalogue: &Catalogue) -> String {
     let mut page = Page {
         catalogue,
         html: String::new(),
@@ -79,7 +79,7 @@ impl Page<'_> {
         }
     }
 
-    fn head(&mut self, outline: &Outline) {
+    fn head(&mut self, outline: &Document) {
         let (locale, direction) = (outline.locale, outline.direction.code());
         let _ = write!(
             self.html,
@@ -124,13 +124,13 @@ impl Page<'_> {
         self.element("dt", "", entry.label);
         match &entry.value {
             // `dir="auto"` reads each statement in its own direction and isolates it.
-            Value::Stated(text) => self.element("dd", " class=\"stated\" dir=\"auto\"", text),
+            Value::UserText(text) => self.element("dd", " class=\"stated\" dir=\"auto\"", text),
             Value::Selected(items) => {
                 for item in items {
                     self.element("dd", "", item);
                 }
             }
-            Value::Nothing(words) => self.element("dd", " class=\"nothing\"", words),
+            Value::Empty(words) => self.element("dd", " class=\"nothing\"", words),
         }
         self.html.push_str("</div>\n");
     }
@@ -175,12 +175,16 @@ impl Page<'_> {
         for station in &route.stations {
             let ((x, y), (label_x, label_y)) = (station.at, station.label_at);
             let standing = station.standing.code();
-            let radius = if station.stop == Stop::Member { 9 } else { 12 };
+            let radius = if station.stop == StationKind::Member {
+                9
+            } else {
+                12
+            };
             let _ = writeln!(
                 self.html,
                 "<circle class=\"{standing}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"
             );
-            if station.stop != Stop::Member {
+            if station.stop != StationKind::Member {
                 let baseline = y + 5;
                 let place = format!(" class=\"mark {standing}\" x=\"{x}\" y=\"{baseline}\"");
                 self.element("text", &place, mark(station.standing));

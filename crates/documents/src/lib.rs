@@ -1,13 +1,13 @@
 //! What the applicant leaves with: one outline of the application, and a renderer a format.
 //!
 //! [`application`] and [`self_check`] say once what a document holds, in which order and in which
-//! words. The screens show the same [`Outline`] that the files are made of, so the applicant sees
+//! words. The screens show the same [`Document`] that the files are made of, so the applicant sees
 //! exactly what the Secretariat will. Nothing here decides anything about eligibility.
 
 mod html;
 mod mailto;
-mod outline;
-mod paper;
+mod model;
+mod paper_size;
 mod route;
 mod text;
 mod wrap;
@@ -17,12 +17,12 @@ use ispcp_i18n::Catalogue;
 
 pub use html::html;
 pub use mailto::mailto;
-pub use outline::{
-    Block, Context, Entry, FindingEntry, FindingGroup, Outline, Part, Value, application, result,
-    self_check,
+pub use model::{
+    Block, Document, DocumentContext, DocumentSection, Entry, FindingEntry, FindingGroup, Value,
+    application, result, self_check,
 };
-pub use paper::Paper;
-pub use route::{Link, Orientation, Route, Station, Stop};
+pub use paper_size::Paper;
+pub use route::{Link, Orientation, Route, Station, StationKind};
 pub use text::text;
 
 /// The content of a file of that format.
@@ -31,7 +31,7 @@ pub fn render(
     format: Format,
     session: &Session,
     catalogue: &Catalogue,
-    context: &Context,
+    context: &DocumentContext,
 ) -> String {
     match format {
         Format::Html => html(&application(session, catalogue, context), catalogue),

@@ -9,9 +9,9 @@ use ispcp_i18n::{Catalogue, Labels, Reader, messages};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Orientation {
     /// From the start of the line to its end, for wide screens and paper.
-    Across,
+    Horizontal,
     /// From top to bottom, for narrow screens.
-    Upright,
+    Vertical,
 }
 
 /// The drawing, in units of a `viewBox` of its size.
@@ -44,7 +44,7 @@ pub struct Link {
 
 /// What a station stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stop {
+pub enum StationKind {
     /// A criterion. That on the kind of organisation is the start of the route.
     Criterion(Criterion),
     /// The end of the route.
@@ -55,7 +55,7 @@ pub enum Stop {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Station {
     /// What it stands for.
-    pub stop: Stop,
+    pub stop: StationKind,
     /// How it stands.
     pub standing: Standing,
     /// Its name.
@@ -83,11 +83,11 @@ impl Route {
         let plan = Plan::new(assessment, orientation);
         let station = |(stop, at, label_at)| {
             let (standing, label) = match stop {
-                Stop::Criterion(criterion) => (
+                StationKind::Criterion(criterion) => (
                     assessment.finding(criterion).standing(),
                     labels.station(criterion),
                 ),
-                Stop::Member => (
+                StationKind::Member => (
                     member(assessment.verdict),
                     catalogue.text(messages::STATION_MEMBER),
                 ),
@@ -99,7 +99,7 @@ impl Route {
                 said: messages::label_value(catalogue, label, labels.standing(standing)),
                 at,
                 label_at,
-                centred: orientation == Orientation::Across,
+                centred: orientation == Orientation::Horizontal,
             }
         };
         Self {
@@ -123,7 +123,7 @@ impl Route {
     /// The stations that stand for a criterion: all but the end.
     pub fn criteria(&self) -> impl Iterator<Item = &Station> {
         let stations = self.stations.iter();
-        stations.filter(|station| station.stop != Stop::Member)
+        stations.filter(|station| station.stop != StationKind::Member)
     }
 }
 
@@ -149,7 +149,7 @@ const fn member(verdict: Verdict) -> Standing {
 type Point = (i16, i16);
 
 /// What stands somewhere, its centre, and where its name stands.
-type Place = (Stop, Point, Point);
+type Place = (StationKind, Point, Point);
 
 /// The measures of a drawing, which depend on how many links are in parallel.
 struct Plan {
@@ -169,8 +169,8 @@ impl Plan {
             criterion.is_alternative() && standing != Standing::NotApplicable
         };
         let (first, apart) = match orientation {
-            Orientation::Across => (30, 60),
-            Orientation::Upright => (84, 56),
+            Orientation::Horizontal => (30, 60),
+            Orientation::Vertical => (84, 56),
         };
         let mut next = first;
         let alternatives: Vec<(Criterion, i16)> = Criterion::ALL
@@ -184,8 +184,10 @@ impl Plan {
             .collect();
         let last = next - apart;
         let (line, width, height, any) = match orientation {
-            Orientation::Across => (i16::midpoint(first, last), 640, last + 40, (195, last + 36)),
-            Orientation::Upright => (last + 64, 320, last + 248, (182, last + 52)),
+            Orientation::Horizontal => {
+                (i16::midpoint(first, last), 640, last + 40, (195, last + 36))
+            }
+            Orientation::Vertical => (last + 64, 320, last + 248, (182, last + 52)),
         };
         Self {
             orientation,
@@ -198,23 +200,23 @@ impl Plan {
 
     /// Where each station and its name stand, in reading order.
     fn places(&self) -> Vec<Place> {
-        let at = Stop::Criterion;
+        let at = StationKind::Criterion;
         let y = self.line;
         let (start, end) = match self.orientation {
-            Orientation::Across => (
+            Orientation::Horizontal => (
                 (at(Criterion::Applicant), (40, y), (40, y + 32)),
                 [
                     (at(Criterion::Gnso), (410, y), (410, y - 24)),
                     (at(Criterion::Participation), (510, y), (510, y + 34)),
-                    (Stop::Member, (600, y), (600, y - 24)),
+                    (StationKind::Member, (600, y), (600, y - 24)),
                 ],
             ),
-            Orientation::Upright => (
+            Orientation::Vertical => (
                 (at(Criterion::Applicant), (40, 26), (64, 31)),
                 [
                     (at(Criterion::Gnso), (40, y + 48), (64, y + 53)),
                     (at(Criterion::Participation), (40, y + 102), (64, y + 107)),
-                    (Stop::Member, (40, y + 156), (64, y + 161)),
+                    (StationKind::Member, (40, y + 156), (64, y + 161)),
                 ],
             ),
         };
@@ -222,8 +224,8 @@ impl Plan {
             .alternatives
             .iter()
             .map(|&(criterion, y)| match self.orientation {
-                Orientation::Across => (at(criterion), (195, y), (195, y - 17)),
-                Orientation::Upright => (at(criterion), (92, y), (112, y - 9)),
+                Orientation::Horizontal => (at(criterion), (195, y), (195, y - 17)),
+                Orientation::Vertical => (at(criterion), (92, y), (112, y - 9)),
             });
         [start].into_iter().chain(parallel).chain(end).collect()
     }
@@ -237,13 +239,13 @@ impl Plan {
         let line = self.line;
         let parallel = self.alternatives.iter().map(|&(criterion, y)| Link {
             path: match self.orientation {
-                Orientation::Across => {
+                Orientation::Horizontal => {
                     // Straight as far as the applicant's label reaches.
                     format!(
                         "M40 {line}H62C112 {line} 92 {y} 152 {y}H250C310 {y} 300 {line} 350 {line}"
                     )
                 }
-                Orientation::Upright => {
+                Orientation::Vertical => {
                     let (before, after) = (y - 14, y + 14);
                     let (above, below) = (line - 14, line + 14);
                     format!(
@@ -255,12 +257,12 @@ impl Plan {
             up: start && met(criterion),
         });
         let series = match self.orientation {
-            Orientation::Across => ["M350", "M410", "M510"]
+            Orientation::Horizontal => ["M350", "M410", "M510"]
                 .into_iter()
                 .zip([410, 510, 600])
                 .map(|(from, to)| format!("{from} {line}H{to}"))
                 .collect::<Vec<_>>(),
-            Orientation::Upright => [(14, 48), (48, 102), (102, 156)]
+            Orientation::Vertical => [(14, 48), (48, 102), (102, 156)]
                 .into_iter()
                 .map(|(from, to)| format!("M40 {}V{}", line + from, line + to))
                 .collect(),

@@ -1,6 +1,6 @@
 //! The outline as plain text that fits an e-mail.
 
-use super::outline::{Block, Entry, FindingEntry, Outline, Value};
+use super::model::{Block, Document, Entry, FindingEntry, Value};
 use super::wrap::wrap;
 use ispcp_core::eligibility::Standing;
 use ispcp_i18n::{Catalogue, Direction, messages};
@@ -18,7 +18,7 @@ const POP_ISOLATE: &str = "\u{2069}";
 
 /// Renders the outline as plain text, its lines ended by `\n`.
 #[must_use]
-pub fn text(outline: &Outline, catalogue: &Catalogue) -> String {
+pub fn text(outline: &Document, catalogue: &Catalogue) -> String {
     let mut page = Page {
         catalogue,
         text: String::new(),
@@ -125,7 +125,7 @@ impl Page<'_> {
         self.line("");
         self.wrapped(&messages::label_line(self.catalogue, entry.label), "");
         match &entry.value {
-            Value::Stated(text) => {
+            Value::UserText(text) => {
                 let catalogue = self.catalogue;
                 self.wrapped_by(text, "  ", |line| catalogue.isolate(line));
             }
@@ -134,7 +134,7 @@ impl Page<'_> {
                     self.wrapped(&format!("* {item}"), "  ");
                 }
             }
-            Value::Nothing(words) => self.wrapped(words, "  "),
+            Value::Empty(words) => self.wrapped(words, "  "),
         }
     }
 
@@ -166,13 +166,13 @@ impl Page<'_> {
 mod tests {
     use super::{WIDTH, text};
     use crate::wrap::columns;
-    use crate::{Context, application};
+    use crate::{DocumentContext, application};
     use ispcp_core::interview::Session;
     use ispcp_i18n::Catalogue;
 
     fn lines(tag: &str) -> Vec<String> {
         let catalogue = Catalogue::of(tag).expect("there is that language");
-        let context = Context {
+        let context = DocumentContext {
             day: "2026-11-24".to_owned(),
             country: None,
         };

@@ -53,6 +53,7 @@ pub type Messages = BTreeMap<String, Message>;
 
 impl Message {
     /// The names of its placeables, in the order in which they come first.
+    #[must_use]
     pub fn placeables(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
         let mut know = |name: &String| {
@@ -77,6 +78,7 @@ impl Message {
     }
 
     /// The message as the catalogue holds it, its placeables numbered in that order.
+    #[must_use]
     pub fn encoded(&self, order: &[String]) -> String {
         let mut text = String::new();
         let number = |name| order.iter().position(|known| known == name).unwrap_or(9);
@@ -117,6 +119,9 @@ fn category_name(category: PluralCategory) -> String {
 }
 
 /// The languages there are, by the names of their folders.
+///
+/// # Errors
+/// The folder cannot be read.
 pub fn languages(locales: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(locales).map_err(|e| format!("{}: {e}", locales.display()))?;
     let mut tags: Vec<String> = entries
@@ -129,6 +134,9 @@ pub fn languages(locales: &Path) -> Result<Vec<String>, String> {
 }
 
 /// The messages of a folder's files: a language's, or those of its pages (`fr`, `fr/page`).
+///
+/// # Errors
+/// A file cannot be read, or a message breaks a rule: a line for each, which says what to do.
 pub fn read(folder: &Path) -> Result<Messages, String> {
     let mut messages = BTreeMap::new();
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
@@ -256,6 +264,9 @@ fn plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Resu
 
 /// The messages of a language as the catalogue holds them: in the order of the English identifiers,
 /// each with the placeables of the English message and no others.
+///
+/// # Errors
+/// A message is missing or surplus, or its placeables are not the English ones.
 pub fn translated(tag: &str, english: &Messages, messages: &Messages) -> Result<String, String> {
     if let Some(surplus) = messages.keys().find(|id| !english.contains_key(*id)) {
         return Err(format!("{tag}: {surplus} is no message of {ENGLISH}"));

@@ -1262,7 +1262,7 @@ mod tests {
 
     #[test]
     fn every_message_keeps_the_rules() {
-        let locales = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../locales"));
+        let locales = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../locales"));
         for tag in languages(locales).expect("there are languages") {
             for folder in [locales.join(&tag), locales.join(&tag).join("page")] {
                 if let Err(errors) = read(&folder) {

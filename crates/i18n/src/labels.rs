@@ -3,8 +3,8 @@
 use super::catalogue::{Catalogue, Message};
 use super::messages;
 use ispcp_core::application::{
-    AsNumber, AsNumberError, Field, FieldError, FileError, Group, Input, Item, Reserved, Section,
-    ValidationError,
+    AsNumber, AsNumberError, Checkbox, CheckboxGroup, Field, FieldError, FileError, Input,
+    Reserved, Section, ValidationError,
 };
 use ispcp_core::eligibility::{
     Answer, Assessment, Bearing, Choice, Criterion, Finding, IcannBody, Reason, Standing, Status,
@@ -35,10 +35,12 @@ const SECTION_LEADS: [Message; Section::COUNT] =
 const LABELS: [Message; Field::COUNT] = Message::family("field-", Field::CODES, "");
 const FIELD_HINTS: [Message; Field::COUNT] = Message::family("field-", Field::CODES, "-hint");
 const FIELDS_MISSING: [Message; Field::COUNT] = Message::family("field-", Field::CODES, "-missing");
-const GROUPS: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "");
-const GROUP_HINTS: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "-hint");
-const GROUPS_MISSING: [Message; Group::COUNT] = Message::family("group-", Group::CODES, "-missing");
-const ITEMS: [Message; Item::COUNT] = Message::family("item-", Item::CODES, "");
+const GROUPS: [Message; CheckboxGroup::COUNT] = Message::family("group-", CheckboxGroup::CODES, "");
+const GROUP_HINTS: [Message; CheckboxGroup::COUNT] =
+    Message::family("group-", CheckboxGroup::CODES, "-hint");
+const GROUPS_MISSING: [Message; CheckboxGroup::COUNT] =
+    Message::family("group-", CheckboxGroup::CODES, "-missing");
+const ITEMS: [Message; Checkbox::COUNT] = Message::family("item-", Checkbox::CODES, "");
 const RESERVED: [Message; Reserved::COUNT] = Message::family("as-number-", Reserved::CODES, "");
 const BODIES: [Message; IcannBody::COUNT] = Message::family("elsewhere-", IcannBody::CODES, "");
 const BODIES_FOR: [Message; IcannBody::COUNT] =
@@ -237,12 +239,12 @@ impl<'a> Labels<'a> {
         let effect = match finding.standing() {
             Standing::Met if is_alternative => messages::EFFECT_SATISFIES_ALTERNATIVE,
             Standing::Met => messages::EFFECT_SATISFIES,
-            Standing::Unsure => messages::EFFECT_OPEN,
-            Standing::NotMet if is_alternative => messages::EFFECT_OBSTACLE_ALTERNATIVE,
-            Standing::NotMet => messages::EFFECT_OBSTACLE,
+            Standing::Unsure => messages::EFFECT_UNDECIDED,
+            Standing::NotMet if is_alternative => messages::EFFECT_BLOCKING_ALTERNATIVE,
+            Standing::NotMet => messages::EFFECT_BLOCKING,
             Standing::NotClaimed => messages::EFFECT_UNCLAIMED,
             Standing::NotNeeded | Standing::NotApplicable | Standing::NotAnswered => {
-                messages::EFFECT_SPARE
+                messages::EFFECT_NONE
             }
         };
         self.sentences(&[self.say(reason), self.say(effect)])
@@ -280,27 +282,27 @@ impl<'a> Labels<'a> {
 
     /// The legend of a group of boxes.
     #[must_use]
-    pub fn group(self, group: Group) -> &'static str {
+    pub fn group(self, group: CheckboxGroup) -> &'static str {
         self.say(GROUPS[group as usize])
     }
 
     /// The hint below a group's legend.
     #[must_use]
-    pub fn group_hint(self, group: Group) -> &'static str {
+    pub fn group_hint(self, group: CheckboxGroup) -> &'static str {
         self.say(GROUP_HINTS[group as usize])
     }
 
     /// The words of a box.
     #[must_use]
-    pub fn item(self, item: Item) -> &'static str {
+    pub fn item(self, item: Checkbox) -> &'static str {
         self.say(ITEMS[item as usize])
     }
 
     /// The words of a declaration: who does not appear eligible does not declare that the
     /// criteria are met, but asks the constituency to judge.
     #[must_use]
-    pub fn declaration(self, item: Item, verdict: Verdict) -> &'static str {
-        if item == Item::CriteriaMet && verdict != Verdict::Eligible {
+    pub fn declaration(self, item: Checkbox, verdict: Verdict) -> &'static str {
+        if item == Checkbox::CriteriaMet && verdict != Verdict::Eligible {
             self.say(messages::ITEM_CRITERIA_MET_OPEN)
         } else {
             self.item(item)
@@ -325,9 +327,9 @@ impl<'a> Labels<'a> {
         match step {
             Step::Question(criterion) => self.question(criterion),
             Step::Result => self.verdict(verdict),
-            Step::Form(section) => self.section(section),
-            Step::Check => self.say(messages::CHECK_TITLE),
-            Step::Ready => self.say(messages::READY_TITLE),
+            Step::Section(section) => self.section(section),
+            Step::Review => self.say(messages::REVIEW_TITLE),
+            Step::Download => self.say(messages::DOWNLOAD_TITLE),
         }
     }
 
@@ -351,12 +353,12 @@ impl<'a> Labels<'a> {
             Input::Field(Field::ServicesEvidence) => messages::DOCUMENT_SERVICES_EVIDENCE,
             Input::Field(Field::ProviderEvidence) => messages::DOCUMENT_PROVIDER_EVIDENCE,
             Input::Field(Field::GnsoImpact) => messages::DOCUMENT_GNSO_IMPACT,
-            Input::Field(Field::Nevertheless) => messages::DOCUMENT_NEVERTHELESS,
+            Input::Field(Field::Justification) => messages::DOCUMENT_JUSTIFICATION,
             Input::Field(Field::OtherBodies) => messages::DOCUMENT_OTHER_BODIES,
             Input::Field(Field::LinkDetails) => messages::DOCUMENT_LINK_DETAILS,
-            Input::Group(Group::Memberships) => messages::DOCUMENT_MEMBERSHIPS,
-            Input::Group(Group::Voting) => messages::DOCUMENT_VOTING,
-            Input::Group(Group::Links) => messages::DOCUMENT_LINKS,
+            Input::Group(CheckboxGroup::Memberships) => messages::DOCUMENT_MEMBERSHIPS,
+            Input::Group(CheckboxGroup::Voting) => messages::DOCUMENT_VOTING,
+            Input::Group(CheckboxGroup::Links) => messages::DOCUMENT_LINKS,
             _ => return self.input(input),
         })
     }

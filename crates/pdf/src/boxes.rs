@@ -90,7 +90,7 @@ impl Boxes {
         hmtx.i16(0);
         loca.u32(0);
         for &character in &self.characters {
-            let outline = Outline::new(character);
+            let outline = BoxGlyph::new(character);
             hmtx.i16(outline.width + 2 * BESIDE);
             hmtx.i16(BESIDE);
             outline.write(&mut glyf);
@@ -213,13 +213,13 @@ impl Bytes {
 }
 
 /// A box: rectangles.
-struct Outline {
+struct BoxGlyph {
     width: i16,
     /// Left, bottom, right, top; whether it is cut out of what is around it.
     rectangles: Vec<([i16; 4], bool)>,
 }
 
-impl Outline {
+impl BoxGlyph {
     fn new(character: char) -> Self {
         let code = u32::from(character);
         let digits: i16 = if code > 0xffff { 3 } else { 2 };

@@ -4,19 +4,20 @@ use std::collections::BTreeSet;
 
 use super::boxes::code_point;
 use super::fonts::language;
-use super::passage::{Base, Colour, Passage, Place, Weight};
+use super::styled_text::{Alignment, BaseDirection, Colour, StyledText, Weight};
 use ispcp_core::application::Field;
 use ispcp_core::eligibility::{CRITERIA_DATE, Standing, Verdict};
 use ispcp_core::interview::Session;
 use ispcp_documents::{
-    Block, Context, Entry, FindingEntry, Paper, Part, Route, Stop, Value, application,
+    Block, DocumentContext, DocumentSection, Entry, FindingEntry, Paper, Route, StationKind, Value,
+    application,
 };
 use ispcp_i18n::{Catalogue, Direction, messages};
 
 /// A part with its heading.
 #[derive(Debug)]
 pub(super) struct Section {
-    pub(super) heading: Passage,
+    pub(super) heading: StyledText,
     pub(super) elements: Vec<Element>,
 }
 
@@ -24,21 +25,21 @@ pub(super) struct Section {
 #[derive(Debug)]
 pub(super) enum Element {
     /// A heading of the third level.
-    Heading(Passage),
-    Paragraph(Passage),
+    Heading(StyledText),
+    Paragraph(StyledText),
     /// Labels with values.
     Table(Vec<Row>),
     Findings(Vec<Finding>),
     Figure(Box<Figure>),
     /// Room to sign by hand: under the first line what for, under the second the date.
-    Signature(Passage, Passage),
+    Signature(StyledText, StyledText),
 }
 
 /// A row of a table.
 #[derive(Debug)]
 pub(super) struct Row {
-    pub(super) label: Passage,
-    pub(super) value: Vec<Passage>,
+    pub(super) label: StyledText,
+    pub(super) value: Vec<StyledText>,
     /// Whether the value is a list of its passages.
     pub(super) is_list: bool,
 }
@@ -47,9 +48,9 @@ pub(super) struct Row {
 #[derive(Debug)]
 pub(super) struct Finding {
     pub(super) standing: Standing,
-    pub(super) title: Passage,
-    pub(super) words: Vec<Passage>,
-    pub(super) quotation: Passage,
+    pub(super) title: StyledText,
+    pub(super) words: Vec<StyledText>,
+    pub(super) quotation: StyledText,
 }
 
 /// The rule as a drawing.
@@ -57,30 +58,30 @@ pub(super) struct Finding {
 pub(super) struct Figure {
     pub(super) route: Route,
     /// The names of its stations, in their order.
-    pub(super) labels: Vec<Passage>,
-    pub(super) any: Passage,
-    pub(super) caption: Passage,
+    pub(super) labels: Vec<StyledText>,
+    pub(super) any: StyledText,
+    pub(super) caption: StyledText,
     /// What it shows, in words.
     pub(super) description: String,
 }
 
 /// A document that is to be made a PDF of.
 #[derive(Debug)]
-pub struct Job {
+pub struct PdfSource {
     pub(super) paper: Paper,
     pub(super) locale: &'static str,
     pub(super) day: String,
     /// The applicant's country (ISO 3166-1), for the shapes of ideographs.
     pub(super) region: String,
-    pub(super) title: Passage,
-    pub(super) lead: Vec<Passage>,
+    pub(super) title: StyledText,
+    pub(super) lead: Vec<StyledText>,
     pub(super) sections: Vec<Section>,
     /// The applicant's name, on every page and in the metadata.
-    pub(super) applicant: Passage,
+    pub(super) applicant: StyledText,
     /// At the top of every page but the first.
-    pub(super) running_title: Passage,
+    pub(super) running_title: StyledText,
     /// At the foot of every page.
-    pub(super) running_foot: Passage,
+    pub(super) running_foot: StyledText,
     /// The words for what is known only once the pages are laid out.
     catalogue: Catalogue,
     /// What is attached: the application file.
@@ -89,18 +90,23 @@ pub struct Job {
     pub(super) data_note: String,
 }
 
-impl Job {
+impl PdfSource {
     /// The job of making a PDF of an application.
     #[must_use]
-    pub fn new(session: &Session, catalogue: &Catalogue, context: &Context, paper: Paper) -> Self {
+    pub fn new(
+        session: &Session,
+        catalogue: &Catalogue,
+        context: &DocumentContext,
+        paper: Paper,
+    ) -> Self {
         let outline = application(session, catalogue, context);
         let stated = |field| session.application().text(field);
         let region = stated(Field::Country);
         let writer = Writer {
             catalogue,
             own: match outline.direction {
-                Direction::Ltr => Base::LeftToRight,
-                Direction::Rtl => Base::RightToLeft,
+                Direction::Ltr => BaseDirection::LeftToRight,
+                Direction::Rtl => BaseDirection::RightToLeft,
             },
             region,
         };
@@ -138,29 +144,29 @@ impl Job {
 
     /// The same job, with that application file attached, byte for byte.
     #[must_use]
-    pub fn carrying(mut self, file: String) -> Self {
+    pub fn with_attachment(mut self, file: String) -> Self {
         self.data = file;
         self
     }
 
     /// The words for a page's number.
-    pub(super) fn number(&self, number: usize, total: usize) -> Passage {
+    pub(super) fn number(&self, number: usize, total: usize) -> StyledText {
         let (number, total) = (number.to_string(), total.to_string());
         let words = messages::document_page(&self.catalogue, &number, &total);
         let base = self.running_foot.base;
-        let number = Passage::new(&words, base).sized(8.0);
+        let number = StyledText::new(&words, base).sized(8.0);
         number.coloured(Colour::MUTED).placed(end_of(base))
     }
 
     /// The note of the characters that are drawn as boxes, by their code points.
-    pub(super) fn note(&self, boxed: &BTreeSet<char>) -> Passage {
+    pub(super) fn note(&self, boxed: &BTreeSet<char>) -> StyledText {
         let codes: Vec<String> = boxed.iter().map(|&boxed| code_point(boxed)).collect();
         let words = messages::document_boxed(&self.catalogue, &codes.join(", "));
-        Passage::new(&words, self.title.base).coloured(Colour::MUTED)
+        StyledText::new(&words, self.title.base).coloured(Colour::MUTED)
     }
 
     /// Every passage, in order.
-    pub(super) fn passages(&self) -> Vec<&Passage> {
+    pub(super) fn passages(&self) -> Vec<&StyledText> {
         let mut passages = vec![&self.title];
         passages.extend(&self.lead);
         for section in &self.sections {
@@ -175,7 +181,7 @@ impl Job {
 }
 
 impl Element {
-    fn passages<'a>(&'a self, passages: &mut Vec<&'a Passage>) {
+    fn passages<'a>(&'a self, passages: &mut Vec<&'a StyledText>) {
         match self {
             Self::Heading(words) | Self::Paragraph(words) => passages.push(words),
             Self::Table(rows) => {
@@ -201,10 +207,10 @@ impl Element {
 }
 
 /// Where a line of a document ends that is read that way.
-const fn end_of(base: Base) -> Place {
+const fn end_of(base: BaseDirection) -> Alignment {
     match base {
-        Base::RightToLeft => Place::Left,
-        Base::LeftToRight | Base::Own => Place::Right,
+        BaseDirection::RightToLeft => Alignment::Left,
+        BaseDirection::LeftToRight | BaseDirection::Auto => Alignment::Right,
     }
 }
 
@@ -223,22 +229,22 @@ pub(super) const fn colour(standing: Standing) -> Colour {
 
 struct Writer<'a> {
     catalogue: &'a Catalogue,
-    own: Base,
+    own: BaseDirection,
     region: &'a str,
 }
 
 impl Writer<'_> {
     /// Our own words.
-    fn ours(&self, text: &str) -> Passage {
-        Passage::new(text, self.own)
+    fn ours(&self, text: &str) -> StyledText {
+        StyledText::new(text, self.own)
     }
 
     /// Words of the applicant: of any script, and in their own direction.
-    fn theirs(&self, text: &str) -> Passage {
-        Passage::new(text, Base::Own).spoken(language(text, self.region))
+    fn theirs(&self, text: &str) -> StyledText {
+        StyledText::new(text, BaseDirection::Auto).in_language(language(text, self.region))
     }
 
-    fn section(&self, part: &Part) -> Section {
+    fn section(&self, part: &DocumentSection) -> Section {
         Section {
             heading: self.ours(part.heading).heavy().sized(13.0),
             elements: part
@@ -283,9 +289,9 @@ impl Writer<'_> {
     fn row(&self, entry: &Entry) -> Row {
         let value = match &entry.value {
             // Each line is a paragraph, in a direction of its own.
-            Value::Stated(text) => text.split('\n').map(|line| self.theirs(line)).collect(),
+            Value::UserText(text) => text.split('\n').map(|line| self.theirs(line)).collect(),
             Value::Selected(items) => items.iter().map(|item| self.ours(item)).collect(),
-            Value::Nothing(words) => vec![self.ours(words).coloured(Colour::MUTED)],
+            Value::Empty(words) => vec![self.ours(words).coloured(Colour::MUTED)],
         };
         Row {
             label: self.ours(entry.label).coloured(Colour::MUTED),
@@ -307,17 +313,17 @@ impl Writer<'_> {
                 self.ours(&finding.reason),
             ],
             // The charter is English whatever the document's language is.
-            quotation: Passage::new(&quotation, Base::LeftToRight)
+            quotation: StyledText::new(&quotation, BaseDirection::LeftToRight)
                 .sized(9.0)
                 .coloured(Colour::MUTED)
-                .spoken(Some("en")),
+                .in_language(Some("en")),
         }
     }
 
     fn figure(&self, route: &Route) -> Figure {
-        let label = |words, stop: Option<Stop>| {
-            let mut label = self.ours(words).placed(Place::Middle);
-            if stop == Some(Stop::Member) {
+        let label = |words, stop: Option<StationKind>| {
+            let mut label = self.ours(words).placed(Alignment::Center);
+            if stop == Some(StationKind::Member) {
                 label.weight = Weight::Bold;
             }
             label

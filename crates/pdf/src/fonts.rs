@@ -11,7 +11,7 @@ use std::sync::Arc;
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
 
 use super::boxes::{BOXES, Boxes};
-use super::passage::{Passage, Weight, combining_class};
+use super::styled_text::{StyledText, Weight, combining_class};
 use ispcp_pdf_fonts::{
     CHINESE, Family, HEADINGS, JAPANESE, KOREAN, REST, SCRIPTS, SIGNS, TEXT, TRADITIONAL,
     is_hangul, is_ideograph, is_kana,
@@ -29,7 +29,7 @@ pub(super) type Font = Arc<Vec<u8>>;
 
 /// A file that is not what its name says.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unusable(pub String);
+pub struct FontError(pub String);
 
 /// The fonts that have been fetched so far.
 #[derive(Debug, Default)]
@@ -62,7 +62,7 @@ impl Slice {
 }
 
 /// What draws a letter.
-enum Found<'a> {
+enum FontLookup<'a> {
     /// Known once this index is there.
     Index(String),
     Slice(&'static Family, &'a Slice),
@@ -141,7 +141,7 @@ impl Fonts {
     /// The files that are needed next for these passages, and the characters that no font has.
     pub(super) fn missing(
         &self,
-        passages: &[&Passage],
+        passages: &[&StyledText],
         region: &str,
     ) -> (Vec<String>, BTreeSet<char>) {
         let east_asian = EastAsian::new(passages, region);
@@ -180,7 +180,7 @@ impl Fonts {
             }
             if last.is_none() && is_mark(base) {
                 // A mark without a letter stands on a space.
-                if let Some(Found::Slice(_, slice)) =
+                if let Some(FontLookup::Slice(_, slice)) =
                     self.found(&mut fitted, &['\u{a0}'], setting, last)
                 {
                     fitted.push('\u{a0}', Some(&slice.name));
@@ -198,7 +198,7 @@ impl Fonts {
                 next = end;
                 continue;
             };
-            let Found::Slice(family, slice) = found else {
+            let FontLookup::Slice(family, slice) = found else {
                 fitted.boxed(base, setting.boxes);
                 while let Some(&mark) = characters.get(next).filter(|&&c| is_mark(c)) {
                     self.place(&mut fitted, mark, setting);
@@ -233,7 +233,7 @@ impl Fonts {
     /// letter of its own.
     fn place(&self, fitted: &mut Fitted, mark: char, setting: Setting<'_>) -> bool {
         match self.found(fitted, &[mark], setting, None) {
-            Some(Found::Slice(_, slice)) => {
+            Some(FontLookup::Slice(_, slice)) => {
                 fitted.marks.push(Mark {
                     at: fitted.text.len(),
                     character: mark,
@@ -257,10 +257,10 @@ impl Fonts {
         cluster: &[char],
         setting: Setting<'_>,
         last: Option<(&'static Family, &'a Slice)>,
-    ) -> Option<Found<'a>> {
+    ) -> Option<FontLookup<'a>> {
         let found = self.find(cluster, setting, last);
         match &found {
-            Found::Index(file) => {
+            FontLookup::Index(file) => {
                 let signs: Vec<String> = SIGNS.iter().map(Family::index).collect();
                 if signs.contains(file) {
                     // They are small, and often needed one after the other: one wait for all.
@@ -273,13 +273,13 @@ impl Fonts {
                 }
                 None
             }
-            Found::Slice(_, slice) => {
+            FontLookup::Slice(_, slice) => {
                 if !self.fonts.contains_key(&slice.name) {
                     fitted.files.push(slice.file());
                 }
                 Some(found)
             }
-            Found::Nothing => Some(found),
+            FontLookup::Nothing => Some(found),
         }
     }
 
@@ -288,11 +288,11 @@ impl Fonts {
         cluster: &[char],
         setting: Setting<'_>,
         last: Option<(&'static Family, &'a Slice)>,
-    ) -> Found<'a> {
+    ) -> FontLookup<'a> {
         let has_all = |slice: &Slice| cluster.iter().all(|&c| slice.has(c.into()));
         let drawn = |c: &&char| !is_private(**c) && !is_visible_format(**c);
         let Some(&base) = cluster.first().filter(drawn) else {
-            return Found::Nothing;
+            return FontLookup::Nothing;
         };
         let base = u32::from(base);
         // What scripts share goes along with the script that it stands in.
@@ -300,23 +300,23 @@ impl Fonts {
             && has_all(slice)
             && keeps(family, base, setting.weight)
         {
-            return Found::Slice(family, slice);
+            return FontLookup::Slice(family, slice);
         }
         let mut part = None;
         for family in candidates(cluster, setting) {
             let index = family.index();
             let Some(slices) = self.indexes.get(&index) else {
-                return Found::Index(index);
+                return FontLookup::Index(index);
             };
             for slice in slices.iter().filter(|slice| slice.has(base)) {
                 if has_all(slice) {
-                    return Found::Slice(family, slice);
+                    return FontLookup::Slice(family, slice);
                 }
                 part = part.or(Some((family, slice)));
             }
         }
-        part.map_or(Found::Nothing, |(family, slice)| {
-            Found::Slice(family, slice)
+        part.map_or(FontLookup::Nothing, |(family, slice)| {
+            FontLookup::Slice(family, slice)
         })
     }
 
@@ -324,8 +324,8 @@ impl Fonts {
     ///
     /// # Errors
     /// It is not what its name says.
-    pub fn add(&mut self, file: &str, bytes: &[u8]) -> Result<(), Unusable> {
-        let unusable = || Unusable(file.to_owned());
+    pub fn add(&mut self, file: &str, bytes: &[u8]) -> Result<(), FontError> {
+        let unusable = || FontError(file.to_owned());
         if let Some(name) = file.strip_suffix(".ttf.z") {
             let font = decompress_to_vec_zlib_with_limit(bytes, MAX_FONT);
             let font = font.map_err(|_| unusable())?;
@@ -476,7 +476,7 @@ pub(super) struct EastAsian {
 }
 
 impl EastAsian {
-    pub(super) fn new(passages: &[&Passage], region: &str) -> Self {
+    pub(super) fn new(passages: &[&StyledText], region: &str) -> Self {
         let any = |is: fn(u32) -> bool| {
             let mut texts = passages.iter().map(|passage| &passage.text);
             texts.any(|text| text.chars().any(|c| is(u32::from(c))))

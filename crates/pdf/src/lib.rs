@@ -2,26 +2,26 @@
 //! its data attached.
 //!
 //! This weighs more than all the rest, so it is a module of its own in the browser, which a worker
-//! fetches when it is needed. [`Job`] is what is to be made, [`Fonts`] what it is set in.
+//! fetches when it is needed. [`PdfSource`] is what is to be made, [`Fonts`] what it is set in.
 
 mod boxes;
 mod content;
+mod extract;
 mod fonts;
-mod pages;
-mod passage;
-mod read;
-mod typeset;
+mod layout;
+mod styled_text;
+mod text_layout;
 pub mod worker;
 mod write;
 
-pub use content::Job;
-pub use fonts::{Fonts, Unusable};
-pub use read::attachment;
+pub use content::PdfSource;
+pub use extract::attachment;
+pub use fonts::{FontError, Fonts};
 
 use std::collections::BTreeSet;
 
 use boxes::{Boxes, code_point};
-use typeset::Typesetter;
+use text_layout::Typesetter;
 
 /// Where the fonts stand, below the site's own address.
 #[must_use]
@@ -31,7 +31,7 @@ pub fn fonts_folder() -> String {
 
 /// A PDF.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Made {
+pub struct CreatedPdf {
     /// The file.
     pub pdf: Vec<u8>,
     /// The characters that no font has, in their order: each is drawn as a box with its code point
@@ -39,7 +39,7 @@ pub struct Made {
     pub boxed: Vec<char>,
 }
 
-impl Made {
+impl CreatedPdf {
     /// The characters in boxes as they can be named: each with its code point, since a device may
     /// have no font for it either.
     #[must_use]
@@ -62,12 +62,12 @@ impl Made {
 /// Why a PDF was not made: the file would not be what it has to be. The reason, for whoever mends
 /// this.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Invalid(pub String);
+pub struct PdfError(pub String);
 
 /// The files with fonts that a job needs next: fetch them, [`Fonts::add`] them, ask again. None:
 /// it can be made.
 #[must_use]
-pub fn missing(job: &Job, fonts: &Fonts) -> Vec<String> {
+pub fn missing(job: &PdfSource, fonts: &Fonts) -> Vec<String> {
     let (files, boxed) = needed(job, fonts);
     if !files.is_empty() || boxed.is_empty() {
         return files;
@@ -76,7 +76,7 @@ pub fn missing(job: &Job, fonts: &Fonts) -> Vec<String> {
     fonts.missing(&[&job.note(&boxed)], &job.region).0
 }
 
-fn needed(job: &Job, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
+fn needed(job: &PdfSource, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
     let number = job.number(1, 1);
     let mut passages = job.passages();
     passages.push(&number);
@@ -88,14 +88,14 @@ fn needed(job: &Job, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
 /// # Errors
 /// The file would not be what it has to be. No character is dropped: what no font has is drawn as
 /// a box, and named.
-pub fn make(job: &Job, fonts: &Fonts) -> Result<Made, Invalid> {
+pub fn make(job: &PdfSource, fonts: &Fonts) -> Result<CreatedPdf, PdfError> {
     let (_, boxed) = needed(job, fonts);
     let note = (!boxed.is_empty()).then(|| job.note(&boxed));
     let drawn = Boxes::new(boxed.clone());
     let mut typesetter = Typesetter::new(fonts, &drawn, &job.passages(), &job.region);
-    let pages = pages::lay_out(job, note.as_ref(), &mut typesetter);
-    let pdf = write::write(job, &pages, fonts, &drawn).map_err(Invalid)?;
-    Ok(Made {
+    let pages = layout::lay_out(job, note.as_ref(), &mut typesetter);
+    let pdf = write::write(job, &pages, fonts, &drawn).map_err(PdfError)?;
+    Ok(CreatedPdf {
         pdf,
         boxed: boxed.into_iter().collect(),
     })

@@ -8,10 +8,10 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Function};
 
-use crate::{Fonts, Job, attachment, fonts_folder, make, missing};
+use crate::{Fonts, PdfSource, attachment, fonts_folder, make, missing};
 use ispcp_core::application::FileError;
 use ispcp_core::interview::Session;
-use ispcp_documents::{Context, Paper};
+use ispcp_documents::{DocumentContext, Paper};
 use ispcp_i18n::Catalogue;
 use ispcp_pdf_protocol::server;
 use ispcp_pdf_protocol::{Reply, Request};
@@ -42,17 +42,17 @@ fn read(pdf: &[u8]) -> Reply {
     }
 }
 
-fn job([file, day, country, paper, locale, messages]: [String; 6]) -> Option<Job> {
+fn job([file, day, country, paper, locale, messages]: [String; 6]) -> Option<PdfSource> {
     let session = Session::open(file.as_bytes()).ok()?;
-    let context = Context {
+    let context = DocumentContext {
         day,
         country: (!country.is_empty()).then_some(country),
     };
     let paper = Paper::from_code(&paper)?;
     let catalogue = Catalogue::read(&locale, &messages).unwrap_or_else(Catalogue::english);
-    let job = Job::new(&session, &catalogue, &context, paper);
+    let job = PdfSource::new(&session, &catalogue, &context, paper);
     // The very bytes that the page would download.
-    Some(job.carrying(file))
+    Some(job.with_attachment(file))
 }
 
 thread_local! {
@@ -60,7 +60,7 @@ thread_local! {
     static FONTS: RefCell<Fonts> = RefCell::default();
 }
 
-async fn create_pdf(job: &Job, site: &str, emit: impl Fn(&Reply)) -> Reply {
+async fn create_pdf(job: &PdfSource, site: &str, emit: impl Fn(&Reply)) -> Reply {
     loop {
         let files = FONTS.with_borrow(|fonts| missing(job, fonts));
         if files.is_empty() {

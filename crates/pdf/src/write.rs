@@ -25,11 +25,11 @@ use krilla::text::{Font, GlyphId, KrillaGlyph};
 use kurbo::{BezPath, PathEl};
 
 use super::boxes::{BOXES, Boxes};
-use super::content::{Job, colour};
+use super::content::{PdfSource, colour};
 use super::fonts::{Fonts, is_private};
-use super::pages::{Artifact, DrawOp, Pages, TagOwner, link_colour};
-use super::passage::{Base, Colour};
-use super::typeset::{Line, Setting};
+use super::layout::{Artifact, DrawOp, Layout, TagOwner, link_colour};
+use super::styled_text::{BaseDirection, Colour};
+use super::text_layout::{Line, TextLayout};
 use ispcp_core::eligibility::Standing;
 
 /// The name of the attached file.
@@ -43,8 +43,8 @@ const MAX_DICTIONARY: usize = 300;
 /// # Errors
 /// Why the result would not be what it has to be, for whoever mends this.
 pub(super) fn write(
-    job: &Job,
-    pages: &Pages,
+    job: &PdfSource,
+    layout: &Layout,
     fonts: &Fonts,
     boxes: &Boxes,
 ) -> Result<Vec<u8>, String> {
@@ -58,12 +58,12 @@ pub(super) fn write(
         ..SerializeSettings::default()
     });
     let mut writer = PdfWriter {
-        pages,
+        layout,
         fonts: open(fonts, boxes)?,
-        identifiers: (0..pages.nodes.len()).map(|_| Vec::new()).collect(),
+        identifiers: (0..layout.nodes.len()).map(|_| Vec::new()).collect(),
     };
-    for page in &pages.sheets {
-        let settings = PageSettings::from_wh(pages.width, pages.height);
+    for page in &layout.pages {
+        let settings = PageSettings::from_wh(layout.width, layout.height);
         let mut sheet = document.start_page_with(settings.ok_or("the paper has no size")?);
         let mut surface = sheet.surface();
         for piece in page {
@@ -73,7 +73,7 @@ pub(super) fn write(
         sheet.finish();
     }
     document.set_tag_tree(writer.tree(job.locale));
-    document.set_outline(bookmarks(pages));
+    document.set_outline(bookmarks(layout));
     document.set_metadata(metadata(job));
     attach(&mut document, job)?;
     let pdf = document.finish().map_err(|error| format!("{error:?}"))?;
@@ -126,7 +126,7 @@ fn open(fonts: &Fonts, boxes: &Boxes) -> Result<BTreeMap<String, Font>, String> 
 }
 
 struct PdfWriter<'a> {
-    pages: &'a Pages,
+    layout: &'a Layout,
     fonts: BTreeMap<String, Font>,
     /// What was drawn for each leaf of the structure tree.
     identifiers: Vec<Vec<Identifier>>,
@@ -151,7 +151,7 @@ impl PdfWriter<'_> {
         };
         let identifier = surface.start_tagged(tag);
         for ink in ink {
-            self.ink(surface, ink)?;
+            self.draw(surface, ink)?;
         }
         surface.end_tagged();
         if let TagOwner::Leaf(leaf) = owner {
@@ -160,17 +160,12 @@ impl PdfWriter<'_> {
         Ok(())
     }
 
-    fn ink(&self, surface: &mut Surface<'_>, ink: &DrawOp) -> Result<(), String> {
+    fn draw(&self, surface: &mut Surface<'_>, ink: &DrawOp) -> Result<(), String> {
         match ink {
-            DrawOp::Line {
-                setting,
-                line,
-                x,
-                y,
-            } => {
-                let setting = &self.pages.settings[*setting];
-                let line = setting.lines.get(*line);
-                line.map_or(Ok(()), |line| self.line(surface, setting, line, (*x, *y)))
+            DrawOp::Line { text, line, x, y } => {
+                let text = &self.layout.texts[*text];
+                let line = text.lines.get(*line);
+                line.map_or(Ok(()), |line| self.line(surface, text, line, (*x, *y)))
             }
             DrawOp::Rule {
                 from,
@@ -189,7 +184,7 @@ impl PdfWriter<'_> {
                 at,
                 radius,
             } => {
-                sign(surface, *standing, *at, *radius);
+                draw_status_icon(surface, *standing, *at, *radius);
                 Ok(())
             }
             DrawOp::Link {
@@ -201,7 +196,7 @@ impl PdfWriter<'_> {
                 let path = BezPath::from_svg(path).map_err(|error| error.to_string())?;
                 let (across, down) = *scale;
                 let place = Transform::from_row(across, 0.0, 0.0, down, origin.0, origin.1);
-                let path = outline(&path).and_then(|path| path.transform(place));
+                let path = to_krilla_path(&path).and_then(|path| path.transform(place));
                 let (width, dash) = if *up {
                     (3.2, None)
                 } else {
@@ -216,11 +211,11 @@ impl PdfWriter<'_> {
     fn line(
         &self,
         surface: &mut Surface<'_>,
-        setting: &Setting,
+        text: &TextLayout,
         line: &Line,
         (x, y): (f32, f32),
     ) -> Result<(), String> {
-        let size = setting.passage.size;
+        let size = text.passage.size;
         for run in &line.runs {
             let font = self.fonts.get(&run.font);
             let font = font.ok_or_else(|| format!("{} is not there", run.font))?;
@@ -240,12 +235,12 @@ impl PdfWriter<'_> {
                 })
                 .collect();
             surface.set_stroke(None);
-            surface.set_fill(Some(fill(setting.passage.colour)));
+            surface.set_fill(Some(fill(text.passage.colour)));
             surface.draw_glyphs(
                 Point::from_xy(x + run.x, y + line.baseline),
                 &glyphs,
                 font.clone(),
-                run.text.as_ref().unwrap_or(&setting.text),
+                run.text.as_ref().unwrap_or(&text.text),
                 size,
                 false,
             );
@@ -256,7 +251,7 @@ impl PdfWriter<'_> {
     /// The structure tree, with what was drawn for its leaves.
     fn tree(&mut self, locale: &str) -> TagTree {
         let mut groups: Vec<Option<TagGroup>> = Vec::new();
-        for (node, identifiers) in self.pages.nodes.iter().zip(&mut self.identifiers) {
+        for (node, identifiers) in self.layout.nodes.iter().zip(&mut self.identifiers) {
             let mut group = TagGroup::new(node.tag.clone());
             for identifier in identifiers.drain(..) {
                 group.push(identifier);
@@ -272,14 +267,14 @@ impl PdfWriter<'_> {
                 continue;
             };
             if self
-                .pages
+                .layout
                 .nodes
                 .iter()
                 .any(|node| node.parent == Some(index))
             {
                 group.children.reverse();
             }
-            match self.pages.nodes[index].parent {
+            match self.layout.nodes[index].parent {
                 Some(parent) => {
                     if let Some(parent) = &mut groups[parent] {
                         parent.push(group);
@@ -330,7 +325,12 @@ fn stroke(
 
 /// The sign of a standing: a disc with a tick, a broken ring with a question mark, a ring with a
 /// cross. It needs neither colour nor a font.
-fn sign(surface: &mut Surface<'_>, standing: Standing, (x, y): (f32, f32), radius: f32) {
+fn draw_status_icon(
+    surface: &mut Surface<'_>,
+    standing: Standing,
+    (x, y): (f32, f32),
+    radius: f32,
+) {
     let ring = circle(x, y, radius - 0.6);
     let mark = |points: &[(f32, f32)]| {
         let mut path = PathBuilder::new();
@@ -440,7 +440,7 @@ fn circle(x: f32, y: f32, radius: f32) -> Option<Path> {
     clippy::cast_possible_truncation,
     reason = "the route's coordinates are small whole numbers"
 )]
-fn outline(path: &BezPath) -> Option<Path> {
+fn to_krilla_path(path: &BezPath) -> Option<Path> {
     let mut builder = PathBuilder::new();
     for element in path.elements() {
         match *element {
@@ -458,9 +458,9 @@ fn outline(path: &BezPath) -> Option<Path> {
     builder.finish()
 }
 
-fn bookmarks(pages: &Pages) -> Outline {
+fn bookmarks(layout: &Layout) -> Outline {
     let mut outline = Outline::new();
-    for bookmark in &pages.bookmarks {
+    for bookmark in &layout.bookmarks {
         let place = XyzDestination::new(bookmark.page, Point::from_xy(0.0, bookmark.y));
         outline.push_child(OutlineNode::new(bookmark.words.clone(), place));
     }
@@ -468,7 +468,7 @@ fn bookmarks(pages: &Pages) -> Outline {
 }
 
 /// Nothing personal but the organisation's name.
-fn metadata(job: &Job) -> Metadata {
+fn metadata(job: &PdfSource) -> Metadata {
     let applicant = &job.applicant.text;
     let title = if applicant.is_empty() {
         job.title.text.clone()
@@ -482,7 +482,7 @@ fn metadata(job: &Job) -> Metadata {
         .language(job.locale.to_owned())
         .creator("ispcp-eligibility".to_owned())
         .page_layout(PageLayout::OneColumn)
-        .text_direction(if job.title.base == Base::RightToLeft {
+        .text_direction(if job.title.base == BaseDirection::RightToLeft {
             TextDirection::RightToLeft
         } else {
             TextDirection::LeftToRight
@@ -510,7 +510,7 @@ fn date(day: &str) -> Option<DateTime> {
 }
 
 /// Attaches the data that the document was made of, as its source (ISO 19005-3, 6.8).
-fn attach(document: &mut Document, job: &Job) -> Result<(), String> {
+fn attach(document: &mut Document, job: &PdfSource) -> Result<(), String> {
     let attached = document.embed_file(EmbeddedFile {
         path: ATTACHMENT.to_owned(),
         mime_type: MimeType::new("application/json"),

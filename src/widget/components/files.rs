@@ -16,7 +16,7 @@ pub(in crate::widget) fn files(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
     let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
     html! {
-        <section class="keep" aria-label={view.text(messages::KEEP_TITLE)}>
+        <section class="keep" aria-label={view.text(messages::SESSION_TITLE)}>
             {refusal(view)}
             <div class="row">
                 // Opening replaces what was entered, so it is offered where that is nothing much; and

@@ -7,15 +7,15 @@ use super::route::routes;
 use super::words::{heading, paragraph, subheading};
 use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::Verdict;
-use ispcp_documents::{Block, Entry, Outline, Part, Value};
+use ispcp_documents::{Block, Document, DocumentSection, Entry, Value};
 
 /// The parts of an outline, each answer with Change where `changeable`.
 pub(in crate::widget) fn outline(
     view: &ViewContext<'_>,
-    outline: &Outline,
+    outline: &Document,
     changeable: bool,
 ) -> Html {
-    let part = |(i, part): (usize, &Part)| {
+    let part = |(i, part): (usize, &DocumentSection)| {
         let blocks = part.blocks.iter().enumerate();
         html! {
             <section class="part">
@@ -56,12 +56,12 @@ fn block(view: &ViewContext<'_>, block: &Block, changeable: bool, number: usize)
 fn entry(view: &ViewContext<'_>, entry: &Entry, changeable: bool, number: usize) -> Html {
     let id = format!("ispcp-entry-{number}");
     let value = match &entry.value {
-        Value::Stated(text) => html! { <dd class="stated" dir="auto">{text.clone()}</dd> },
+        Value::UserText(text) => html! { <dd class="stated" dir="auto">{text.clone()}</dd> },
         Value::Selected(items) => items
             .iter()
             .map(|item| html! { <dd>{item.clone()}</dd> })
             .collect(),
-        Value::Nothing(words) => html! { <dd class="nothing">{*words}</dd> },
+        Value::Empty(words) => html! { <dd class="nothing">{*words}</dd> },
     };
     html! {
         <div>

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::Standing;
-use ispcp_documents::{Link, Orientation, Route, Station, Stop};
+use ispcp_documents::{Link, Orientation, Route, Station, StationKind};
 use ispcp_i18n::Reader;
 
 /// The route in both orientations, of which the style shows the one that fits; and for who does not
@@ -15,8 +15,8 @@ pub(in crate::widget) fn routes(view: &ViewContext<'_>) -> Html {
         let route = Route::new(&assessment, view.catalogue, orientation, Reader::Applicant);
         (drawing(&route, class), route)
     };
-    let (across, route) = drawn(Orientation::Across, "route across");
-    let (upright, _) = drawn(Orientation::Upright, "route upright");
+    let (across, route) = drawn(Orientation::Horizontal, "route across");
+    let (upright, _) = drawn(Orientation::Vertical, "route upright");
     let said = |station: &Station| html! { <li>{station.said.clone()}</li> };
     html! {
         <figure part="route">
@@ -59,7 +59,7 @@ fn station(station: &Station) -> Html {
     let (x, y) = station.at;
     let (label_x, label_y) = station.label_at;
     let anchor = if station.centred { "middle" } else { "start" };
-    let end = station.stop == Stop::Member;
+    let end = station.stop == StationKind::Member;
     html! {
         <>
             <g data-look={look} transform={format!("translate({x} {y})")}>

@@ -35,7 +35,7 @@ impl HostEvents {
     /// every way to a result.
     pub(in crate::widget) fn emit_skipped(host: &Host, state: &State) {
         let here = state.session.step();
-        let walk = Step::walk(state.session.answers());
+        let walk = Step::sequence(state.session.answers());
         let later = walk.into_iter().skip_while(|step| *step != here).skip(1);
         for step in later.take_while(|step| matches!(step, Step::Question(_))) {
             emit_step(host, step);

@@ -17,7 +17,7 @@ pub(in crate::widget) fn save(host: &Host, session: &Session) -> bool {
     if session.is_empty() {
         storage::clear(host)
     } else {
-        storage::save(host, &session.memory())
+        storage::save(host, &session.to_storage())
     }
 }
 
@@ -28,6 +28,6 @@ pub(in crate::widget) fn has(host: &Host, session: &Session) -> bool {
     if session.is_empty() {
         stored.is_none()
     } else {
-        stored.is_some_and(|stored| stored == session.memory())
+        stored.is_some_and(|stored| stored == session.to_storage())
     }
 }

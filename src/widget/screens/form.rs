@@ -7,7 +7,7 @@ use crate::widget::components::{
 };
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
-use ispcp_core::application::{Field, Group, Input, Section};
+use ispcp_core::application::{CheckboxGroup, Field, Input, Section};
 use ispcp_core::interview::Step;
 use ispcp_i18n::{Message, messages};
 
@@ -17,7 +17,7 @@ const EXPECTED_STANDARDS: &str =
 
 pub(super) fn form(view: &ViewContext<'_>, section: Section) -> Html {
     let session = &view.state.session;
-    let step = Step::Form(section);
+    let step = Step::Section(section);
     let place = step.progress(session.answers()).map(|progress| {
         messages::progress_application(
             view.catalogue,
@@ -64,8 +64,8 @@ fn with_heading(view: &ViewContext<'_>, heading: Message, field: Field) -> Html 
     }
 }
 
-fn group(view: &ViewContext<'_>, group: Group) -> Html {
-    let code = Group::CODES[group as usize];
+fn group(view: &ViewContext<'_>, group: CheckboxGroup) -> Html {
+    let code = CheckboxGroup::CODES[group as usize];
     // Some screen readers do not read the description of a group: it describes the first box.
     let described = description(view, Input::Group(group));
     let application = view.state.session.application();
@@ -85,7 +85,7 @@ fn group(view: &ViewContext<'_>, group: Group) -> Html {
         <fieldset data-look={class} key={code}>
             <legend>{view.labels.group(group)}</legend>
             <p class="hint" id={described.hint_id}>{view.labels.group_hint(group)}</p>
-            if group == Group::Declarations {
+            if group == CheckboxGroup::Declarations {
                 <p>
                     <a href={EXPECTED_STANDARDS} rel="noreferrer" target="_blank">
                         {view.text(messages::EXPECTED_STANDARDS_LINK)}

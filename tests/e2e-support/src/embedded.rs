@@ -2,9 +2,9 @@
 
 use thirtyfour::prelude::*;
 
+use crate::browser_session::{BrowserSession, SessionOptions};
 use crate::engine::Engine;
-use crate::host::{HOSTS, Host, Hosting, Origin};
-use crate::visitor::{Arrival, Visitor};
+use crate::host_page::{HOSTS, HostPage, HostPageOptions, Origin};
 
 /// A script's expression for the frame of the one widget on the page.
 pub const FRAME: &str =
@@ -19,52 +19,56 @@ pub enum Isolation {
     Inline,
 }
 
-impl Visitor {
+impl BrowserSession {
     /// Comes to a host's page.
-    pub async fn come_to_a_host(engine: Engine, hosting: &Hosting) -> Self {
-        Self::come_to_a_host_with(engine, None, hosting).await
+    pub async fn open_host_page(engine: Engine, hosting: &HostPageOptions) -> Self {
+        Self::open_host_page_with(engine, None, hosting).await
     }
 
     /// Comes to a host's page in a window of that height.
-    pub async fn come_to_a_host_in(engine: Engine, height: u32, hosting: &Hosting) -> Self {
-        Self::come_to_a_host_with(engine, Some(height), hosting).await
+    pub async fn open_host_page_in(engine: Engine, height: u32, hosting: &HostPageOptions) -> Self {
+        Self::open_host_page_with(engine, Some(height), hosting).await
     }
 
-    async fn come_to_a_host_with(engine: Engine, height: Option<u32>, hosting: &Hosting) -> Self {
-        let visitor = Self::knock(Arrival {
+    async fn open_host_page_with(
+        engine: Engine,
+        height: Option<u32>,
+        hosting: &HostPageOptions,
+    ) -> Self {
+        let browser = Self::open_without_waiting(SessionOptions {
             engine,
             height,
             ancestors: HOSTS,
             names: hosting.origin == Origin::Names,
-            ..Arrival::default()
+            ..SessionOptions::default()
         })
         .await;
-        let host = Host::open(&visitor.site, hosting).await;
-        visitor.go(&host.address).await;
+        let host = HostPage::open(&browser.site, hosting).await;
+        browser.go(&host.address).await;
         if hosting.sandbox.is_some() {
             let entered = || async {
-                let frame = visitor.driver.find(By::Css("iframe")).await;
+                let frame = browser.driver.find(By::Css("iframe")).await;
                 frame.expect("the page's frame").enter_frame().await.is_ok()
             };
-            visitor.until("the page in its frame", entered).await;
+            browser.until("the page in its frame", entered).await;
         }
-        visitor
+        browser
     }
 
     /// Brings an element into view, once the page has it.
-    pub async fn come_to(&self, element: usize) {
+    pub async fn scroll_to_widget(&self, element: usize) {
         let come = format!(
             "const element = document.querySelectorAll('ispcp-eligibility')[{}]; \
              element?.scrollIntoView(); return element !== undefined",
             element - 1
         );
-        self.until("the element", || async { self.ask(&come).await == true })
+        self.until("the element", || async { self.eval(&come).await == true })
             .await;
     }
 
     /// Waits until the frame of that element is shown, and goes into it.
-    pub async fn enter_widget(&self, element: usize) {
-        self.come_to(element).await;
+    pub async fn enter_frame(&self, element: usize) {
+        self.scroll_to_widget(element).await;
         let frame = format!(
             "document.querySelectorAll('ispcp-eligibility')[{}]?.shadowRoot?.querySelector('iframe')",
             element - 1
@@ -73,7 +77,7 @@ impl Visitor {
             "const frame = {frame}; \
              return frame?.getClientRects().length > 0 && getComputedStyle(frame).opacity === '1'"
         );
-        self.until("the frame", || async { self.ask(&shown).await == true })
+        self.until("the frame", || async { self.eval(&shown).await == true })
             .await;
         let found = self.driver.execute(format!("return {frame}"), Vec::new());
         let frame = found.await.expect("the script runs").element();
@@ -82,9 +86,9 @@ impl Visitor {
     }
 
     /// Goes to the one widget of the page, and leaves the page where it is.
-    pub async fn turn_to_without_scrolling(&self, isolation: Isolation) {
+    pub async fn switch_to_without_scrolling(&self, isolation: Isolation) {
         if isolation == Isolation::Inline {
-            self.look_into(1);
+            self.enter_shadow_root(1);
             return;
         }
         let found = self.driver.execute(format!("return {FRAME}"), Vec::new());
@@ -94,33 +98,33 @@ impl Visitor {
     }
 
     /// Leaves the frame of a widget.
-    pub async fn leave_widget(&self) {
+    pub async fn leave_frame(&self) {
         let left = self.driver.enter_parent_frame().await;
         left.expect("the host's page is there");
     }
 
     /// The height of the frame.
     pub async fn frame_height(&self) -> f64 {
-        let height = self.ask(&format!("return {FRAME}.offsetHeight")).await;
+        let height = self.eval(&format!("return {FRAME}.offsetHeight")).await;
         height.as_f64().expect("a number")
     }
 
     /// Goes to a widget of the page's, whichever way it stands there.
-    pub async fn turn_to(&self, isolation: Isolation, element: usize) {
+    pub async fn switch_to_widget(&self, isolation: Isolation, element: usize) {
         match isolation {
-            Isolation::Frame => self.enter_widget(element).await,
+            Isolation::Frame => self.enter_frame(element).await,
             Isolation::Inline => {
-                self.come_to(element).await;
-                self.look_into(element);
+                self.scroll_to_widget(element).await;
+                self.enter_shadow_root(element);
             }
         }
     }
 
     /// Goes back to the host page from a widget.
-    pub async fn turn_back(&self, isolation: Isolation) {
+    pub async fn switch_to_host_page(&self, isolation: Isolation) {
         match isolation {
-            Isolation::Frame => self.leave_widget().await,
-            Isolation::Inline => self.look_into(0),
+            Isolation::Frame => self.leave_frame().await,
+            Isolation::Inline => self.enter_shadow_root(0),
         }
     }
 }

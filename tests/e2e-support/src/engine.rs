@@ -13,8 +13,8 @@ use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::site::Site;
-use crate::visitor::Arrival;
+use crate::browser_session::SessionOptions;
+use crate::test_server::TestServer;
 
 /// A browser engine.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -28,9 +28,9 @@ pub enum Engine {
     WebKit,
 }
 
-/// What `cargo xtask test browser` tells the journeys.
+/// What `cargo xtask test e2e` tells the journeys.
 pub fn told(variable: &str) -> String {
-    env::var(variable).unwrap_or_else(|_| panic!("`cargo xtask test browser` sets {variable}"))
+    env::var(variable).unwrap_or_else(|_| panic!("`cargo xtask test e2e` sets {variable}"))
 }
 
 /// A driver that serves one browser, and ends with it.
@@ -76,8 +76,8 @@ fn free_port() -> u16 {
 
 /// Starts a browser that saves its files in a folder.
 pub async fn start(
-    arrival: &Arrival,
-    site: &Site,
+    arrival: &SessionOptions,
+    site: &TestServer,
     downloads: &Path,
 ) -> (WebDriver, Option<Driver>) {
     match arrival.engine {
@@ -124,7 +124,7 @@ pub async fn start(
 }
 
 /// When the driver counts a page as opened.
-fn strategy(arrival: &Arrival) -> PageLoadStrategy {
+fn strategy(arrival: &SessionOptions) -> PageLoadStrategy {
     if arrival.impatient {
         PageLoadStrategy::None
     } else {
@@ -132,7 +132,12 @@ fn strategy(arrival: &Arrival) -> PageLoadStrategy {
     }
 }
 
-async fn firefox(address: &str, arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
+async fn firefox(
+    address: &str,
+    arrival: &SessionOptions,
+    site: &TestServer,
+    downloads: &Path,
+) -> WebDriver {
     let mut capabilities = DesiredCapabilities::firefox();
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");
@@ -183,7 +188,7 @@ async fn firefox(address: &str, arrival: &Arrival, site: &Site, downloads: &Path
     driver.expect("Firefox starts")
 }
 
-async fn webkit(address: &str, arrival: &Arrival) -> WebDriverResult<WebDriver> {
+async fn webkit(address: &str, arrival: &SessionOptions) -> WebDriverResult<WebDriver> {
     let capabilities = json!({
         "browserName": "MiniBrowser",
         "pageLoadStrategy": strategy(arrival),
@@ -196,7 +201,7 @@ async fn webkit(address: &str, arrival: &Arrival) -> WebDriverResult<WebDriver> 
     WebDriver::new(address, Capabilities::from(capabilities)).await
 }
 
-async fn chromium(arrival: &Arrival, site: &Site, downloads: &Path) -> WebDriver {
+async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path) -> WebDriver {
     let mut capabilities = DesiredCapabilities::chrome();
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");

@@ -1,11 +1,16 @@
 //! What the end-to-end tests, the benchmark and the trial in WordPress share: browsers, the server
 //! of the files, host pages, and the ways through the widget.
+#![expect(
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    reason = "what a test cannot go on without ends it"
+)]
 
+pub mod browser_session;
 pub mod embedded;
 pub mod engine;
-pub mod host;
-pub mod pages;
-pub mod pseudo;
-pub mod site;
-pub mod visitor;
+pub mod flows;
+pub mod host_page;
+pub mod pseudolocales;
+pub mod test_server;
 pub mod without_words;

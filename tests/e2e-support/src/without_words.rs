@@ -2,12 +2,12 @@
 
 use ispcp_core::application::Field;
 
-use crate::visitor::Visitor;
+use crate::browser_session::BrowserSession;
 
 /// The name of the organisation.
 pub const NAME: &str = "Réseau Ελλάς 网络 שלום";
 
-impl Visitor {
+impl BrowserSession {
     /// Clicks an input, by its value or identifier.
     pub async fn tick(&self, xpath: &str) {
         let input = self.find(xpath).await;
@@ -15,7 +15,7 @@ impl Visitor {
     }
 
     /// Continue, whatever it is called.
-    pub async fn go_on(&self) {
+    pub async fn click_submit(&self) {
         let heading = self.heading().await;
         self.tick("//button[@type='submit']").await;
         self.until("the next screen", || async {
@@ -51,32 +51,32 @@ impl Visitor {
             for value in values.iter().filter(|value| !value.is_empty()) {
                 self.tick(&format!("//input[@value='{value}']")).await;
             }
-            self.go_on().await;
+            self.click_submit().await;
         }
-        self.go_on().await;
+        self.click_submit().await;
         self.enter(Field::LegalName, NAME).await;
         self.tick("//select/option[@value='DE']").await;
         self.enter(Field::Website, "example.net").await;
-        self.go_on().await;
+        self.click_submit().await;
         self.enter(Field::PrimaryName, "Ana Silva").await;
         self.enter(Field::PrimaryPosition, "CTO").await;
         self.enter(Field::PrimaryEmail, "ana@example.net").await;
-        self.go_on().await;
+        self.click_submit().await;
         self.enter(Field::TransitEvidence, "AS3320").await;
         self.enter(Field::GnsoImpact, "Whois").await;
-        self.go_on().await;
+        self.click_submit().await;
         self.tick("//input[@name='memberships'][@value='none-of-these']")
             .await;
         self.tick("//input[@name='links'][@value='none-of-these']")
             .await;
-        self.go_on().await;
+        self.click_submit().await;
         let boxes = "return document.querySelectorAll('[name=declarations]').length";
-        for i in 1..=self.ask(boxes).await.as_u64().expect("a number") {
+        for i in 1..=self.eval(boxes).await.as_u64().expect("a number") {
             self.tick(&format!("(//input[@name='declarations'])[{i}]"))
                 .await;
         }
         self.enter(Field::Signature, "Ana Silva").await;
-        self.go_on().await;
-        self.go_on().await;
+        self.click_submit().await;
+        self.click_submit().await;
     }
 }

@@ -1,9 +1,9 @@
 //! An applicant to test with.
 
-use ispcp_core::application::{Field, Group, Item};
+use ispcp_core::application::{Checkbox, CheckboxGroup, Field};
 use ispcp_core::eligibility::{Choice, Criterion};
 use ispcp_core::interview::{Session, Step};
-use ispcp_documents::Context;
+use ispcp_documents::DocumentContext;
 
 /// The checkout under test. Cargo says so when it runs the tests; what was true when they were
 /// compiled is not, since several checkouts may share one target folder.
@@ -37,8 +37,8 @@ pub const NAMES: [(&str, &str); 13] = [
 ];
 
 /// What a document needs to know beside the session.
-pub fn context() -> Context {
-    Context {
+pub fn context() -> DocumentContext {
+    DocumentContext {
         day: DAY.to_owned(),
         country: Some("Germany".to_owned()),
     }
@@ -111,15 +111,15 @@ pub fn association() -> Session {
         session.edit(field, text.to_owned());
     }
     for (group, item) in [
-        (Group::Memberships, Item::CountryCode),
-        (Group::Memberships, Item::OtherBody),
-        (Group::Voting, Item::CountryCode),
-        (Group::Links, Item::Registry),
-        (Group::Declarations, Item::CriteriaMet),
-        (Group::Declarations, Item::WillParticipate),
-        (Group::Declarations, Item::Authority),
-        (Group::Declarations, Item::ExpectedStandards),
-        (Group::Declarations, Item::Consent),
+        (CheckboxGroup::Memberships, Checkbox::CountryCode),
+        (CheckboxGroup::Memberships, Checkbox::OtherBody),
+        (CheckboxGroup::Voting, Checkbox::CountryCode),
+        (CheckboxGroup::Links, Checkbox::Registry),
+        (CheckboxGroup::Declarations, Checkbox::CriteriaMet),
+        (CheckboxGroup::Declarations, Checkbox::WillParticipate),
+        (CheckboxGroup::Declarations, Checkbox::Authority),
+        (CheckboxGroup::Declarations, Checkbox::ExpectedStandards),
+        (CheckboxGroup::Declarations, Checkbox::Consent),
     ] {
         session.tick(group, item, true);
     }
@@ -137,7 +137,7 @@ pub fn company_not_eligible(name: &str) -> Session {
     );
     answer(&mut session, Criterion::Gnso, &[Choice::NoneOfThese]);
     session.edit(Field::LegalName, name.to_owned());
-    session.edit(Field::Nevertheless, "We will be affected soon.".to_owned());
+    session.edit(Field::Justification, "We will be affected soon.".to_owned());
     reach_the_end(&mut session);
     session
 }
@@ -146,7 +146,7 @@ pub fn company_not_eligible(name: &str) -> Session {
 pub fn reach_the_end(session: &mut Session) {
     session.visit(Step::FIRST);
     for _ in 0..20 {
-        if session.step() == Step::Ready {
+        if session.step() == Step::Download {
             return;
         }
         session.advance(DAY).expect("everything is filled in");

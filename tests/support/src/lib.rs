@@ -1,4 +1,9 @@
 //! What several test programs share: an applicant, every screen in every state, PDFs made natively.
+#![expect(
+    clippy::missing_panics_doc,
+    clippy::must_use_candidate,
+    reason = "what a test cannot go on without ends it"
+)]
 
 mod applicant;
 pub mod pdf;

@@ -4,9 +4,9 @@ use std::path::PathBuf;
 use std::{env, fs};
 
 use ispcp_core::interview::Session;
-use ispcp_documents::{Context, Paper};
+use ispcp_documents::{DocumentContext, Paper};
 use ispcp_i18n::Catalogue;
-use ispcp_pdf::{Fonts, Invalid, Job, Made, make, missing};
+use ispcp_pdf::{CreatedPdf, Fonts, PdfError, PdfSource, make, missing};
 
 /// The folder of the fonts.
 fn folder() -> PathBuf {
@@ -14,16 +14,19 @@ fn folder() -> PathBuf {
 }
 
 /// The job of making a PDF of a session.
-pub fn job(session: &Session, day: &str, country: &str, paper: Paper) -> Job {
-    let context = Context {
+pub fn job(session: &Session, day: &str, country: &str, paper: Paper) -> PdfSource {
+    let context = DocumentContext {
         day: day.to_owned(),
         country: Some(country.to_owned()),
     };
-    Job::new(session, &Catalogue::english(), &context, paper)
+    PdfSource::new(session, &Catalogue::english(), &context, paper)
 }
 
 /// Makes a job, and tells which files it took, in their order.
-pub fn made(job: &Job) -> Result<(Made, Vec<String>), Invalid> {
+///
+/// # Errors
+/// As [`make`].
+pub fn made(job: &PdfSource) -> Result<(CreatedPdf, Vec<String>), PdfError> {
     let (mut fonts, mut taken) = (Fonts::default(), Vec::new());
     loop {
         let files = missing(job, &fonts);

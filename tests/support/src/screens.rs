@@ -28,7 +28,7 @@ pub fn screens() -> Vec<Screen> {
             continued,
         });
     };
-    for step in Step::walk(whole.answers()) {
+    for step in Step::sequence(whole.answers()) {
         let mut filled = whole.clone();
         filled.visit(step);
         assert_eq!(filled.step(), step);

@@ -8,10 +8,10 @@
 mod carrier;
 
 use self::carrier::{decoded, find, html_inside, quoted_printable, references};
-use super::input::{Field, Group, Input, Item, Section};
+use super::input::{Checkbox, CheckboxGroup, Field, Input, Section};
 use super::json::JsonValue;
 use super::model::Application;
-use super::sanitize::{clean, clean_line};
+use super::sanitize::{clean, sanitize_line};
 use super::validation::inputs;
 use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, assess};
 
@@ -124,7 +124,7 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 ///
 /// # Errors
 /// [`FileError::TooLarge`] above [`MAX_FILE_BYTES`].
-pub const fn admit(bytes: usize) -> Result<(), FileError> {
+pub const fn check_size(bytes: usize) -> Result<(), FileError> {
     if bytes > MAX_FILE_BYTES {
         return Err(FileError::TooLarge);
     }
@@ -227,7 +227,7 @@ fn stated(
     let applicable: Vec<Input> = match scope {
         ExportScope::Everything => {
             let fields = Field::ALL.into_iter().map(Input::Field);
-            fields.chain(Group::ALL.map(Input::Group)).collect()
+            fields.chain(CheckboxGroup::ALL.map(Input::Group)).collect()
         }
         ExportScope::Draft | ExportScope::Complete => Section::ALL
             .into_iter()
@@ -243,7 +243,7 @@ fn stated(
             (!text.is_empty()).then_some(JsonValue::Text(text))
         }
         Input::Group(group) => {
-            let items: Vec<Item> = match scope {
+            let items: Vec<Checkbox> = match scope {
                 ExportScope::Everything => application.items(group).collect(),
                 ExportScope::Draft | ExportScope::Complete => {
                     application.applicable(group).collect()
@@ -277,7 +277,7 @@ const fn place(input: Input) -> (&'static str, &'static str) {
 /// # Errors
 /// What keeps it from being opened. Nothing of such a file is used.
 pub fn open(bytes: &[u8]) -> Result<SavedApplication, FileError> {
-    admit(bytes.len())?;
+    check_size(bytes.len())?;
     let text = decoded(bytes)?;
     let text = text.trim_start_matches('\u{feff}').trim();
     let problem = match open_text(text, false) {
@@ -460,7 +460,10 @@ fn read_statement(
         application.set_text(field, text.to_owned());
         return Ok(());
     }
-    if let Some(group) = Group::ALL.into_iter().find(|group| group.place() == place) {
+    if let Some(group) = CheckboxGroup::ALL
+        .into_iter()
+        .find(|group| group.place() == place)
+    {
         let codes = codes(node, path)?;
         for code in &codes {
             if let Some(item) = group.items().iter().find(|item| item.code() == *code) {
@@ -468,7 +471,7 @@ fn read_statement(
             }
         }
         // Unknown boxes were not ticked, and contradictory ones displaced each other.
-        let ticked: Vec<&str> = application.items(group).map(Item::code).collect();
+        let ticked: Vec<&str> = application.items(group).map(Checkbox::code).collect();
         return if codes.iter().all(|code| ticked.contains(code)) {
             Ok(())
         } else {
@@ -511,5 +514,5 @@ fn codes<'a>(node: &'a JsonValue, path: &str) -> Result<Vec<&'a str>, FileError>
 
 /// A foreign name, short enough to be shown in a message.
 fn shorten(name: &str) -> String {
-    clean_line(name).chars().take(40).collect()
+    sanitize_line(name).chars().take(40).collect()
 }

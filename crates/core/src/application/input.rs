@@ -63,7 +63,7 @@ pub enum Field {
     ServicesEvidence,
     ProviderEvidence,
     GnsoImpact,
-    Nevertheless,
+    Justification,
     Remarks,
     OtherBodies,
     LinkDetails,
@@ -132,7 +132,7 @@ impl Field {
         Self::ServicesEvidence,
         Self::ProviderEvidence,
         Self::GnsoImpact,
-        Self::Nevertheless,
+        Self::Justification,
         Self::Remarks,
         Self::OtherBodies,
         Self::LinkDetails,
@@ -160,7 +160,7 @@ impl Field {
         "services-evidence",
         "provider-evidence",
         "gnso-impact",
-        "nevertheless",
+        "justification",
         "remarks",
         "other-bodies",
         "link-details",
@@ -190,7 +190,7 @@ impl Field {
             Self::ServicesEvidence => ("evidence", "services"),
             Self::ProviderEvidence => ("evidence", "provider"),
             Self::GnsoImpact => ("evidence", "gnso_impact"),
-            Self::Nevertheless => ("evidence", "nevertheless"),
+            Self::Justification => ("evidence", "justification"),
             Self::Remarks => ("evidence", "remarks"),
             Self::OtherBodies => ("disclosures", "other_bodies"),
             Self::LinkDetails => ("disclosures", "link_details"),
@@ -213,7 +213,7 @@ impl Field {
             | Self::ServicesEvidence
             | Self::ProviderEvidence
             | Self::GnsoImpact
-            | Self::Nevertheless
+            | Self::Justification
             | Self::Remarks
             | Self::LinkDetails => FieldKind::Text,
             _ => FieldKind::Line,
@@ -293,7 +293,7 @@ impl Field {
 
 /// A group of boxes to tick.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group {
+pub enum CheckboxGroup {
     /// Other ICANN structures that the organisation belongs to.
     Memberships,
     /// Those of them in which it votes. A member of several groups of the GNSO may vote in one
@@ -305,10 +305,10 @@ pub enum Group {
     Declarations,
 }
 
-/// One box of a [`Group`].
+/// One box of a [`CheckboxGroup`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it; the words are in locales/")]
-pub enum Item {
+pub enum Checkbox {
     BusinessConstituency,
     IntellectualProperty,
     Registries,
@@ -329,7 +329,7 @@ pub enum Item {
     Consent,
 }
 
-impl Group {
+impl CheckboxGroup {
     /// How many groups there are.
     pub const COUNT: usize = 4;
 
@@ -359,8 +359,8 @@ impl Group {
 
     /// The boxes of the group, in order.
     #[must_use]
-    pub const fn items(self) -> &'static [Item] {
-        use Item as I;
+    pub const fn items(self) -> &'static [Checkbox] {
+        use Checkbox as I;
         match self {
             Self::Memberships | Self::Voting => &[
                 I::BusinessConstituency,
@@ -387,7 +387,7 @@ impl Group {
     }
 }
 
-impl Item {
+impl Checkbox {
     /// How many boxes there are.
     pub const COUNT: usize = 18;
 
@@ -428,7 +428,7 @@ pub enum Input {
     /// A text of the application.
     Field(Field),
     /// A group of boxes of the application.
-    Group(Group),
+    Group(CheckboxGroup),
 }
 
 impl Input {
@@ -438,7 +438,7 @@ impl Input {
         match self {
             Self::Question(criterion) => criterion.code(),
             Self::Field(field) => Field::CODES[field as usize],
-            Self::Group(group) => Group::CODES[group as usize],
+            Self::Group(group) => CheckboxGroup::CODES[group as usize],
         }
     }
 }

@@ -6,9 +6,9 @@ use super::unicode::{digit_value, is_invisible, is_joiner, is_joiner_or_selector
 /// A text cleaned as its field asks. A text of nothing but invisible characters becomes empty.
 pub(super) fn clean(field: Field, raw: &str) -> String {
     let clean = match field.kind() {
-        FieldKind::Text => clean_text(raw),
-        _ if field.is_exact() => clean_exact(raw),
-        _ => clean_line(raw),
+        FieldKind::Text => sanitize_text(raw),
+        _ if field.is_exact() => sanitize_exact(raw),
+        _ => sanitize_line(raw),
     };
     if is_blank(&clean) {
         String::new()
@@ -24,12 +24,12 @@ pub fn is_blank(text: &str) -> bool {
         .all(|c| c.is_whitespace() || is_invisible(c) || is_removed(c))
 }
 
-/// An address or a number, cleaned like [`clean_line`] and of every other invisible character.
+/// An address or a number, cleaned like [`sanitize_line`] and of every other invisible character.
 /// Joiners stay between two letters outside ASCII, and variation selectors after one, since the
 /// spelling of some scripts needs them.
 #[must_use]
-pub fn clean_exact(raw: &str) -> String {
-    let line = clean_line(raw);
+pub fn sanitize_exact(raw: &str) -> String {
+    let line = sanitize_line(raw);
     let mut clean = String::new();
     // A joiner that stays if a letter comes next.
     let mut held: Option<char> = None;
@@ -60,7 +60,7 @@ fn is_foreign_letter(c: char) -> bool {
 /// A text of one line without control characters, bidirectional controls, or white space at its
 /// ends. A line break becomes a space.
 #[must_use]
-pub fn clean_line(raw: &str) -> String {
+pub fn sanitize_line(raw: &str) -> String {
     let spaced: String = raw
         .chars()
         .map(|c| if is_break(c) || c == '\t' { ' ' } else { c })
@@ -69,9 +69,9 @@ pub fn clean_line(raw: &str) -> String {
     spaced.trim().to_owned()
 }
 
-/// A text of several lines, cleaned like [`clean_line`]; its line breaks are kept, as `\n`.
+/// A text of several lines, cleaned like [`sanitize_line`]; its line breaks are kept, as `\n`.
 #[must_use]
-pub fn clean_text(raw: &str) -> String {
+pub fn sanitize_text(raw: &str) -> String {
     let unified: String = raw
         .replace("\r\n", "\n")
         .chars()
@@ -106,14 +106,14 @@ fn is_removed(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{clean, clean_exact, clean_line, clean_text};
+    use super::{clean, sanitize_exact, sanitize_line, sanitize_text};
     use crate::application::Field;
 
     #[test]
     fn overrides_and_controls_go_and_joiners_stay() {
-        assert_eq!(clean_line("  ab\u{202e}cd\u{0}\u{200f} "), "abcd");
-        assert_eq!(clean_line("می\u{200c}خواهم"), "می\u{200c}خواهم");
-        assert_eq!(clean_line("two\r\nlines"), "two  lines");
+        assert_eq!(sanitize_line("  ab\u{202e}cd\u{0}\u{200f} "), "abcd");
+        assert_eq!(sanitize_line("می\u{200c}خواهم"), "می\u{200c}خواهم");
+        assert_eq!(sanitize_line("two\r\nlines"), "two  lines");
     }
 
     #[test]
@@ -122,7 +122,7 @@ mod tests {
             "\u{200b}\u{feff}\u{2060}\u{ad}\u{180e}\u{115f}\u{3164}\u{2800}\u{200d}\u{fe0f}".chars()
         {
             let typed = format!("{hidden}a{hidden}@example{hidden}.net{hidden}");
-            assert_eq!(clean_exact(&typed), "a@example.net", "{hidden:?}");
+            assert_eq!(sanitize_exact(&typed), "a@example.net", "{hidden:?}");
         }
     }
 
@@ -133,9 +133,9 @@ mod tests {
             "ශ්\u{200d}රී.example",
             "葛\u{e0100}@example.net",
         ] {
-            assert_eq!(clean_exact(kept), kept);
+            assert_eq!(sanitize_exact(kept), kept);
         }
-        assert_eq!(clean_exact("م\u{200c}\u{200c} \u{200d}م"), "م م");
+        assert_eq!(sanitize_exact("م\u{200c}\u{200c} \u{200d}م"), "م م");
     }
 
     #[test]
@@ -162,7 +162,7 @@ mod tests {
     #[test]
     fn line_breaks_of_every_kind_become_one_kind() {
         assert_eq!(
-            clean_text("a\r\nb\rc\u{2028}d\te\n"),
+            sanitize_text("a\r\nb\rc\u{2028}d\te\n"),
             "a\nb\nc\nd e",
             "the break at the end is white space"
         );

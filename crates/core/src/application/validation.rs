@@ -3,7 +3,7 @@
 use super::as_number::{AsNumber, AsNumberError};
 use super::country::COUNTRIES;
 use super::domain::{EmailError, email_error, parse_email, parse_website};
-use super::input::{Field, FieldKind, Group, Input, Item, Section};
+use super::input::{Checkbox, CheckboxGroup, Field, FieldKind, Input, Section};
 use super::model::Application;
 use super::sanitize::{clean, is_blank};
 use super::unicode::digit_value;
@@ -15,7 +15,7 @@ pub struct Normalized {
     /// Its text in the canonical spelling (empty for boxes).
     pub text: String,
     /// Whether invisible characters were taken out of it. The applicant is told.
-    pub cleaned: bool,
+    pub sanitized: bool,
 }
 
 /// An input that was not accepted, and why.
@@ -80,7 +80,7 @@ pub fn inputs(section: Section, answers: &Answers, application: &Application) ->
         Section::Evidence => fields(&evidence(&assess(answers))),
         Section::Disclosures => disclosures(application),
         Section::Declarations => vec![
-            Input::Group(Group::Declarations),
+            Input::Group(CheckboxGroup::Declarations),
             Input::Field(Field::Signature),
         ],
     }
@@ -99,23 +99,23 @@ fn evidence(assessment: &Assessment) -> Vec<Field> {
         fields.insert(services.map_or(0, |i| i + 1), Field::ProviderEvidence);
     }
     if assessment.verdict == Verdict::NotEligible {
-        fields.push(Field::Nevertheless);
+        fields.push(Field::Justification);
     }
     fields.push(Field::Remarks);
     fields
 }
 
 fn disclosures(application: &Application) -> Vec<Input> {
-    let belongs = |item| item != Item::NoneOfThese;
-    let mut inputs = vec![Input::Group(Group::Memberships)];
-    if application.has(Group::Memberships, Item::OtherBody) {
+    let belongs = |item| item != Checkbox::NoneOfThese;
+    let mut inputs = vec![Input::Group(CheckboxGroup::Memberships)];
+    if application.has(CheckboxGroup::Memberships, Checkbox::OtherBody) {
         inputs.push(Input::Field(Field::OtherBodies));
     }
-    if application.items(Group::Memberships).any(belongs) {
-        inputs.push(Input::Group(Group::Voting));
+    if application.items(CheckboxGroup::Memberships).any(belongs) {
+        inputs.push(Input::Group(CheckboxGroup::Voting));
     }
-    inputs.push(Input::Group(Group::Links));
-    if application.items(Group::Links).any(belongs) {
+    inputs.push(Input::Group(CheckboxGroup::Links));
+    if application.items(CheckboxGroup::Links).any(belongs) {
         inputs.push(Input::Field(Field::LinkDetails));
     }
     inputs
@@ -185,15 +185,15 @@ impl Normalized {
     const fn boxes() -> Self {
         Self {
             text: String::new(),
-            cleaned: false,
+            sanitized: false,
         }
     }
 }
 
-fn check_group(group: Group, application: &Application) -> Result<Normalized, FieldError> {
+fn check_group(group: CheckboxGroup, application: &Application) -> Result<Normalized, FieldError> {
     let enough = match group {
-        Group::Declarations => application.items(group).count() == group.items().len(),
-        Group::Memberships | Group::Voting | Group::Links => {
+        CheckboxGroup::Declarations => application.items(group).count() == group.items().len(),
+        CheckboxGroup::Memberships | CheckboxGroup::Voting | CheckboxGroup::Links => {
             application.applicable(group).next().is_some()
         }
     };
@@ -202,7 +202,7 @@ fn check_group(group: Group, application: &Application) -> Result<Normalized, Fi
 
 fn check_field(field: Field, raw: &str) -> Result<Normalized, FieldError> {
     let clean = clean(field, raw);
-    let cleaned = clean.chars().count() < visible_length(raw);
+    let sanitized = clean.chars().count() < visible_length(raw);
     let length = clean.chars().count();
     let limit = field.limit();
     if length > limit && field.kind() != FieldKind::Country {
@@ -213,7 +213,7 @@ fn check_field(field: Field, raw: &str) -> Result<Normalized, FieldError> {
     } else {
         canonical(field.kind(), clean)?
     };
-    Ok(Normalized { text, cleaned })
+    Ok(Normalized { text, sanitized })
 }
 
 /// The length of a text without the white space at its ends, whose loss nobody needs to be told.

@@ -97,7 +97,7 @@ impl Answers {
     /// Whether the question is put to this applicant: the one on trade associations is put to
     /// associations only, since nobody else can hold that alternative.
     #[must_use]
-    pub fn asks(&self, criterion: Criterion) -> bool {
+    pub fn is_asked(&self, criterion: Criterion) -> bool {
         criterion != Criterion::Association
             || self.has(Criterion::Applicant, Choice::TradeAssociation)
     }
@@ -105,6 +105,6 @@ impl Answers {
     /// The answer that counts: none on a branch that does not apply to this applicant.
     #[must_use]
     pub fn applicable(&self, criterion: Criterion) -> Option<Answer> {
-        self.get(criterion).filter(|_| self.asks(criterion))
+        self.get(criterion).filter(|_| self.is_asked(criterion))
     }
 }

@@ -99,7 +99,7 @@ pub enum Effect {
     /// It is not met, and another criterion may still make the requirement hold.
     Unclaimed,
     /// It leaves the requirement open: a clear answer could settle it.
-    Open,
+    Undecided,
     /// It stands in the way: met, it would make the requirement hold.
     Blocking,
 }
@@ -195,8 +195,8 @@ impl Finding {
             (_, Reason::AssociationsOnly) => Standing::NotApplicable,
             (Effect::Satisfies, _) => Standing::Met,
             (Effect::NoInfluence, _) => Standing::NotNeeded,
-            (Effect::Open, Reason::Unanswered) => Standing::NotAnswered,
-            (Effect::Open, _) => Standing::Unsure,
+            (Effect::Undecided, Reason::Unanswered) => Standing::NotAnswered,
+            (Effect::Undecided, _) => Standing::Unsure,
             (Effect::Unclaimed, _) => Standing::NotClaimed,
             (Effect::Blocking, _) => Standing::NotMet,
         }
@@ -262,7 +262,7 @@ impl Assessment {
     pub fn outstanding(&self) -> Vec<Vec<Criterion>> {
         let effect = match self.verdict {
             Verdict::Eligible => return Vec::new(),
-            Verdict::Unclear => Effect::Open,
+            Verdict::Unclear => Effect::Undecided,
             Verdict::NotEligible => Effect::Blocking,
         };
         let concerned = self.requirements.iter().map(|requirement| {
@@ -340,7 +340,7 @@ pub fn assess(answers: &Answers) -> Assessment {
 /// The state of one criterion by itself, and why.
 fn judge(answers: &Answers, criterion: Criterion) -> (Status, Reason) {
     let kind_known = answers.get(Criterion::Applicant).is_some();
-    if kind_known && !answers.asks(criterion) {
+    if kind_known && !answers.is_asked(criterion) {
         return (Status::NotMet, Reason::AssociationsOnly);
     }
     let Some(answer) = answers.applicable(criterion) else {
@@ -373,7 +373,7 @@ const fn effect(state: Status, requirement: Status, reason: Reason) -> Effect {
         // An alternative that this applicant cannot hold is no obstacle: nothing would change it.
         (_, _, Reason::AssociationsOnly) => Effect::NoInfluence,
         (_, Status::Met, _) => Effect::Satisfies,
-        (Status::Unsure, Status::Unsure, _) => Effect::Open,
+        (Status::Unsure, Status::Unsure, _) => Effect::Undecided,
         (Status::NotMet, _, _) => Effect::Blocking,
         (Status::Unsure, _, _) => Effect::Unclaimed,
         (Status::Met, _, _) => Effect::NoInfluence,

@@ -2,7 +2,7 @@
 
 use super::step::Step;
 use crate::application::{
-    Application, ExportScope, Field, FileError, Group, Input, Item, SavedApplication,
+    Application, Checkbox, CheckboxGroup, ExportScope, Field, FileError, Input, SavedApplication,
     ValidationError, check, open, write,
 };
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Verdict, assess};
@@ -20,9 +20,9 @@ pub struct Session {
 
 /// What came of a Continue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Advance {
+pub struct Advanced {
     /// The inputs from which invisible characters were taken out.
-    pub cleaned: Vec<Input>,
+    pub sanitized: Vec<Input>,
 }
 
 impl Default for Session {
@@ -59,7 +59,7 @@ impl Session {
     /// question without an answer is passed over once the verdict is settled.
     #[must_use]
     pub fn step(&self) -> Step {
-        let walk = Step::walk(&self.answers);
+        let walk = Step::sequence(&self.answers);
         let mut step = Step::FIRST;
         for next in walk {
             step = next;
@@ -105,7 +105,7 @@ impl Session {
 
     fn neighbours(&self) -> (Option<Step>, Option<Step>) {
         let step = self.step();
-        let walk = Step::walk(&self.answers);
+        let walk = Step::sequence(&self.answers);
         let index = walk.iter().position(|&s| s == step).unwrap_or(0);
         let mut before = index.checked_sub(1).map(|i| walk[i]);
         // Out of a result that came early, back to where one left the questions.
@@ -140,7 +140,7 @@ impl Session {
     }
 
     /// Ticks a box, or takes the tick back.
-    pub fn tick(&mut self, group: Group, item: Item, on: bool) {
+    pub fn tick(&mut self, group: CheckboxGroup, item: Checkbox, on: bool) {
         self.hold();
         self.application.tick(group, item, on);
     }
@@ -156,13 +156,13 @@ impl Session {
     ///
     /// # Errors
     /// The problems of the step; nothing changes then.
-    pub fn advance(&mut self, today: &str) -> Result<Advance, Vec<ValidationError>> {
+    pub fn advance(&mut self, today: &str) -> Result<Advanced, Vec<ValidationError>> {
         let step = self.step();
         let problems = self.problems(step);
         if !problems.is_empty() {
             return Err(problems);
         }
-        let cleaned = self.accept(step, today);
+        let sanitized = self.accept(step, today);
         let next = self.neighbours().1.unwrap_or(step);
         self.at = self.returning.take().unwrap_or(next);
         if self.at != next && self.step() != self.at {
@@ -170,12 +170,12 @@ impl Session {
             self.returning = Some(self.at);
             self.at = self.step();
         }
-        Ok(Advance { cleaned })
+        Ok(Advanced { sanitized })
     }
 
     /// Puts the canonical spelling in the place of what was typed.
     fn accept(&mut self, step: Step, today: &str) -> Vec<Input> {
-        let mut cleaned = Vec::new();
+        let mut sanitized = Vec::new();
         for input in step.inputs(&self.answers, &self.application) {
             let Ok(accepted) = check(input, &self.answers, &self.application) else {
                 continue;
@@ -186,15 +186,15 @@ impl Session {
                     self.application.sign_on(today);
                 }
             }
-            if accepted.cleaned {
-                cleaned.push(input);
+            if accepted.sanitized {
+                sanitized.push(input);
             }
         }
-        cleaned
+        sanitized
     }
 
     /// Back: the step before, or, out of a change, the step that the change was asked for.
-    pub fn retreat(&mut self) {
+    pub fn back(&mut self) {
         if let Some(step) = self.returning.take() {
             self.at = step;
         } else if let Some(step) = self.previous() {
@@ -205,7 +205,7 @@ impl Session {
     /// Goes to a step that was visited before (the browser's Back and Forward). A step that no
     /// longer applies leaves one where one is.
     pub fn visit(&mut self, step: Step) {
-        if !Step::walk(&self.answers).contains(&step) {
+        if !Step::sequence(&self.answers).contains(&step) {
             return;
         }
         self.at = step;
@@ -247,7 +247,7 @@ impl Session {
     /// Whether the application is complete, so that it may go to the Secretariat.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        Step::walk(&self.answers)
+        Step::sequence(&self.answers)
             .into_iter()
             .all(|step| !self.lacks(step))
     }
@@ -277,7 +277,7 @@ impl Session {
 
     /// The session for the tab's own memory: everything, and the step.
     #[must_use]
-    pub fn memory(&self) -> String {
+    pub fn to_storage(&self) -> String {
         let step = self.step().code();
         write(
             &self.answers,
@@ -303,10 +303,10 @@ impl From<SavedApplication> for Session {
             answers: opened.answers,
             application: opened.application,
             // A complete application is opened at its check; `visit` stops at what it lacks.
-            at: Step::Check,
+            at: Step::Review,
             returning: None,
         };
-        session.visit(step.unwrap_or(Step::Check));
+        session.visit(step.unwrap_or(Step::Review));
         session
     }
 }

@@ -11,11 +11,11 @@ pub enum Step {
     /// The verdict with its reasons.
     Result,
     /// A part of the application.
-    Form(Section),
+    Section(Section),
     /// Check your answers.
-    Check,
+    Review,
     /// Download, print, send.
-    Ready,
+    Download,
 }
 
 /// Where a question stands among those asked.
@@ -33,15 +33,15 @@ impl Step {
 
     /// The steps that these answers lead through, in order.
     #[must_use]
-    pub fn walk(answers: &Answers) -> Vec<Self> {
+    pub fn sequence(answers: &Answers) -> Vec<Self> {
         let questions = Criterion::ALL
             .into_iter()
-            .filter(|&criterion| answers.asks(criterion))
+            .filter(|&criterion| answers.is_asked(criterion))
             .map(Self::Question);
         questions
             .chain([Self::Result])
-            .chain(Section::ALL.map(Self::Form))
-            .chain([Self::Check, Self::Ready])
+            .chain(Section::ALL.map(Self::Section))
+            .chain([Self::Review, Self::Download])
             .collect()
     }
 
@@ -50,8 +50,8 @@ impl Step {
     pub fn inputs(self, answers: &Answers, application: &Application) -> Vec<Input> {
         match self {
             Self::Question(criterion) => vec![Input::Question(criterion)],
-            Self::Form(section) => inputs(section, answers, application),
-            Self::Result | Self::Check | Self::Ready => Vec::new(),
+            Self::Section(section) => inputs(section, answers, application),
+            Self::Result | Self::Review | Self::Download => Vec::new(),
         }
     }
 
@@ -59,12 +59,12 @@ impl Step {
     /// application. The result, the check and the last screen have none.
     #[must_use]
     pub fn progress(self, answers: &Answers) -> Option<Progress> {
-        let alike: Vec<Self> = Self::walk(answers)
+        let alike: Vec<Self> = Self::sequence(answers)
             .into_iter()
             .filter(|step| match self {
                 Self::Question(_) => matches!(step, Self::Question(_)),
-                Self::Form(_) => matches!(step, Self::Form(_)),
-                Self::Result | Self::Check | Self::Ready => false,
+                Self::Section(_) => matches!(step, Self::Section(_)),
+                Self::Result | Self::Review | Self::Download => false,
             })
             .collect();
         let index = alike.iter().position(|&step| step == self)?;
@@ -80,9 +80,9 @@ impl Step {
         match self {
             Self::Question(criterion) => criterion.code(),
             Self::Result => "result",
-            Self::Form(section) => Section::CODES[section as usize],
-            Self::Check => "check",
-            Self::Ready => "ready",
+            Self::Section(section) => Section::CODES[section as usize],
+            Self::Review => "review",
+            Self::Download => "download",
         }
     }
 
@@ -90,11 +90,11 @@ impl Step {
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let questions = Criterion::ALL.map(Self::Question);
-        let forms = Section::ALL.map(Self::Form);
+        let forms = Section::ALL.map(Self::Section);
         questions
             .into_iter()
             .chain(forms)
-            .chain([Self::Result, Self::Check, Self::Ready])
+            .chain([Self::Result, Self::Review, Self::Download])
             .find(|step| step.code() == code)
     }
 }

@@ -1,0 +1,21 @@
+//! Check your answers.
+
+use yew::{Html, html};
+
+use crate::widget::components::{outline, proceed, titled};
+use crate::widget::view::ViewContext;
+use ispcp_i18n::messages;
+
+pub(super) fn review(view: &ViewContext<'_>) -> Html {
+    let application =
+        ispcp_documents::application(&view.state.session, view.catalogue, &view.context());
+    html! {
+        <>
+            {view.progress_line(view.text(messages::PROGRESS_CHECK))}
+            {titled(view, view.text(messages::REVIEW_TITLE), view.text(messages::REVIEW_LEAD))}
+            // What the Secretariat gets is never shown translated.
+            <div translate="no">{outline(view, &application, true)}</div>
+            <form>{proceed(view)}</form>
+        </>
+    }
+}

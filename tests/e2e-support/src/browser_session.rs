@@ -1,0 +1,633 @@
+//! A visitor: a browser, and what a person does with it.
+
+use std::ffi::OsStr;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::panicking;
+use std::time::Duration;
+use std::{fs, mem};
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::BrowserLogEntry;
+use thirtyfour::prelude::*;
+use tokio::time::{Instant, sleep};
+
+use crate::engine::{self, Driver, Engine};
+use crate::test_server::{ServerFault, TestServer};
+
+/// How long anything may take. Generous: it is reached only when something is wrong.
+const PATIENCE: Duration = Duration::from_secs(20);
+const PAUSE: Duration = Duration::from_millis(30);
+/// Two presses at one place are a double click until this has passed.
+const DOUBLE_CLICK: Duration = Duration::from_millis(700);
+/// How long a hand holds a button down.
+pub const HAND: Duration = Duration::from_millis(150);
+/// Where something stood at both ends of this, it has come to rest.
+const SETTLED: Duration = Duration::from_millis(120);
+
+/// How a visitor comes.
+#[derive(Clone, Debug)]
+pub struct SessionOptions {
+    /// The engine of the browser.
+    pub engine: Engine,
+    /// The width of the window, in CSS pixels.
+    pub width: u32,
+    /// The height of the window, where the usual one does not do.
+    pub height: Option<u32>,
+    /// Whether the system is dark.
+    pub dark: bool,
+    /// Preferences of the browser's profile.
+    pub preferences: Value,
+    /// The folder of the browser's profile, whose tabs it opens again; a new profile without one.
+    /// For Chromium.
+    pub profile: Option<PathBuf>,
+    /// Further arguments of the browser's.
+    pub arguments: Vec<&'static str>,
+    /// What the server does wrong.
+    pub fault: ServerFault,
+    /// Who may frame the site.
+    pub ancestors: &'static str,
+    /// Whether the journey goes on before the page is whole.
+    pub impatient: bool,
+    /// Whether names that end in `.example` are this machine's.
+    pub names: bool,
+}
+
+impl Default for SessionOptions {
+    fn default() -> Self {
+        Self {
+            engine: Engine::default(),
+            width: 1000,
+            height: None,
+            dark: false,
+            preferences: json!({}),
+            profile: None,
+            arguments: Vec::new(),
+            fault: ServerFault::None,
+            ancestors: "'none'",
+            impatient: false,
+            names: false,
+        }
+    }
+}
+
+/// A browser on the widget's page.
+pub struct BrowserSession {
+    /// Drives the browser.
+    pub driver: WebDriver,
+    /// Serves the files.
+    pub site: TestServer,
+    /// The engine of the browser.
+    pub engine: Engine,
+    /// Which of the widgets that stand in the page itself the visitor looks into, from 1; 0 is none.
+    inside: AtomicUsize,
+    /// Where and when the pointer was pressed last.
+    pressed: Mutex<Option<((f64, f64), Instant)>>,
+    downloads: TempDir,
+    /// Ends after everything else.
+    _driver: Option<Driver>,
+}
+
+impl BrowserSession {
+    /// Comes to the page with the usual browser, and waits for the first question.
+    pub async fn open() -> Self {
+        Self::open_with(SessionOptions::default()).await
+    }
+
+    /// Comes in a particular way, and waits for the first question.
+    pub async fn open_with(arrival: SessionOptions) -> Self {
+        let browser = Self::open_without_waiting(arrival).await;
+        browser
+            .expect_heading("What kind of organisation is applying?")
+            .await;
+        browser
+    }
+
+    /// Comes in a particular way, and waits for nothing.
+    pub async fn open_without_waiting(arrival: SessionOptions) -> Self {
+        let site = TestServer::open(arrival.fault, arrival.ancestors).await;
+        let downloads = TempDir::new().expect("a folder for downloads");
+        let (driver, process) = engine::start(&arrival, &site, downloads.path()).await;
+        let browser = Self {
+            driver,
+            site,
+            engine: arrival.engine,
+            inside: AtomicUsize::new(0),
+            pressed: Mutex::default(),
+            downloads,
+            _driver: process,
+        };
+        if arrival.engine == Engine::Chromium {
+            browser.frame(arrival.width, arrival.dark).await;
+        } else {
+            // As high as the display without a screen is.
+            let height = match (arrival.height, arrival.engine) {
+                (Some(height), _) => height,
+                (None, Engine::WebKit) => 8900,
+                (None, _) => 950,
+            };
+            let sized = browser.driver.set_window_rect(0, 0, arrival.width, height);
+            sized.await.expect("the window has a size");
+        }
+        browser.go(&browser.site.address()).await;
+        browser
+    }
+
+    /// Sets the width of the page and its colour scheme.
+    async fn frame(&self, width: u32, dark: bool) {
+        let size = json!({"width": width, "height": 900, "deviceScaleFactor": 1, "mobile": false});
+        let command = "Emulation.setDeviceMetricsOverride";
+        let sized = self.driver.cdp().send_raw(command, size).await;
+        sized.expect("the browser takes the command");
+        let scheme = if dark { "dark" } else { "light" };
+        self.emulate(&[("prefers-color-scheme", scheme)]).await;
+    }
+
+    /// Sets what the visitor prefers, by the names of media features.
+    pub async fn emulate(&self, features: &[(&str, &str)]) {
+        let feature = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
+        let features: Vec<Value> = features.iter().map(feature).collect();
+        let command = "Emulation.setEmulatedMedia";
+        let media = json!({"features": features});
+        let done = self.driver.cdp().send_raw(command, media).await;
+        done.expect("the browser takes the command");
+    }
+
+    /// Runs a script in every page from now on, before the page's own.
+    pub async fn add_init_script(&self, script: &str) {
+        let command = "Page.addScriptToEvaluateOnNewDocument";
+        let planted = json!({"source": script});
+        let done = self.driver.cdp().send_raw(command, planted).await;
+        done.expect("the browser takes the command");
+    }
+
+    /// Opens an address.
+    pub async fn go(&self, address: &str) {
+        self.driver.goto(address).await.expect("the page opens");
+    }
+
+    /// Leaves, having found no error on the console, where the browser tells of it.
+    pub async fn close(self) {
+        if self.engine != Engine::Chromium {
+            return self.close_ignoring_console().await;
+        }
+        let log = self
+            .driver
+            .browser_log()
+            .await
+            .expect("the browser keeps a log");
+        let errors: Vec<String> = log
+            .iter()
+            .filter(|entry| entry.level == "SEVERE")
+            .map(|entry| entry.message.clone())
+            .collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+        self.close_ignoring_console().await;
+    }
+
+    /// Leaves a page that was meant to have errors.
+    pub async fn close_ignoring_console(self) {
+        let violations = self.site.violations();
+        assert!(violations.is_empty(), "{violations:#?}");
+        self.close_unchecked().await;
+    }
+
+    /// Leaves a page whose policy was meant to be violated.
+    pub async fn close_unchecked(self) {
+        let ended = self.driver.clone().quit().await;
+        ended.expect("the browser ends");
+    }
+
+    /// Kills the browser, and starts it again with the profile that it had and the tabs in it.
+    pub async fn crash(&mut self, arrival: &SessionOptions) {
+        let profile = arrival.profile.as_ref().expect("a profile of its own");
+        // It leads to the name of the machine and the process.
+        let lock = fs::read_link(profile.join("SingletonLock")).expect("a running browser");
+        let lock = lock.to_string_lossy();
+        let (_, process) = lock.rsplit_once('-').expect("a process");
+        let killed = Command::new("kill").args(["-9", process]).status();
+        assert!(killed.expect("`kill` runs").success(), "{process}");
+        let (driver, _) = engine::start(arrival, &self.site, self.downloads.path()).await;
+        let dead = mem::replace(&mut self.driver, driver);
+        dead.leak().expect("nobody else holds it");
+        let address = self.site.address();
+        let restored = async || {
+            for tab in self.driver.windows().await.unwrap_or_default() {
+                // A tab of the browser's own goes once the others are there.
+                let switched = self.driver.switch_to_window(tab).await;
+                let opened = self.driver.current_url().await;
+                if switched.is_ok() && opened.is_ok_and(|opened| opened.as_str() == address) {
+                    return true;
+                }
+            }
+            false
+        };
+        self.until("the tab", restored).await;
+    }
+
+    /// Waits until something holds.
+    pub async fn until<F: Future<Output = bool>>(&self, what: &str, holds: impl Fn() -> F) {
+        let end = Instant::now() + PATIENCE;
+        while !holds().await {
+            if Instant::now() > end {
+                let page = self.page_text().await;
+                panic!("{what}: not in {PATIENCE:?}. The page says:\n{page}");
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits for a screen of that heading.
+    pub async fn expect_heading(&self, heading: &str) {
+        self.until(heading, || async { self.heading().await == heading })
+            .await;
+    }
+
+    /// The heading of the screen.
+    pub async fn heading(&self) -> String {
+        self.text_of(".card:not(.fallback *) .title")
+            .await
+            .unwrap_or_default()
+    }
+
+    /// Looks into that widget of those in the page itself from now on, from 1; 0 is the page.
+    pub fn enter_shadow_root(&self, element: usize) {
+        self.inside.store(element, Ordering::Relaxed);
+    }
+
+    /// What the visitor looks into, as an expression of a script's: the page's body, or the widget
+    /// in its shadow.
+    fn root(&self) -> String {
+        match self.inside.load(Ordering::Relaxed) {
+            0 => "document.body".to_owned(),
+            element => format!(
+                "document.querySelectorAll('ispcp-eligibility')[{}].shadowRoot?.querySelector('.page')",
+                element - 1
+            ),
+        }
+    }
+
+    async fn element(&self, script: &str, argument: &str) -> Option<WebElement> {
+        let script = format!(
+            "const root = {}; if (!root) return null; {script}",
+            self.root()
+        );
+        let found = self.driver.execute(script, vec![json!(argument)]).await;
+        found.ok()?.element().ok()
+    }
+
+    /// The first element of an `XPath`, if there is one. Scripts look into shadows, drivers do not.
+    async fn look_for(&self, xpath: &str) -> Option<WebElement> {
+        // Relative to the root, in every branch of a union and in parentheses.
+        let within = format!(".{}", xpath.replace("| //", "| .//"));
+        let within = within.replacen(".(//", "(.//", 1);
+        let script = "return document.evaluate(arguments[0], root, null, 9, null).singleNodeValue";
+        self.element(script, &within).await
+    }
+
+    /// The text of the first element of a selector, if there is one.
+    pub async fn text_of(&self, css: &str) -> Option<String> {
+        let element = self
+            .element("return root.querySelector(arguments[0])", css)
+            .await?;
+        element.text().await.ok()
+    }
+
+    /// The text of the page, or of the widget that is looked into.
+    pub async fn page_text(&self) -> String {
+        let Some(root) = self.element("return root", "").await else {
+            return String::new();
+        };
+        root.text().await.unwrap_or_default()
+    }
+
+    /// Waits until the page says something.
+    pub async fn expect_text(&self, words: &str) {
+        self.until(words, || async { self.page_text().await.contains(words) })
+            .await;
+    }
+
+    /// Waits for the first element of an `XPath`.
+    pub async fn find(&self, xpath: &str) -> WebElement {
+        let end = Instant::now() + PATIENCE;
+        loop {
+            if let Some(element) = self.look_for(xpath).await {
+                return element;
+            }
+            if Instant::now() > end {
+                let page = self.page_text().await;
+                panic!("{xpath}: not on the page in {PATIENCE:?}. The page says:\n{page}");
+            }
+            sleep(PAUSE).await;
+        }
+    }
+
+    /// Whether there is such an element.
+    pub async fn is_there(&self, xpath: &str) -> bool {
+        self.look_for(xpath).await.is_some()
+    }
+
+    /// Clicks an element. A person sees it first; but not every driver brings what stands in a frame
+    /// into view.
+    pub async fn click(&self, element: &WebElement) {
+        let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); \
+                    return [arguments[0].getBoundingClientRect().top, innerHeight, scrollY]";
+        let place = || async {
+            let argument = element.to_json().expect("an element");
+            let scrolled = self.driver.execute(come, vec![argument]).await;
+            scrolled.expect("the script runs").json().clone()
+        };
+        let mut before = place().await;
+        if self.engine != Engine::WebKit {
+            // An option has no place of its own; and chromedriver takes the places of a frame for
+            // places of the window.
+            let option = element.tag_name().await.expect("it has a name") == "option";
+            if option || self.eval("return self !== top").await == true {
+                element.click().await.expect("it can be clicked");
+            } else {
+                self.press_like_a_hand(element).await;
+            }
+            return;
+        }
+        // WebKit's driver clicks where the element was when it was asked to, whatever moves
+        // meanwhile: on a busy machine a click may go astray.
+        let arrived = "return window.clickArrived === true";
+        let argument = element.to_json().expect("an element");
+        let listen = "window.clickArrived = false; \
+                      const arrived = () => { window.clickArrived = true; }; \
+                      arguments[0].addEventListener('click', arrived, {capture: true, once: true})";
+        let listens = self.driver.execute(listen, vec![argument]).await;
+        listens.expect("the script runs");
+        for _ in 0..5 {
+            loop {
+                sleep(SETTLED).await;
+                let now = place().await;
+                if now == before {
+                    break;
+                }
+                before = now;
+            }
+            element.click().await.expect("it can be clicked");
+            for _ in 0..40 {
+                // A click that ends the page has arrived as well.
+                let told = self.driver.execute(arrived, Vec::new()).await;
+                if told.map_or(true, |told| told.json() == true) {
+                    return;
+                }
+                sleep(PAUSE).await;
+            }
+        }
+        let text = element.text().await.unwrap_or_default();
+        panic!("no click arrives at {text:?}, {before}");
+    }
+
+    /// Presses where the element is in the viewport: down, as long as a hand takes, up.
+    async fn press_like_a_hand(&self, element: &WebElement) {
+        // Where the last press was, another one soon after it is a double click.
+        let place = element.rect().await.expect("it has a place");
+        let place = (place.x + place.width / 2.0, place.y + place.height / 2.0);
+        let last = self.pressed.lock().expect("nobody panicked over it").take();
+        if let Some(((x, y), then)) = last
+            && (x - place.0).hypot(y - place.1) < 10.0
+        {
+            sleep(DOUBLE_CLICK.saturating_sub(then.elapsed())).await;
+        }
+        let move_to = self
+            .driver
+            .action_chain_with_delay(None, Some(Duration::ZERO));
+        let moved = move_to.move_to_element_center(element).perform().await;
+        moved.expect("the pointer moves");
+        let press = self.driver.action_chain_with_delay(None, Some(HAND));
+        // A move that leads nowhere is the wait between down and up.
+        let pressed = press.click_and_hold().move_by_offset(0, 0).release();
+        pressed.perform().await.expect("the pointer presses");
+        let now = Some((place, Instant::now()));
+        *self.pressed.lock().expect("nobody panicked over it") = now;
+    }
+
+    /// Clicks the radio or box of that label.
+    pub async fn check(&self, label: &str) {
+        self.check_in("", label).await;
+    }
+
+    /// Clicks the radio or box of that label in the group whose legend holds those words.
+    pub async fn check_in(&self, legend: &str, label: &str) {
+        let xpath = format!(
+            "//fieldset[legend[contains(., {})]]//label[starts-with(normalize-space(), {})]",
+            quoted(legend),
+            quoted(label)
+        );
+        let label = self.find(&xpath).await;
+        let id = label
+            .attr("for")
+            .await
+            .expect("a label")
+            .expect("it is for an input");
+        let input = self.find(&format!("//input[@id='{id}']")).await;
+        self.click(&input).await;
+    }
+
+    /// Presses the button (or follows the link) of those words.
+    pub async fn click_button(&self, words: &str) {
+        let xpath = format!(
+            "//*[self::button or self::a][normalize-space()={}]",
+            quoted(words)
+        );
+        let button = self.find(&xpath).await;
+        self.click(&button).await;
+    }
+
+    /// Opens what is folded below those words.
+    pub async fn unfold(&self, words: &str) {
+        let summary = format!("//summary[normalize-space()={}]", quoted(words));
+        let summary = self.find(&summary).await;
+        self.click(&summary).await;
+    }
+
+    /// Chooses a language by its own name.
+    pub async fn select_language(&self, name: &str) {
+        let option = format!(
+            "//*[@class='languages']//option[normalize-space()={}]",
+            quoted(name)
+        );
+        let option = self.find(&option).await;
+        option.click().await.expect("it can be chosen");
+    }
+
+    /// Presses Change beside the finding or entry of that name.
+    pub async fn change(&self, name: &str) {
+        let words = quoted(name);
+        let xpath = format!(
+            "//li[.//*[contains(@class, 'subheading')][normalize-space()={words}]]//button[normalize-space()='Change'] | \
+             //div[dt[normalize-space()={words}]]//button[normalize-space()='Change']"
+        );
+        let button = self.find(&xpath).await;
+        // What does not matter for the result is folded.
+        let argument = button.to_json().expect("an element");
+        let folded = "return arguments[0].closest('details:not([open])')?.querySelector('summary')";
+        let folded = self.driver.execute(folded, vec![argument]).await;
+        if let Ok(summary) = folded.expect("the script runs").element() {
+            self.click(&summary).await;
+        }
+        self.click(&button).await;
+    }
+
+    /// The input of that label.
+    pub async fn field(&self, label: &str) -> WebElement {
+        let xpath = format!(
+            "//label[normalize-space()={0} or normalize-space()=concat({0}, ' (optional)')]",
+            quoted(label)
+        );
+        let label = self.find(&xpath).await;
+        let id = label
+            .attr("for")
+            .await
+            .expect("a label")
+            .expect("it is for an input");
+        self.find(&format!("//*[@id='{id}']")).await
+    }
+
+    /// Types into the field of that label, in the place of what was there.
+    pub async fn type_into(&self, label: &str, text: &str) {
+        let field = self.field(label).await;
+        field.clear().await.expect("it can be cleared");
+        field.send_keys(text).await.expect("it can be typed into");
+    }
+
+    /// What a field of that label holds.
+    pub async fn value(&self, label: &str) -> String {
+        let field = self.field(label).await;
+        let value = field.prop("value").await.expect("it has a value");
+        value.unwrap_or_default()
+    }
+
+    /// Selects from the list of that label.
+    pub async fn select(&self, label: &str, option: &str) {
+        let list = self.field(label).await;
+        let xpath = format!(".//option[normalize-space()={}]", quoted(option));
+        let option = list
+            .find(By::XPath(&xpath))
+            .await
+            .expect("there is that option");
+        option.click().await.expect("it can be selected");
+    }
+
+    /// Presses a button that downloads a text, and takes the file: its name and content.
+    pub async fn download(&self, button: &str) -> (String, String) {
+        let (name, content) = self.download_file(button).await;
+        (name, String::from_utf8(content).expect("it is text"))
+    }
+
+    /// Presses a button that downloads a file, and takes the file: its name and content.
+    pub async fn download_file(&self, button: &str) -> (String, Vec<u8>) {
+        let before = self.downloaded();
+        self.click_button(button).await;
+        self.until(button, || async { self.downloaded().len() > before.len() })
+            .await;
+        let after = self.downloaded();
+        let file = after.iter().find(|file| !before.contains(file));
+        let file = file.expect("there is a new one");
+        let name = file.file_name().expect("it has a name").to_string_lossy();
+        let content = fs::read(file).expect("it can be read");
+        if self.engine == Engine::WebKit {
+            // It does not save a second file of that name.
+            fs::remove_file(file).expect("it can be removed");
+        }
+        (name.into_owned(), content)
+    }
+
+    /// The files that have arrived whole.
+    pub fn downloaded(&self) -> Vec<PathBuf> {
+        let entries = fs::read_dir(self.downloads.path()).expect("the folder is there");
+        let mut files: Vec<PathBuf> = entries
+            .filter_map(|entry| Some(entry.ok()?.path()))
+            .filter(|path| {
+                let name = path.to_string_lossy();
+                ![".crdownload", ".org.chromium", ".part", ".wkdownload"]
+                    .iter()
+                    .any(|ending| name.contains(ending))
+            })
+            .filter(|path| fs::metadata(path).is_ok_and(|meta| meta.is_file() && meta.len() > 0))
+            .collect();
+        files.sort();
+        files
+    }
+
+    /// Opens a saved application: a file of that content.
+    pub async fn open_saved(&self, name: &str, content: &[u8]) {
+        let path = self.downloads.path().join(format!("saved-{name}"));
+        fs::write(&path, content).expect("the file can be written");
+        let input = self.find("//input[@type='file']").await;
+        let path = path.to_string_lossy().into_owned();
+        input.send_keys(path).await.expect("it takes a file");
+    }
+
+    /// The addresses of everything that the page asked for since the last call.
+    pub async fn requests(&self) -> Vec<String> {
+        let log = self.driver.get_log("performance").await;
+        let log = log.expect("the browser keeps a log");
+        let request = |entry: &BrowserLogEntry| {
+            let event: Value = serde_json::from_str(&entry.message).ok()?;
+            let event = &event["message"];
+            let address = match event["method"].as_str()? {
+                "Network.requestWillBeSent" => &event["params"]["request"]["url"],
+                "Network.webSocketCreated" | "Network.webTransportCreated" => {
+                    &event["params"]["url"]
+                }
+                _ => return None,
+            };
+            address.as_str().map(str::to_owned)
+        };
+        log.iter().filter_map(request).collect()
+    }
+
+    /// What a script in the page returns.
+    pub async fn eval(&self, script: &str) -> Value {
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer.expect("the script runs").json().clone()
+    }
+
+    /// Answers one question and continues.
+    pub async fn answer(&self, heading: &str, choices: &[&str]) {
+        self.expect_heading(heading).await;
+        for choice in choices {
+            self.check(choice).await;
+        }
+        self.click_button("Continue").await;
+    }
+}
+
+/// A journey that failed ends its browser at once: the driver's own way waits for minutes.
+impl Drop for BrowserSession {
+    fn drop(&mut self) {
+        if panicking() && self.driver.clone().leak().is_ok() && self.engine == Engine::Chromium {
+            let server = engine::told("WEBDRIVER_URL");
+            let host = server.trim_start_matches("http://");
+            let session = self.driver.session_id();
+            let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\n\r\n");
+            if let Ok(mut socket) = TcpStream::connect(host) {
+                let _ = socket.write_all(request.as_bytes());
+                let _ = socket.read(&mut [0; 64]);
+            }
+        }
+    }
+}
+
+/// A string of `XPath`'s, whatever marks it holds.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') {
+        format!("\"{text}\"")
+    } else {
+        format!("'{text}'")
+    }
+}
+
+/// Whether a file's name ends with that extension.
+pub fn ends(name: &str, extension: &str) -> bool {
+    Path::new(name).extension() == Some(OsStr::new(extension))
+}

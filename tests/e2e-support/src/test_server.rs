@@ -1,0 +1,284 @@
+//! The server of a journey.
+
+use std::path;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+use std::{env, fs};
+
+use axum::Router;
+use axum::body::{Body, to_bytes};
+use axum::extract::{Path, Request};
+use axum::http::uri::Authority;
+use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
+use axum::middleware::{self, Next};
+use axum::response::{Html, IntoResponse, Redirect, Response};
+use axum::routing::{get, post};
+use ispcp_eligibility::widget::gallery::examples;
+use serde_json::json;
+use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tokio::task::spawn_blocking;
+use tokio::time::sleep;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+use crate::pseudolocales;
+
+/// What goes wrong with a site.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ServerFault {
+    /// Nothing.
+    #[default]
+    None,
+    /// Files of this ending cannot be had.
+    Missing(&'static str),
+    /// Files with this in their path cannot be had.
+    Without(&'static str),
+    /// Files with this in their path take that long.
+    Slow(&'static str, Duration),
+    /// The ending of a page's address is dropped, and every page is the first, as hosts of
+    /// applications have it that consist of one page.
+    SpaFallback,
+    /// Pages are found under addresses where nothing beside them is.
+    NoSlash,
+    /// Files with this in their path are answered with a page.
+    Html(&'static str),
+    /// The style has no `light-dark()`, as for browsers that do not know it.
+    OldStyle,
+    /// Modules are served as something else.
+    WrongMimeType,
+    /// Files with this in their path are not those that were built.
+    Altered(&'static str),
+    /// In the place of the messages of that path, the longer pseudo-locale is served.
+    ExpandedPseudolocale(&'static str),
+    /// In the place of the messages of that path, the one from right to left is.
+    RtlPseudolocale(&'static str),
+}
+
+/// A running site.
+pub struct TestServer {
+    /// Its host and port.
+    pub host: String,
+    asked: Arc<Mutex<Vec<String>>>,
+    violations: Arc<Mutex<Vec<String>>>,
+    fault: Arc<Mutex<ServerFault>>,
+}
+
+impl TestServer {
+    /// Opens a site over `dist/`, to be framed by those of a policy's `frame-ancestors`.
+    pub async fn open(fault: ServerFault, ancestors: &str) -> Self {
+        let dist =
+            path::Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
+        assert!(
+            dist.join("index.html").is_file(),
+            "run `cargo xtask build` first"
+        );
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let violations = Arc::new(Mutex::new(Vec::new()));
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let host = listener.local_addr().expect("it is bound").to_string();
+        let fault = Arc::new(Mutex::new(fault));
+        let (log, own, now) = (asked.clone(), host.clone(), fault.clone());
+        let record = move |request: Request, next: Next| {
+            note(&log, &own, &request);
+            serve(*now.lock().expect("nobody panicked over it"), request, next)
+        };
+        let style: Arc<str> = style(&dist).into();
+        let component = move |Path(number): Path<usize>| {
+            let style = style.clone();
+            async move {
+                // Yew draws on one thread.
+                let drawn = spawn_blocking(move || {
+                    let example = examples().into_iter().nth(number)?;
+                    Some(Html(Handle::current().block_on(example.page(&style))))
+                });
+                let drawn = drawn.await.expect("nothing panics over it");
+                drawn.ok_or(StatusCode::NOT_FOUND)
+            }
+        };
+        let reported = violations.clone();
+        let report = move |body: String| async move {
+            reported.lock().expect("nobody panicked over it").push(body);
+        };
+        let mut site = Router::new()
+            .route("/violation", post(report))
+            .route("/gallery/{number}", get(component))
+            .fallback_service(files(&dist));
+        // What the benchmark measures against.
+        if let Some(baseline) = env::var_os("BASELINE") {
+            site = site.nest_service("/baseline", files(path::Path::new(&baseline)));
+        }
+        for (name, value) in headers(&dist, ancestors) {
+            site = site.layer(SetResponseHeaderLayer::overriding(name, value));
+        }
+        let site = site.layer(middleware::from_fn(record));
+        tokio::spawn(async move { axum::serve(listener, site).await });
+        Self {
+            host,
+            asked,
+            violations,
+            fault,
+        }
+    }
+
+    /// Mends what goes wrong.
+    pub fn clear_faults(&self) {
+        self.set(ServerFault::None);
+    }
+
+    /// Has something else go wrong.
+    pub fn set(&self, fault: ServerFault) {
+        *self.fault.lock().expect("nobody panicked over it") = fault;
+    }
+
+    /// The address of the gallery's example of that number.
+    pub fn gallery(&self, number: usize) -> String {
+        format!("{}gallery/{number}", self.address())
+    }
+
+    /// The address of the page.
+    pub fn address(&self) -> String {
+        format!("http://{}/", self.host)
+    }
+
+    /// The reports of violated policies so far.
+    pub fn violations(&self) -> Vec<String> {
+        self.violations
+            .lock()
+            .expect("nobody panicked over it")
+            .clone()
+    }
+
+    /// Everything that the browser asked for so far: a path of this site's, or a whole address
+    /// of somebody else's.
+    pub fn requests(&self) -> Vec<String> {
+        self.asked.lock().expect("nobody panicked over it").clone()
+    }
+}
+
+/// The files of a folder, or their compressed copies.
+fn files(folder: &path::Path) -> ServeDir {
+    ServeDir::new(folder)
+        .precompressed_br()
+        .precompressed_gzip()
+}
+
+/// The link to the widget's style.
+fn style(dist: &path::Path) -> String {
+    let page = fs::read_to_string(dist.join("index.html")).expect("it is built");
+    let mut lines = page
+        .lines()
+        .filter(|line| line.contains("rel=\"stylesheet\""));
+    let link = lines.next().expect("the page has a style");
+    link.replace("./", "/")
+}
+
+/// The headers that `dist/_headers` asks of a host for every file; but who may frame the site is
+/// the journey's to say, and violations of the policy are reported.
+fn headers(dist: &path::Path, ancestors: &str) -> Vec<(HeaderName, HeaderValue)> {
+    let asked = fs::read_to_string(dist.join("_headers")).expect("`cargo xtask build` writes it");
+    let everywhere = asked.lines().skip_while(|line| *line != "/*").skip(1);
+    let headers: Vec<_> = everywhere
+        .map_while(|line| line.strip_prefix("  ")?.split_once(": "))
+        .map(|(name, value)| {
+            let name: HeaderName = name.parse().expect("a name");
+            let value = match (name == header::CONTENT_SECURITY_POLICY).then(|| {
+                let (policy, _) = value.split_once("frame-ancestors").expect("it says who");
+                format!("{policy}frame-ancestors {ancestors}; report-uri /violation")
+            }) {
+                Some(policy) => policy,
+                None => value.to_owned(),
+            };
+            (name, HeaderValue::try_from(value).expect("a value"))
+        })
+        .collect();
+    assert!(headers.len() > 3, "{asked}");
+    headers
+}
+
+/// Writes a request down. A proxy is asked for whole addresses, and to connect to hosts.
+fn note(log: &Mutex<Vec<String>>, own: &str, request: &Request) {
+    let uri = request.uri();
+    let authority = uri.authority().map(Authority::as_str);
+    let here = authority.is_none_or(|authority| authority == own);
+    let asked = if here {
+        uri.path().to_owned()
+    } else {
+        format!("{} {uri}", request.method())
+    };
+    log.lock().expect("nobody panicked over it").push(asked);
+}
+
+async fn serve(fault: ServerFault, mut request: Request, next: Next) -> Response {
+    match fault {
+        ServerFault::SpaFallback => {
+            let path = request.uri().path().to_owned();
+            if let Some(bare) = path.strip_suffix(".html") {
+                return Redirect::temporary(bare).into_response();
+            }
+            if !path.contains('.') {
+                *request.uri_mut() = Uri::from_static("/");
+            }
+            next.run(request).await
+        }
+        ServerFault::NoSlash if request.uri().path() == "/somewhere/check" => {
+            *request.uri_mut() = Uri::from_static("/index.html");
+            next.run(request).await
+        }
+        ServerFault::Html(part) if request.uri().path().contains(part) => {
+            Html("<!doctype html><title>A page</title>").into_response()
+        }
+        ServerFault::OldStyle => {
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+            let (mut parts, body) = next.run(request).await.into_parts();
+            let kind = parts.headers.get(header::CONTENT_TYPE);
+            let is_text = kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/"));
+            if !is_text {
+                return Response::from_parts(parts, body);
+            }
+            let bytes = to_bytes(body, usize::MAX).await.expect("a file");
+            let text = String::from_utf8_lossy(&bytes);
+            // The checksum is that of the style with it.
+            let text = text
+                .replace("light-dark(", "unknown(")
+                .replace(".css\" integrity=", ".css\" data-checksum=");
+            parts.headers.remove(header::CONTENT_LENGTH);
+            Response::from_parts(parts, Body::from(text))
+        }
+        ServerFault::Missing(ending) if request.uri().path().ends_with(ending) => {
+            StatusCode::NOT_FOUND.into_response()
+        }
+        ServerFault::Without(part) if request.uri().path().contains(part) => {
+            StatusCode::NOT_FOUND.into_response()
+        }
+        ServerFault::Slow(part, time) if request.uri().path().contains(part) => {
+            sleep(time).await;
+            next.run(request).await
+        }
+        ServerFault::ExpandedPseudolocale(part) if request.uri().path().contains(part) => {
+            json!(pseudolocales::expanded()).to_string().into_response()
+        }
+        ServerFault::RtlPseudolocale(part) if request.uri().path().contains(part) => {
+            json!(pseudolocales::right_to_left())
+                .to_string()
+                .into_response()
+        }
+        ServerFault::Altered(part) if request.uri().path().contains(part) => {
+            request.headers_mut().remove(header::ACCEPT_ENCODING);
+            let (mut parts, body) = next.run(request).await.into_parts();
+            let bytes = to_bytes(body, usize::MAX).await.expect("a file");
+            parts.headers.remove(header::CONTENT_LENGTH);
+            let altered = [&bytes[..], b"\n// altered"].concat();
+            Response::from_parts(parts, Body::from(altered))
+        }
+        ServerFault::WrongMimeType if request.uri().path().contains("_bg.wasm") => {
+            let mut response = next.run(request).await;
+            let mistaken = HeaderValue::from_static("application/octet-stream");
+            response
+                .headers_mut()
+                .insert(header::CONTENT_TYPE, mistaken);
+            response
+        }
+        _ => next.run(request).await,
+    }
+}

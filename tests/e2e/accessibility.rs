@@ -1,0 +1,454 @@
+//! Whether everyone can use it: every screen, in every state, language and theme, looked over by two
+//! engines that find barriers; and what no engine finds, held by hand.
+
+use std::fs;
+
+use ispcp_core::interview::Step;
+use ispcp_eligibility::widget::gallery::examples;
+use ispcp_i18n::{Catalogue, languages};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
+use ispcp_e2e_support::engine::told;
+use ispcp_e2e_support::flows::{BACKBONE, COMPANY, KIND};
+use ispcp_e2e_support::pseudolocales;
+use ispcp_e2e_support::test_server::ServerFault;
+use ispcp_test_support::screens::{Screen, screens};
+
+/// What the widget's own page keeps answers under.
+const KEY: &str = "ispcp-eligibility";
+
+const THEMES: [&str; 3] = ["light", "dark", "contrast"];
+
+/// What axe-core finds: all rules for WCAG 2.2 up to AA, and the best practices.
+const AXE: &str = "
+    const done = arguments[arguments.length - 1];
+    const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    axe.run(document, {runOnly: {type: 'tag', values}}).then(
+        ({violations, passes}) => done([
+            passes.length,
+            violations.flatMap(({id, nodes}) =>
+                nodes.map(({html, failureSummary}) => `${id}: ${html}\n${failureSummary}`)),
+        ]),
+        (error) => done([0, [String(error)]]),
+    );
+";
+
+/// What IBM's Equal Access engine finds, by its rules for WCAG 2.2. What it wants a person to look
+/// at is no finding.
+const EQUAL_ACCESS: &str = "
+    const done = arguments[arguments.length - 1];
+    new ace.Checker().check(document, ['WCAG_2_2']).then(
+        ({results}) => done([
+            results.filter(({value}) => value[1] === 'PASS').length,
+            results.filter(({value}) => value[1] === 'FAIL')
+                .map(({ruleId, message, snippet}) => `${ruleId}: ${message}\n${snippet}`),
+        ]),
+        (error) => done([0, [String(error)]]),
+    );
+";
+
+/// Runs a script of a package in the page, so that it sets its name for everybody.
+pub(crate) async fn bring(browser: &BrowserSession, variable: &str, name: &str) {
+    let script = fs::read_to_string(told(variable)).expect("xtask installs it");
+    let script = format!("{script};\nwindow.{name} = {name};");
+    let ran = browser.driver.execute(script, Vec::new()).await;
+    ran.expect("the script runs");
+}
+
+/// Has the page come up in a language, with a session.
+pub(crate) async fn reload_with(browser: &BrowserSession, screen: &Screen, catalogue: &Catalogue) {
+    let keep = format!(
+        "sessionStorage.setItem('{KEY}', {}); sessionStorage.setItem('{KEY}-language', '{}')",
+        json!(screen.session.to_storage()),
+        catalogue.locale()
+    );
+    browser.eval(&keep).await;
+    browser.driver.refresh().await.expect("a reload");
+    let spoken = format!(
+        "return document.getElementById('ispcp')?.dataset.state === 'running'
+            && document.querySelector('.ispcp:not(.fallback)')?.lang === '{}'",
+        catalogue.locale()
+    );
+    browser
+        .until("the widget", || async {
+            browser.eval(&spoken).await == true
+        })
+        .await;
+    if screen.continued {
+        browser.tick("//button[@type='submit']").await;
+        browser.find("//div[@class='errors']").await;
+    }
+}
+
+/// What an engine finds on the page.
+async fn audit(browser: &BrowserSession, script: &str) -> Vec<String> {
+    let answer = browser.driver.execute_async(script, Vec::new()).await;
+    let answer = answer.expect("the engine runs").json().clone();
+    // An engine that looked at nothing found nothing.
+    assert!(answer[0].as_u64() > Some(10), "{answer}");
+    let found = answer[1].as_array().expect("a list");
+    found
+        .iter()
+        .filter_map(Value::as_str)
+        .map(str::to_owned)
+        .collect()
+}
+
+/// Has both engines look over every screen in one language.
+async fn no_barrier(tag: &str) {
+    let catalogue = Catalogue::of(tag).expect("there is that language");
+    let browser = BrowserSession::open().await;
+    let mut found = Vec::new();
+    for screen in screens() {
+        reload_with(&browser, &screen, &catalogue).await;
+        found.extend(barriers(&browser, &screen.name).await);
+    }
+    assert!(
+        found.is_empty(),
+        "{} barriers:\n{}",
+        found.len(),
+        found.join("\n")
+    );
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_arabic() {
+    no_barrier("ar").await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_english() {
+    no_barrier("en").await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_spanish() {
+    no_barrier("es").await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_french() {
+    no_barrier("fr").await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_russian() {
+    no_barrier("ru").await;
+}
+
+#[tokio::test]
+async fn no_barrier_in_chinese() {
+    no_barrier("zh").await;
+}
+
+/// What both engines find on the page, in every theme.
+async fn barriers(browser: &BrowserSession, what: &str) -> Vec<String> {
+    bring(browser, "AXE", "axe").await;
+    bring(browser, "EQUAL_ACCESS", "ace").await;
+    let mut found = Vec::new();
+    for theme in THEMES {
+        let dress = format!("document.documentElement.dataset.theme = '{theme}'");
+        browser.eval(&dress).await;
+        for engine in [AXE, EQUAL_ACCESS] {
+            let barriers = audit(browser, engine).await;
+            let named = barriers.iter().map(|it| format!("{what}, {theme}: {it}"));
+            found.extend(named);
+        }
+    }
+    found
+}
+
+async fn no_barrier_here(browser: &BrowserSession, what: &str) {
+    let found = barriers(browser, what).await;
+    assert!(found.is_empty(), "{found:#?}");
+}
+
+#[tokio::test]
+async fn no_barrier_beside_the_way() {
+    let browser = BrowserSession::open().await;
+    browser.open_saved("letter.json", b"Dear Secretariat").await;
+    browser.expect_text("The file could not be opened").await;
+    no_barrier_here(&browser, "a file that is not ours").await;
+    browser.answer_all(&COMPANY[..1]).await;
+    browser.expect_heading(BACKBONE).await;
+    browser.download("Save a copy to continue later").await;
+    no_barrier_here(&browser, "a copy was saved").await;
+    browser.click_button("Clear everything").await;
+    no_barrier_here(&browser, "clearing asks first").await;
+    browser.click_button("Yes, clear everything").await;
+    browser.expect_heading(KIND).await;
+    no_barrier_here(&browser, "everything was cleared").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn no_barrier_where_the_widget_cannot_run() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        fault: ServerFault::Missing(".wasm"),
+        ..SessionOptions::default()
+    })
+    .await;
+    browser.expect_text("could not be loaded").await;
+    no_barrier_here(&browser, "the criteria").await;
+    browser.close_ignoring_console().await;
+}
+
+/// The components one by one, in the states that the gallery shows.
+#[tokio::test]
+async fn no_barrier_in_any_component_of_the_gallery() {
+    let browser = BrowserSession::open().await;
+    let examples = examples();
+    assert!(examples.len() > 50, "{}", examples.len());
+    for (number, example) in examples.iter().enumerate() {
+        browser.go(&browser.site.gallery(number)).await;
+        let what = format!("{}, {}", example.component, example.name);
+        no_barrier_here(&browser, &what).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn each_engine_finds_a_barrier_that_is_there() {
+    let browser = BrowserSession::open().await;
+    bring(&browser, "AXE", "axe").await;
+    bring(&browser, "EQUAL_ACCESS", "ace").await;
+    // A field without a name, and words that nobody can read.
+    let spoil = "const card = document.querySelector('.card'); \
+                 card.append(document.createElement('input')); \
+                 card.style.color = card.style.background = '#777'";
+    browser.eval(spoil).await;
+    for (engine, rules) in [
+        (AXE, ["label: ", "color-contrast: "]),
+        (
+            EQUAL_ACCESS,
+            ["input_label_exists: ", "text_contrast_sufficient: "],
+        ),
+    ] {
+        let found = audit(&browser, engine).await;
+        for rule in rules {
+            let finds = found.iter().any(|barrier| barrier.starts_with(rule));
+            assert!(finds, "{rule}{found:#?}");
+        }
+    }
+    browser.close_ignoring_console().await;
+}
+
+/// What stands out of the page, and what text is cut off or lies over another.
+const STICKS_OUT: &str = "
+    const root = document.documentElement;
+    const found = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
+    for (const element of document.querySelectorAll('.ispcp:not(.fallback) *')) {
+        if (element.closest('svg, .unseen')) continue;
+        const {left, right, width} = element.getBoundingClientRect();
+        if (width && (left < -1 || right > root.clientWidth + 1)) {
+            found.push(`sticks out: ${element.outerHTML.slice(0, 120)}`);
+        }
+        const {overflowX, overflowY} = getComputedStyle(element);
+        const cut = (overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+            || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
+        if (cut && !element.matches('textarea, input, select')) {
+            found.push(`is cut off: ${element.outerHTML.slice(0, 120)}`);
+        }
+    }
+    return found;
+";
+
+/// Words on the screen that came out of no message: those of the pseudo-locales have accents.
+const FOREIGN: &str = "
+    const found = [];
+    const texts = document.createTreeWalker(
+        document.querySelector('.ispcp:not(.fallback)'), NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+        const {data, parentElement} = texts.currentNode;
+        const quoted = parentElement.closest('[lang=en], .languages, select, textarea, a');
+        if (!quoted && /[A-Za-z]{4}/.test(data) && !/[^\\x00-\\x7f]/.test(data)) {
+            found.push(data);
+        }
+    }
+    return found;
+";
+
+/// Goes through every screen at a width, and holds that nothing sticks out of any.
+async fn everything_fits(browser: &BrowserSession, tag: &str, foreign: bool) {
+    let catalogue = Catalogue::of(tag).expect("there is that language");
+    for screen in screens() {
+        reload_with(browser, &screen, &catalogue).await;
+        let name = &screen.name;
+        assert_eq!(browser.eval(STICKS_OUT).await, json!([]), "{tag}: {name}");
+        // The last two show what the applicant entered.
+        if foreign && !matches!(screen.session.step(), Step::Review | Step::Download) {
+            assert_eq!(browser.eval(FOREIGN).await, json!([]), "{name}: no message");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_language_of_long_words_fits_and_everything_is_a_message() {
+    for width in [320, 1000] {
+        let browser = BrowserSession::open_with(SessionOptions {
+            width,
+            fault: ServerFault::ExpandedPseudolocale("/fr-"),
+            ..SessionOptions::default()
+        })
+        .await;
+        everything_fits(&browser, "fr", true).await;
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_language_of_long_words_from_right_to_left_fits() {
+    for width in [320, 1000] {
+        let browser = BrowserSession::open_with(SessionOptions {
+            width,
+            fault: ServerFault::RtlPseudolocale("/ar-"),
+            ..SessionOptions::default()
+        })
+        .await;
+        everything_fits(&browser, "ar", false).await;
+        browser.close().await;
+    }
+}
+
+/// A page of 1280 pixels at 400 % is one of 320 (WCAG 1.4.10).
+#[tokio::test]
+async fn every_language_fits_at_four_hundred_percent() {
+    let browser = BrowserSession::open_with(SessionOptions {
+        width: 320,
+        ..SessionOptions::default()
+    })
+    .await;
+    for (tag, _) in languages() {
+        everything_fits(&browser, tag, false).await;
+    }
+    browser.close().await;
+}
+
+/// The spacing that a reader may set (WCAG 1.4.12).
+#[tokio::test]
+async fn wider_spacing_of_text_cuts_nothing_off() {
+    let browser = BrowserSession::open_with(SessionOptions {
+        width: 320,
+        ..SessionOptions::default()
+    })
+    .await;
+    let space = "const sheet = new CSSStyleSheet(); \
+                 sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important; \
+                 word-spacing: .16em !important } p { margin-block-end: 2em !important }'); \
+                 document.adoptedStyleSheets = [sheet]";
+    for tag in ["en", "ru", "ar"] {
+        let catalogue = Catalogue::of(tag).expect("there is that language");
+        for screen in screens() {
+            reload_with(&browser, &screen, &catalogue).await;
+            browser.eval(space).await;
+            assert_eq!(browser.eval(STICKS_OUT).await, json!([]), "{}", screen.name);
+        }
+    }
+    browser.close().await;
+}
+
+/// WCAG 2.5.8 asks for 24 pixels; what one comes to press has 44 (2.5.5).
+#[tokio::test]
+async fn what_is_to_be_pressed_is_large_enough() {
+    let small = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea, summary)')]
+        .flatMap((element) => {
+            const label = element.matches('.choice input') ? element.closest('.choice') : element;
+            const {width, height} = label.getBoundingClientRect();
+            const least = element.matches('[data-look~=primary], [data-look~=plain], input, select, textarea') ? 44 : 24;
+            return width < 24 || height < least ? [`${width} x ${height}: ${element.outerHTML}`] : [];
+        })";
+    for width in [320, 1000] {
+        let browser = BrowserSession::open_with(SessionOptions {
+            width,
+            ..SessionOptions::default()
+        })
+        .await;
+        for screen in screens() {
+            reload_with(&browser, &screen, &Catalogue::english()).await;
+            assert_eq!(browser.eval(small).await, json!([]), "{}", screen.name);
+        }
+        browser.close().await;
+    }
+}
+
+/// Colours that the visitor forces on every page: what is told by a colour is told otherwise, too.
+#[tokio::test]
+async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
+    let browser = BrowserSession::open().await;
+    browser.emulate(&[("forced-colors", "active")]).await;
+    let bare = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea)')]
+        .filter((element) => {
+            if (!element.checkVisibility()) return false;
+            const within = element.matches('.choice input') ? element.closest('.choice') : element;
+            const {borderTopWidth, borderTopStyle} = getComputedStyle(within);
+            const quiet = element.matches('[data-look~=quiet], .languages *');
+            const underlined = getComputedStyle(element).textDecorationLine !== 'none';
+            return !(quiet && underlined) && (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1);
+        }).map((element) => element.outerHTML)";
+    let unmarked = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea, a)')]
+        .filter((element) => {
+            // What is folded takes no focus.
+            if (!element.checkVisibility()) return false;
+            element.focus();
+            const shown = (element) => element && getComputedStyle(element).outlineStyle !== 'none';
+            return !shown(element) && !shown(element.closest('.choice'));
+        }).map((element) => element.outerHTML)";
+    for screen in screens() {
+        reload_with(&browser, &screen, &Catalogue::english()).await;
+        assert_eq!(
+            browser
+                .eval("return matchMedia('(forced-colors: active)').matches")
+                .await,
+            true
+        );
+        assert_eq!(browser.eval(bare).await, json!([]), "{}", screen.name);
+        browser
+            .driver
+            .action_chain()
+            .send_keys(Key::Tab)
+            .perform()
+            .await
+            .expect("a key");
+        assert_eq!(browser.eval(unmarked).await, json!([]), "{}", screen.name);
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn nothing_moves_for_who_asks_for_less_motion() {
+    let browser = BrowserSession::open().await;
+    browser
+        .emulate(&[("prefers-reduced-motion", "reduce")])
+        .await;
+    let moving = "return [document.documentElement, ...document.querySelectorAll('*')]
+        .filter((element) => [null, '::before', '::after'].some((part) => {
+            const {transitionDuration, animationName, scrollBehavior} = getComputedStyle(element, part);
+            return transitionDuration.split(', ').some((time) => parseFloat(time) > 0.01)
+                || animationName !== 'none' || scrollBehavior === 'smooth';
+        })).map((element) => element.outerHTML.slice(0, 200))";
+    for screen in screens() {
+        reload_with(&browser, &screen, &Catalogue::english()).await;
+        assert_eq!(browser.eval(moving).await, json!([]), "{}", screen.name);
+    }
+    // The one thing that moves for everybody else stands beside a PDF that is being made.
+    let examples = examples();
+    let loading = examples
+        .iter()
+        .position(|example| example.name == "loading");
+    browser
+        .go(&browser.site.gallery(loading.expect("there is one")))
+        .await;
+    assert_eq!(browser.eval(moving).await, json!([]));
+    browser.emulate(&[]).await;
+    assert_ne!(browser.eval(moving).await, json!([]), "what moves is found");
+    browser.close().await;
+}
+
+#[test]
+fn the_longer_language_is_longer_by_two_fifths() {
+    let (source, longer) = (pseudolocales::source(), pseudolocales::expanded());
+    assert!(longer.chars().count() * 10 >= source.chars().count() * 14);
+}

@@ -1,0 +1,194 @@
+//! What the page shows where the widget cannot run, and after it has stopped; and that the
+//! development server shows the widget at all.
+
+use std::path::Path;
+use std::{env, fs};
+
+use ispcp_i18n::languages;
+use serde_json::json;
+
+use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions, ends};
+use ispcp_e2e_support::flows::{BACKBONE, COMPANY, SERVICES};
+use ispcp_e2e_support::test_server::ServerFault;
+
+/// The criteria and the address are there to read.
+async fn reads_the_criteria(browser: &BrowserSession) {
+    browser
+        .expect_text("operate an Internet backbone network")
+        .await;
+    browser
+        .expect_text("need to participate on a regular basis")
+        .await;
+    browser.expect_text("secretariat@ispcp.info").await;
+}
+
+#[tokio::test]
+async fn the_development_server_serves_the_widget() {
+    let browser = BrowserSession::open().await;
+    let served = env::var("SERVED").expect("`cargo xtask test e2e` starts it");
+    browser.go(&served).await;
+    browser.answer_all(&COMPANY[..1]).await;
+    browser.expect_heading(BACKBONE).await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn without_javascript_the_page_shows_the_criteria() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        preferences: json!({"profile.default_content_setting_values.javascript": 2}),
+        ..SessionOptions::default()
+    })
+    .await;
+    reads_the_criteria(&browser).await;
+    let page = browser.page_text().await;
+    assert!(
+        !page.contains("Loading") && !page.contains("Reload"),
+        "{page}"
+    );
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn without_webassembly_the_page_says_so_and_shows_the_criteria() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        arguments: vec!["--js-flags=--jitless"],
+        ..SessionOptions::default()
+    })
+    .await;
+    assert_eq!(browser.eval("return typeof WebAssembly").await, "undefined");
+    browser
+        .expect_text("Your browser cannot run the eligibility check")
+        .await;
+    reads_the_criteria(&browser).await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_module_that_cannot_be_loaded_leaves_the_criteria() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        fault: ServerFault::Missing(".wasm"),
+        ..SessionOptions::default()
+    })
+    .await;
+    browser
+        .expect_text("The eligibility check could not be loaded")
+        .await;
+    reads_the_criteria(&browser).await;
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn without_even_the_first_script_the_criteria_appear_after_a_while() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        fault: ServerFault::Missing(".js"),
+        ..SessionOptions::default()
+    })
+    .await;
+    reads_the_criteria(&browser).await;
+    browser.close_ignoring_console().await;
+}
+
+/// A page that something else has rewritten: the widget cannot find its own elements again, which
+/// is the one way to make it panic from outside.
+const WRECK: &str = "document.querySelector('#ispcp-widget .card').remove(); \
+                     document.querySelector('#ispcp-widget .ispcp').textContent = ''";
+
+#[tokio::test]
+async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..3]).await;
+    browser.expect_heading(SERVICES).await;
+    browser.eval(WRECK).await;
+    browser.driver.back().await.expect("Back");
+    browser
+        .expect_text("The eligibility check stopped because of a technical problem")
+        .await;
+    reads_the_criteria(&browser).await;
+    let focused = browser
+        .eval("return document.activeElement.dataset.action")
+        .await;
+    assert_eq!(focused, "reload");
+
+    let (name, copy) = browser.download("Save what you entered").await;
+    assert!(ends(&name, "json"), "{name}");
+    assert!(copy.contains("internet-users"), "{copy}");
+
+    browser.click_button("Reload and continue").await;
+    browser
+        .until("a question", || async {
+            !browser.heading().await.is_empty()
+        })
+        .await;
+    let kept = browser
+        .eval("return sessionStorage.getItem('ispcp-eligibility')")
+        .await;
+    assert!(kept.to_string().contains("internet-users"), "{kept}");
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn after_a_panic_everything_can_be_cleared() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..1]).await;
+    browser.expect_heading(BACKBONE).await;
+    browser.eval(WRECK).await;
+    browser.driver.back().await.expect("Back");
+    browser.expect_text("The eligibility check stopped").await;
+    browser.click_button("Clear everything").await;
+    browser
+        .expect_heading("What kind of organisation is applying?")
+        .await;
+    assert_eq!(browser.eval("return sessionStorage.length").await, 0);
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn an_error_of_somebody_elses_does_not_stop_the_widget() {
+    let browser = BrowserSession::open().await;
+    browser
+        .eval("dispatchEvent(new ErrorEvent('error', {error: new TypeError('not ours')}))")
+        .await;
+    browser.answer_all(&COMPANY[..1]).await;
+    browser.expect_heading(BACKBONE).await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn where_the_widget_cannot_run_the_page_speaks_every_language() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        fault: ServerFault::Missing(".wasm"),
+        ..SessionOptions::default()
+    })
+    .await;
+    for (tag, _) in languages() {
+        let choice = format!("sessionStorage.setItem('ispcp-eligibility-language', '{tag}')");
+        browser.eval(&choice).await;
+        browser.driver.refresh().await.expect("a reload");
+        let spoken = format!("return document.querySelector('.fallback').lang === '{tag}'");
+        browser
+            .until("the words", || async {
+                browser.eval(&spoken).await == true
+            })
+            .await;
+        let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
+        let words = Path::new(&root).join(format!("locales/{tag}/page/fallback.ftl"));
+        let words = fs::read_to_string(words).expect("the words of the page");
+        // Everything that belongs there, once, and in its order.
+        let mut page = browser.page_text().await;
+        // French has spaces that do not break, which the build puts there.
+        page = page.replace(['\u{a0}', '\u{202f}'], " ");
+        for id in [
+            "failed", "title", "lead", "kind", "any", "both", "decides", "apply",
+        ] {
+            let prefix = format!("shell-{id} = ");
+            let word = words.lines().find_map(|line| line.strip_prefix(&prefix));
+            let word = word.expect("each language has it");
+            let (_, after) = page
+                .split_once(word)
+                .unwrap_or_else(|| panic!("{tag}, {id}: {page}"));
+            page = after.to_owned();
+        }
+        assert!(page.contains("secretariat@ispcp.info"), "{page}");
+    }
+    browser.close_ignoring_console().await;
+}

@@ -1,0 +1,1190 @@
+//! Host pages as untidy as real ones: other sites, sticky headers, closed tabs, dark styles,
+//! routers, translators. What the widget does to them, and they to it.
+
+use std::io::Cursor;
+
+use ispcp_core::interview::Session;
+use ispcp_i18n::{Catalogue, messages};
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use ispcp_e2e_support::browser_session::{BrowserSession, HAND, SessionOptions, ends};
+use ispcp_e2e_support::embedded::{FRAME, Isolation};
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::flows::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
+use ispcp_e2e_support::host_page::{HOSTS, HostPage, HostPageOptions, Origin};
+use ispcp_e2e_support::test_server::ServerFault;
+
+/// The first question, in French.
+fn french() -> &'static str {
+    let french = Catalogue::of("fr").expect("there is French");
+    french.text(messages::QUESTION_APPLICANT)
+}
+
+in_three_engines!(
+    a_frame_without_a_height_is_shown_with_its_own_scroll_bar,
+    the_widget_appears_when_its_container_opens,
+    a_press_at_the_edge_of_the_window_counts_and_moves_nothing,
+    steps_stay_clear_of_the_scroll_padding,
+    presses_and_steps_hit_in_a_transformed_container,
+    a_sticky_header_without_a_layer_stays_on_top,
+    addresses_stay_right_where_the_page_has_another_base,
+    back_takes_back_nothing_of_the_host,
+    coming_back_to_the_host_leaves_scroll_and_focus,
+    the_mail_program_opens_under_the_policy,
+    everything_is_readable_on_a_host_that_is_dark_without_saying_so,
+    escape_and_tab_leave_an_inline_widget,
+    a_translator_may_work_on_the_page,
+    a_translator_may_work_in_the_frame,
+    the_address_and_the_message_can_be_copied,
+    a_page_without_downloads_and_clipboard_leaves_a_way_out,
+    a_file_can_be_shared_with_another_app,
+    the_language_that_a_visitor_chose_stands,
+);
+
+const BOTH: [Isolation; 2] = [Isolation::Frame, Isolation::Inline];
+
+/// A host page that shows one widget that way, open for the test to look inside.
+fn hosting(isolation: Isolation) -> HostPageOptions {
+    match isolation {
+        Isolation::Frame => HostPageOptions {
+            elements: vec!["open".to_owned()],
+            ..HostPageOptions::default()
+        },
+        Isolation::Inline => HostPageOptions::inline(),
+    }
+}
+
+const FRAME_IS_SHOWN: &str = "const frame = document.querySelector('ispcp-eligibility')?.shadowRoot\
+    ?.querySelector('iframe'); \
+    return frame ? getComputedStyle(frame).opacity === '1' && frame.offsetHeight > 300 : false";
+
+async fn a_frame_without_a_height_is_shown_with_its_own_scroll_bar(engine: Engine) {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        engine,
+        ancestors: HOSTS,
+        // The script that measures the height cannot be had.
+        fault: ServerFault::Without("page-"),
+        ..SessionOptions::default()
+    })
+    .await;
+    let host = HostPage::open(&browser.site, &hosting(Isolation::Frame)).await;
+    browser.go(&host.address).await;
+    browser
+        .until("the frame", || async {
+            browser.eval(FRAME_IS_SHOWN).await == true
+        })
+        .await;
+    browser.enter_frame(1).await;
+    browser
+        .expect_text("operate an Internet backbone network")
+        .await;
+    browser.close_ignoring_console().await;
+}
+
+/// What a page builder puts around a widget, closed at first, and the script that opens it.
+const CONTAINERS: [(&str, &str, &str); 4] = [
+    (
+        "<div id='tab' hidden>",
+        "</div>",
+        "document.querySelector('#tab').hidden = false",
+    ),
+    (
+        "<details><summary>More</summary>",
+        "</details>",
+        "document.querySelector('details').open = true",
+    ),
+    (
+        "<dialog>",
+        "</dialog>",
+        "document.querySelector('dialog').showModal()",
+    ),
+    (
+        "<div class='accordion'>",
+        "</div>",
+        "document.querySelector('.accordion').className = ''",
+    ),
+];
+
+async fn the_widget_appears_when_its_container_opens(engine: Engine) {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        engine,
+        ancestors: HOSTS,
+        ..SessionOptions::default()
+    })
+    .await;
+    for (before, after, open) in CONTAINERS {
+        let hosting = HostPageOptions {
+            around: (before.to_owned(), after.to_owned()),
+            style: ".accordion { height: 0; overflow: hidden; } dialog { width: 800px; }",
+            ..hosting(Isolation::Frame)
+        };
+        let host = HostPage::open(&browser.site, &hosting).await;
+        browser.go(&host.address).await;
+        // As long as a visitor reads something else first.
+        tokio::time::sleep(std::time::Duration::from_millis(600)).await;
+        browser.eval(open).await;
+        browser
+            .until(before, || async {
+                browser.eval(FRAME_IS_SHOWN).await == true
+            })
+            .await;
+        browser.enter_frame(1).await;
+        browser.expect_heading(KIND).await;
+        browser.leave_frame().await;
+    }
+    browser.close_ignoring_console().await;
+}
+
+/// The style of a page with a header of 90 pixels that stays, whose window scrolls.
+const STICKY_90: &str = "body { margin: 0; } .space { height: 3000px; } \
+    header { position: sticky; top: 0; height: 90px; background: #ddd; z-index: 9; }";
+
+/// The same with 150 pixels, a box that scrolls in the place of the window, and a header that is
+/// above the page by its position alone.
+const STICKY_150: &str = "html { overflow: hidden; } \
+    body { margin: 0; height: 100vh; overflow: auto; } .space { height: 3000px; } \
+    header { position: sticky; top: 0; height: 150px; background: #ddd; }";
+
+/// A header that lets presses through, and so is found by the page's own `scroll-padding` alone.
+const PADDED: &str = "html { scroll-padding-top: 120px; } body { margin: 0; } \
+    .space { height: 3000px; } header { position: fixed; inset: 0 0 auto; height: 100px; \
+    background: #ddd8; z-index: 9; pointer-events: none; }";
+
+/// What page builders do to a container that they animate.
+const TRANSFORMED: &str = "body { margin: 0; } .space { height: 3000px; } header { display: none; } \
+    .container { transform: translate(30px, 40px) scale(0.8); }";
+
+/// A page with room above and below, and a header.
+fn long_page(isolation: Isolation, style: &'static str) -> HostPageOptions {
+    HostPageOptions {
+        around: (
+            "<header>Header</header><div class='space'></div><div class='container'>".to_owned(),
+            "</div><div class='space'></div>".to_owned(),
+        ),
+        style,
+        ..hosting(isolation)
+    }
+}
+
+/// Where the widget's own pixels begin in the window, and how large one of them is there.
+const ORIGIN: &str = "const frame = document.querySelector('ispcp-eligibility').shadowRoot\
+    .querySelector('iframe'); const {left, top, width} = frame?.getBoundingClientRect() ?? {}; \
+    return frame ? [left, top, width / frame.offsetWidth] : [0, 0, 1]";
+
+async fn origin(browser: &BrowserSession) -> [f64; 3] {
+    serde_json::from_value(browser.eval(ORIGIN).await).expect("three numbers")
+}
+
+/// How far the page is scrolled: the window, or the body as a box.
+const SCROLLED: &str = "return Math.round(scrollY + document.body.scrollTop)";
+
+/// Presses at a place of the window; how far the page is scrolled before, and while the pointer is
+/// down.
+async fn press_at(
+    browser: &BrowserSession,
+    isolation: Isolation,
+    (x, y): (f64, f64),
+) -> (Value, Value) {
+    let before = browser.eval(SCROLLED).await;
+    // What geckodriver does in the window reaches no frame of another process.
+    let within = browser.engine == Engine::Firefox && isolation == Isolation::Frame;
+    let [left, top, scale] = if within {
+        origin(browser).await
+    } else {
+        [0.0, 0.0, 1.0]
+    };
+    #[expect(clippy::cast_possible_truncation, reason = "pixels of a window")]
+    let (x, y) = (((x - left) / scale) as i64, ((y - top) / scale) as i64);
+    if within {
+        browser.switch_to_without_scrolling(isolation).await;
+    }
+    let down = browser.driver.action_chain_with_delay(None, Some(HAND));
+    let pressed = down.move_to(x, y).click_and_hold().move_by_offset(0, 0);
+    pressed.perform().await.expect("the pointer goes down");
+    browser.switch_to_host_page(isolation).await;
+    let during = browser.eval(SCROLLED).await;
+    if within {
+        browser.switch_to_without_scrolling(isolation).await;
+    }
+    let up = browser.driver.action_chain().release();
+    up.perform().await.expect("the pointer goes up");
+    browser.switch_to_host_page(isolation).await;
+    (before, during)
+}
+
+/// The middle of the button of those words in the window, and scrolls the page until that is at `y`.
+async fn bring_to(
+    browser: &BrowserSession,
+    isolation: Isolation,
+    words: &str,
+    y: f64,
+) -> (f64, f64) {
+    browser.switch_to_without_scrolling(isolation).await;
+    let button = browser
+        .find(&format!("//button[normalize-space()='{words}']"))
+        .await;
+    let argument = button.to_json().expect("an element");
+    let place = "const {left, top, width, height} = arguments[0].getBoundingClientRect(); \
+                 return [left + width / 2, top + height / 2]";
+    let place = browser.driver.execute(place, vec![argument]).await;
+    let place: [f64; 2] = place
+        .expect("the script runs")
+        .convert()
+        .expect("two numbers");
+    browser.switch_to_host_page(isolation).await;
+    let [left, top, scale] = origin(browser).await;
+    let by = top + place[1] * scale - y;
+    let scroll = format!(
+        "const inBody = document.body.scrollHeight > document.body.clientHeight \
+             && getComputedStyle(document.documentElement).overflowY === 'hidden'; \
+         (inBody ? document.body : document.scrollingElement).scrollTop += {by}"
+    );
+    browser.eval(&scroll).await;
+    // A page scrolls by whole pixels.
+    (left + place[0] * scale, y)
+}
+
+/// Where the heading of the screen is in the window.
+async fn heading_top(browser: &BrowserSession, isolation: Isolation) -> f64 {
+    browser.switch_to_without_scrolling(isolation).await;
+    let heading = browser
+        .find("//*[@class='title' and not(ancestor::article)]")
+        .await;
+    let argument = heading.to_json().expect("an element");
+    let top = "return arguments[0].getBoundingClientRect().top";
+    let top = browser.driver.execute(top, vec![argument]).await;
+    let top: f64 = top.expect("the script runs").convert().expect("a number");
+    browser.switch_to_host_page(isolation).await;
+    let [_, start, scale] = origin(browser).await;
+    start + top * scale
+}
+
+async fn a_press_at_the_edge_of_the_window_counts_and_moves_nothing(engine: Engine) {
+    for isolation in BOTH {
+        for (style, header) in [(STICKY_90, 90.0), (STICKY_150, 150.0)] {
+            press_at_the_edges(engine, isolation, style, header).await;
+        }
+    }
+}
+
+async fn steps_stay_clear_of_the_scroll_padding(engine: Engine) {
+    for isolation in BOTH {
+        press_at_the_edges(engine, isolation, PADDED, 120.0).await;
+    }
+}
+
+async fn presses_and_steps_hit_in_a_transformed_container(engine: Engine) {
+    for isolation in BOTH {
+        press_at_the_edges(engine, isolation, TRANSFORMED, 0.0).await;
+    }
+}
+
+/// A header that is above the page by its position alone, on a page that is longer than any window.
+const UNLAYERED: &str = "body { margin: 0; } .space { height: 12000px; } \
+    header { position: sticky; top: 0; height: 150px; background: #ddd; }";
+
+/// The widget passes below the header. What is drawn on top is what a point belongs to.
+const PASSES_BELOW_THE_HEADER: &str = "const box = document.querySelector('ispcp-eligibility'); \
+    let passed = 0; scrollTo(0, 0); scrollBy(0, box.getBoundingClientRect().top - 145); \
+    for (let end = false; !end; scrollBy(0, 40)) { \
+        const {left, right, top, bottom} = box.getBoundingClientRect(); \
+        end = bottom < 150; \
+        for (let x = left + 5; x < right - 20 && !end; x += 20) { \
+            passed += 1; \
+            const found = document.elementFromPoint(x, 145); \
+            if (found?.localName !== 'header') { \
+                return `${found?.localName} at ${x}, ${Math.round(top)}`; \
+            } \
+        } \
+    } \
+    return passed > 500";
+
+async fn a_sticky_header_without_a_layer_stays_on_top(engine: Engine) {
+    for isolation in BOTH {
+        let browser =
+            BrowserSession::open_host_page(engine, &long_page(isolation, UNLAYERED)).await;
+        let pass = async || {
+            browser.switch_to_host_page(isolation).await;
+            assert_eq!(
+                browser.eval(PASSES_BELOW_THE_HEADER).await,
+                true,
+                "{isolation:?}"
+            );
+            browser.switch_to_widget(isolation, 1).await;
+        };
+        browser.switch_to_widget(isolation, 1).await;
+        browser.expect_heading(KIND).await;
+        pass().await;
+        browser.answer_all(&COMPANY).await;
+        browser.expect_heading(ELIGIBLE).await;
+        // From right to left the drawing is mirrored.
+        browser.select_language("العربية").await;
+        let arabic = Catalogue::of("ar").expect("there is Arabic");
+        browser
+            .expect_heading(arabic.text(messages::VERDICT_ELIGIBLE))
+            .await;
+        pass().await;
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_focus_deep_in_a_scaled_widget_stays_in_sight() {
+    let hosting = long_page(
+        Isolation::Inline,
+        ".space { height: 3000px; } header { display: none; } .container { transform: scale(0.4); }",
+    );
+    let browser = BrowserSession::open_host_page_in(Engine::Firefox, 500, &hosting).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.answer_all(&COMPANY).await;
+    browser.expect_heading(ELIGIBLE).await;
+    let shown = "const links = document.querySelector('ispcp-eligibility').shadowRoot\
+        .querySelectorAll('a'); const last = links[links.length - 1]; last.focus(); \
+        const {top, bottom} = last.getBoundingClientRect(); return top >= 0 && bottom <= innerHeight";
+    assert_eq!(browser.eval(shown).await, true);
+    browser.close().await;
+}
+
+/// Presses Continue near the lower edge of the window, then half covered by the header, or at the
+/// upper edge. Each counts and moves nothing, and the next step begins in the window, `clear` of its
+/// upper edge.
+async fn press_at_the_edges(engine: Engine, isolation: Isolation, style: &'static str, clear: f64) {
+    let browser =
+        BrowserSession::open_host_page_in(engine, 950, &long_page(isolation, style)).await;
+    browser.switch_to_widget(isolation, 1).await;
+    browser.expect_heading(KIND).await;
+    browser.check("Commercial entity").await;
+    browser.switch_to_host_page(isolation).await;
+    let height = browser.eval("return innerHeight").await;
+    let height = height.as_f64().expect("a number");
+    for (question, answer, y) in [
+        (BACKBONE, "No", height - 12.0),
+        (TRANSIT, "Internet users", clear + 4.0),
+    ] {
+        let place = bring_to(&browser, isolation, "Continue", y).await;
+        let (before, during) = press_at(&browser, isolation, place).await;
+        assert_eq!(before, during, "{isolation:?}, {clear}: the page stays");
+        browser.switch_to_without_scrolling(isolation).await;
+        browser.expect_heading(question).await;
+        browser.switch_to_host_page(isolation).await;
+        browser
+            .until("the heading", || async {
+                let top = heading_top(&browser, isolation).await;
+                (clear..height - 50.0).contains(&top)
+            })
+            .await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.check(answer).await;
+        browser.switch_to_host_page(isolation).await;
+    }
+    browser.close().await;
+}
+
+async fn addresses_stay_right_where_the_page_has_another_base(engine: Engine) {
+    for isolation in BOTH {
+        let hosting = HostPageOptions {
+            head: "<base href='http://elsewhere.example/some/where/'>",
+            ..hosting(isolation)
+        };
+        let browser = BrowserSession::open_host_page(engine, &hosting).await;
+        let address = browser.eval("return location.href").await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.expect_heading(KIND).await;
+        // A link of the widget's leads to a place in it, not to the page's base.
+        browser.click_button("Continue").await;
+        browser
+            .click_button("Select what kind of organisation is applying")
+            .await;
+        browser.select_language("Français").await;
+        browser.expect_heading(french()).await;
+        browser.select_language("English").await;
+        browser.answer_all(&COMPANY).await;
+        browser.expect_heading(ELIGIBLE).await;
+        let (name, _) = browser.download("Download this result").await;
+        assert!(name.starts_with("ispcp-self-check-"), "{name}");
+        browser.switch_to_host_page(isolation).await;
+        assert_eq!(browser.eval("return location.href").await, address);
+        let asked = browser.site.requests();
+        let astray: Vec<_> = asked.iter().filter(|to| to.contains("elsewhere")).collect();
+        assert!(astray.is_empty(), "{astray:?}");
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_touch_at_the_edge_of_the_window_counts_and_moves_nothing() {
+    for isolation in BOTH {
+        let browser =
+            BrowserSession::open_host_page(Engine::Chromium, &long_page(isolation, STICKY_90))
+                .await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.expect_heading(KIND).await;
+        browser.check("Commercial entity").await;
+        browser.switch_to_host_page(isolation).await;
+        let height = browser.eval("return innerHeight").await;
+        let height = height.as_f64().expect("a number");
+        let (x, y) = bring_to(&browser, isolation, "Continue", height - 12.0).await;
+        let before = browser.eval(SCROLLED).await;
+        let cdp = browser.driver.cdp();
+        for (kind, points) in [
+            ("touchStart", json!([{"x": x, "y": y}])),
+            ("touchEnd", json!([])),
+        ] {
+            let touch = json!({"type": kind, "touchPoints": points});
+            let sent = cdp.send_raw("Input.dispatchTouchEvent", touch).await;
+            sent.expect("the browser takes the touch");
+            if kind == "touchStart" {
+                tokio::time::sleep(HAND).await;
+                assert_eq!(browser.eval(SCROLLED).await, before, "{isolation:?}");
+            }
+        }
+        browser.switch_to_without_scrolling(isolation).await;
+        browser.expect_heading(BACKBONE).await;
+        browser.switch_to_host_page(isolation).await;
+        browser
+            .until("the heading", || async {
+                let top = heading_top(&browser, isolation).await;
+                (90.0..height - 50.0).contains(&top)
+            })
+            .await;
+        browser.close().await;
+    }
+}
+
+/// Goes Back, as the browser's button does. A driver's own way waits for a page to load.
+async fn go_back(browser: &BrowserSession) {
+    browser.eval("history.back()").await;
+}
+
+async fn back_takes_back_nothing_of_the_host(engine: Engine) {
+    let hosting = HostPageOptions {
+        elements: vec!["open".to_owned(), "open".to_owned()],
+        style: "body { display: grid; grid-template-columns: 1fr 1fr; align-items: start; }",
+        ..HostPageOptions::default()
+    };
+    let browser = BrowserSession::open_host_page(engine, &hosting).await;
+    let question = async |element: usize, heading: &str| {
+        browser.enter_frame(element).await;
+        browser.expect_heading(heading).await;
+        browser.leave_frame().await;
+    };
+    let press = async |element: usize, words: &str| {
+        browser.enter_frame(element).await;
+        browser.click_button(words).await;
+        browser.leave_frame().await;
+    };
+    for element in [1, 2] {
+        browser.enter_frame(element).await;
+        browser.answer_all(&COMPANY[..2]).await;
+        browser.expect_heading(TRANSIT).await;
+        browser.leave_frame().await;
+    }
+    // The first widget's Back leaves the second's step alone.
+    press(1, "Back").await;
+    question(1, BACKBONE).await;
+    question(2, TRANSIT).await;
+    // And an anchor and a route of the host's.
+    browser.eval("location.hash = 'anchor'").await;
+    press(1, "Back").await;
+    question(1, KIND).await;
+    assert_eq!(browser.eval("return location.hash").await, "#anchor");
+    browser
+        .eval("history.pushState('routed', '', '?route')")
+        .await;
+    press(2, "Back").await;
+    question(2, BACKBONE).await;
+    assert_eq!(browser.eval("return location.search").await, "?route");
+    // The browser's Back takes back one thing after the other.
+    go_back(&browser).await;
+    question(2, TRANSIT).await;
+    assert_eq!(browser.eval("return location.search").await, "?route");
+    go_back(&browser).await;
+    browser
+        .until("the route", || async {
+            browser.eval("return location.search").await == ""
+        })
+        .await;
+    question(1, KIND).await;
+    question(2, TRANSIT).await;
+    go_back(&browser).await;
+    question(1, BACKBONE).await;
+    assert_eq!(browser.eval("return location.hash").await, "#anchor");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_host_and_the_widget_may_have_names_of_their_own() {
+    for isolation in BOTH {
+        let hosting = HostPageOptions {
+            origin: Origin::Names,
+            ..hosting(isolation)
+        };
+        let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.answer_all(&COMPANY).await;
+        browser.expect_heading(ELIGIBLE).await;
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn one_back_after_clearing_does_one_visible_thing() {
+    let browser =
+        BrowserSession::open_host_page(Engine::Chromium, &hosting(Isolation::Frame)).await;
+    browser.eval("location.hash = 'before'").await;
+    browser.enter_frame(1).await;
+    browser.answer_all(&COMPANY[..4]).await;
+    browser.click_button("Clear everything").await;
+    browser.click_button("Yes, clear everything").await;
+    browser.expect_heading(KIND).await;
+    browser.leave_frame().await;
+    // Every entry of the widget's shows its first question by now.
+    go_back(&browser).await;
+    browser
+        .until("the host's own entry", || async {
+            browser.eval("return location.hash").await == ""
+        })
+        .await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_host_may_want_no_entries() {
+    let hosting = HostPageOptions {
+        elements: vec!["open history=\"off\"".to_owned()],
+        ..HostPageOptions::default()
+    };
+    let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
+    browser.enter_frame(1).await;
+    browser.expect_heading(KIND).await;
+    browser.leave_frame().await;
+    let before = browser.eval("return history.length").await;
+    browser.enter_frame(1).await;
+    browser.answer_all(&COMPANY[..3]).await;
+    browser.click_button("Back").await;
+    browser.expect_heading(TRANSIT).await;
+    browser.leave_frame().await;
+    assert_eq!(browser.eval("return history.length").await, before);
+    browser.close().await;
+}
+
+async fn coming_back_to_the_host_leaves_scroll_and_focus(engine: Engine) {
+    for isolation in BOTH {
+        // As high as a screen of the widget: WebKit's driver clicks nothing out of the window.
+        let browser =
+            BrowserSession::open_host_page_in(engine, 1900, &long_page(isolation, STICKY_90)).await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.answer_all(&COMPANY[..2]).await;
+        browser.expect_heading(TRANSIT).await;
+        browser.switch_to_host_page(isolation).await;
+        browser.eval("scrollTo(0, 700)").await;
+        let scrolled = "return Math.round(scrollY)";
+        let focused = "return document.activeElement.localName";
+        let before = (browser.eval(scrolled).await, browser.eval(focused).await);
+        browser.go("about:blank").await;
+        browser.driver.back().await.expect("Back");
+        browser
+            .until("the host", || async {
+                browser
+                    .eval(
+                        "return document.title === 'A host' && document.readyState === 'complete'",
+                    )
+                    .await
+                    == true
+            })
+            .await;
+        // Whatever happens on the return has happened by then.
+        tokio::time::sleep(std::time::Duration::from_millis(700)).await;
+        assert_eq!(browser.eval(scrolled).await, before.0, "{isolation:?}");
+        // A page that was loaded anew has no focus.
+        let after = browser.eval(focused).await;
+        assert!(after == before.1 || after == "body", "{after}");
+        browser.switch_to_widget(isolation, 1).await;
+        // An inline widget keeps nothing but in the page, which WebDriver's browsers may not cache.
+        if isolation == Isolation::Frame {
+            browser.expect_heading(TRANSIT).await;
+        }
+        browser.close_ignoring_console().await;
+    }
+}
+
+async fn the_mail_program_opens_under_the_policy(engine: Engine) {
+    for (isolation, sandbox) in [
+        (Isolation::Frame, None),
+        (Isolation::Inline, None),
+        (
+            Isolation::Frame,
+            Some("allow-scripts allow-same-origin allow-popups"),
+        ),
+    ] {
+        let browser = BrowserSession::open_host_page(
+            engine,
+            &HostPageOptions {
+                sandbox,
+                ..hosting(isolation)
+            },
+        )
+        .await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.answer_all(&COMPANY).await;
+        browser.expect_heading(ELIGIBLE).await;
+        let link = browser.find("//a[starts-with(@href, 'mailto:')]").await;
+        assert_eq!(
+            link.attr("href").await.expect("a link").as_deref(),
+            Some("mailto:secretariat@ispcp.info")
+        );
+        browser.click(&link).await;
+        tokio::time::sleep(std::time::Duration::from_millis(500)).await;
+        // The widget is still there, and no policy was violated.
+        browser.expect_heading(ELIGIBLE).await;
+        browser.close_ignoring_console().await;
+    }
+}
+
+async fn the_address_and_the_message_can_be_copied(engine: Engine) {
+    for (isolation, headers) in [
+        (Isolation::Frame, Vec::new()),
+        (Isolation::Inline, Vec::new()),
+        (
+            Isolation::Frame,
+            vec![("permissions-policy", "clipboard-write=()")],
+        ),
+    ] {
+        // Chromium alone has that policy.
+        let refuses = !headers.is_empty();
+        if refuses && engine != Engine::Chromium {
+            continue;
+        }
+        let hosting = HostPageOptions {
+            headers,
+            ..hosting(isolation)
+        };
+        let browser = BrowserSession::open_host_page(engine, &hosting).await;
+        browser.switch_to_widget(isolation, 1).await;
+        browser.complete_as_company("Example Ltd").await;
+        browser.click_button("Copy the message").await;
+        if refuses {
+            // The text is there to be selected.
+            browser.expect_text("Your browser does not copy here").await;
+            let text = browser.value("Text to copy").await;
+            assert!(text.contains("Dear Secretariat"), "{text}");
+        } else {
+            browser.expect_text("Copied.").await;
+        }
+        browser.close_ignoring_console().await;
+    }
+}
+
+async fn a_page_without_downloads_and_clipboard_leaves_a_way_out(engine: Engine) {
+    let hosting = HostPageOptions {
+        script: "Object.defineProperty(navigator, 'clipboard', {value: {writeText: \
+                     () => Promise.reject(new DOMException('no', 'NotAllowedError'))}});",
+        // It does not allow downloads.
+        sandbox: Some("allow-scripts allow-same-origin"),
+        ..hosting(Isolation::Inline)
+    };
+    let browser = BrowserSession::open_host_page(engine, &hosting).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Download HTML").await;
+    browser
+        .expect_text("Your browser was given this file")
+        .await;
+    browser.unfold("No file arrived?").await;
+    for (button, found) in [
+        ("Copy the text", "Example Ltd"),
+        ("Copy the data", "\"format\""),
+    ] {
+        browser.click_button(button).await;
+        browser.expect_text("Your browser does not copy here").await;
+        browser
+            .until(button, || async {
+                browser.value("Text to copy").await.contains(found)
+            })
+            .await;
+    }
+    let data = browser.value("Text to copy").await;
+    let session = Session::open(data.as_bytes()).expect("the data are ours");
+    assert!(session.is_complete());
+    assert!(
+        browser.downloaded().is_empty(),
+        "{:?}",
+        browser.downloaded()
+    );
+    browser.close_ignoring_console().await;
+}
+
+/// A browser that has apps to share with, and what it does when asked: `answer` is what `share` ends
+/// with.
+const SHARING: &str = "
+    window.shared = [];
+    window.answer = () => {};
+    navigator.canShare = ({files}) => files.every(({type}) => type === 'text/html');
+    navigator.share = async ({files, ...others}) => {
+        const [file] = files;
+        shared.push([files.length, file.name, file.type, await file.text(), Object.keys(others)]);
+        return answer();
+    };";
+
+async fn a_file_can_be_shared_with_another_app(engine: Engine) {
+    let hosting = HostPageOptions {
+        script: SHARING,
+        ..hosting(Isolation::Inline)
+    };
+    let browser = BrowserSession::open_host_page(engine, &hosting).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.unfold("No file arrived?").await;
+    let share = async |answer: &str, times: u64| {
+        browser.eval(&format!("window.answer = {answer}")).await;
+        browser.click_button("Share the HTML file").await;
+        browser
+            .until("the file", || async {
+                browser.eval("return shared.length").await == times
+            })
+            .await;
+    };
+    let refused = "Your browser does not share files here";
+    share("() => {}", 1).await;
+    let given = browser.eval("return shared[0]").await;
+    let [files, name, media_type, content, others] =
+        serde_json::from_value::<[Value; 5]>(given).expect("five values");
+    assert_eq!(
+        (&files, &media_type, &others),
+        (&json!(1), &json!("text/html"), &json!([]))
+    );
+    let name = name.as_str().expect("a name");
+    assert!(
+        name.starts_with("ispcp-application-20") && ends(name, "html"),
+        "{name}"
+    );
+    let content = content.as_str().expect("a text");
+    let session = Session::open(content.as_bytes()).expect("the file is ours");
+    assert!(session.is_complete());
+    // A visitor who closes the list of apps hears nothing; a browser that refuses is reported.
+    share(
+        "() => { throw new DOMException('closed', 'AbortError') }",
+        2,
+    )
+    .await;
+    tokio::time::sleep(std::time::Duration::from_millis(300)).await;
+    assert!(!browser.page_text().await.contains(refused));
+    share(
+        "() => { throw new DOMException('no', 'NotAllowedError') }",
+        3,
+    )
+    .await;
+    browser.expect_text(refused).await;
+    browser.close_ignoring_console().await;
+}
+
+async fn the_language_that_a_visitor_chose_stands(engine: Engine) {
+    let hosting = HostPageOptions {
+        elements: vec!["open lang=\"en\"".to_owned()],
+        // Chromium keeps nothing for a frame of another site in its tests' profile.
+        origin: Origin::Same,
+        ..HostPageOptions::default()
+    };
+    let browser = BrowserSession::open_host_page(engine, &hosting).await;
+    browser.enter_frame(1).await;
+    browser.expect_heading(KIND).await;
+    browser.select_language("Français").await;
+    browser.expect_heading(french()).await;
+    browser.leave_frame().await;
+    browser.driver.refresh().await.expect("a reload");
+    let shows = async |question: &str| {
+        browser.enter_frame(1).await;
+        browser.expect_heading(question).await;
+        browser.leave_frame().await;
+    };
+    shows(french()).await;
+    // A page in another language asks for another choice, and leaves the first one alone.
+    let spanish = Catalogue::of("es").expect("there is Spanish");
+    for (tag, question) in [
+        ("es", spanish.text(messages::QUESTION_APPLICANT)),
+        ("en", french()),
+    ] {
+        let replace = format!(
+            "const old = document.querySelector('ispcp-eligibility'); \
+             const other = old.cloneNode(true); other.lang = '{tag}'; old.replaceWith(other)"
+        );
+        browser.eval(&replace).await;
+        shows(question).await;
+    }
+    browser.close_ignoring_console().await;
+}
+
+/// The lowest contrast of any text in the widget with the next surface behind it that is the
+/// widget's own (WCAG 2.2, relative luminance), and that text. 0 where there is no such surface.
+const LOWEST_CONTRAST: &str = "
+    const root = arguments[0];
+    const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
+    const rgba = (colour) => {
+        canvas.clearRect(0, 0, 1, 1);
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        return [...canvas.getImageData(0, 0, 1, 1).data];
+    };
+    const luminance = (colour) => {
+        const [r, g, b] = rgba(colour).slice(0, 3).map((value) => {
+            const part = value / 255;
+            return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    let lowest = [21, ''];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+        const element = walker.currentNode.parentElement;
+        const words = walker.currentNode.data.trim();
+        if (!words || !element.checkVisibility() || element.closest('option, svg, .badge')) continue;
+        let behind = element;
+        while (behind && behind !== root && rgba(getComputedStyle(behind).backgroundColor)[3] < 255) {
+            behind = behind.parentElement;
+        }
+        const own = behind && behind !== root;
+        const [light, dark] = own
+            ? [element, behind].map((e, i) => {
+                const style = getComputedStyle(e);
+                return luminance(i ? style.backgroundColor : style.color);
+            }).sort((a, b) => b - a)
+            : [0, 0];
+        const contrast = own ? (light + 0.05) / (dark + 0.05) : 0;
+        if (contrast < lowest[0]) lowest = [contrast, words];
+    }
+    return lowest";
+
+async fn everything_is_readable_on_a_host_that_is_dark_without_saying_so(engine: Engine) {
+    for isolation in BOTH {
+        let hosting = HostPageOptions {
+            style: "html { background: #101820; color: #eee; }",
+            ..hosting(isolation)
+        };
+        let browser = BrowserSession::open_host_page(engine, &hosting).await;
+        browser.scroll_to_widget(1).await;
+        for theme in ["auto", "dark"] {
+            browser
+                .eval(&format!(
+                    "document.querySelector('ispcp-eligibility').setAttribute('theme', '{theme}')"
+                ))
+                .await;
+            browser.switch_to_widget(isolation, 1).await;
+            browser.expect_heading(KIND).await;
+            browser.check("Neither").await;
+            let page = browser.find("//*[contains(@class, 'ispcp')]/..").await;
+            browser
+                .until("the contrast", || async {
+                    let argument = page.to_json().expect("an element");
+                    let lowest = browser
+                        .driver
+                        .execute(LOWEST_CONTRAST, vec![argument])
+                        .await;
+                    let lowest: (f64, String) = lowest
+                        .expect("the script runs")
+                        .convert()
+                        .expect("a number and words");
+                    lowest.0 >= 4.5
+                })
+                .await;
+            browser.switch_to_host_page(isolation).await;
+            // Between the widget's rounded corner and the edge of its frame is the host's colour.
+            let picture = browser.driver.screenshot_as_png().await.expect("a picture");
+            let place = format!(
+                "const {{left, top}} = ({FRAME} ?? document.querySelector('ispcp-eligibility'))\
+                 .getBoundingClientRect(); scrollTo(0, 0); return [left + 1, top + 1]"
+            );
+            let place: [f64; 2] =
+                serde_json::from_value(browser.eval(&place).await).expect("two numbers");
+            if place[1] >= 0.0 {
+                assert_eq!(
+                    pixel(&picture, place),
+                    [0x10, 0x18, 0x20],
+                    "{isolation:?} {theme}"
+                );
+            }
+        }
+        browser.close().await;
+    }
+}
+
+/// The colour of a pixel of a PNG.
+fn pixel(png: &[u8], [x, y]: [f64; 2]) -> [u8; 3] {
+    let decoder = png::Decoder::new(Cursor::new(png));
+    let mut reader = decoder.read_info().expect("a PNG");
+    let mut bytes = vec![0; reader.output_buffer_size().expect("a size")];
+    let info = reader.next_frame(&mut bytes).expect("a picture");
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "pixels of a window"
+    )]
+    let (x, y) = (x as usize, y as usize);
+    let at = y * info.line_size + x * info.color_type.samples();
+    [bytes[at], bytes[at + 1], bytes[at + 2]]
+}
+
+async fn escape_and_tab_leave_an_inline_widget(engine: Engine) {
+    let hosting = HostPageOptions {
+        script: "window.keys = []; \
+                 addEventListener('keydown', ({key}) => keys.push(key))",
+        ..hosting(Isolation::Inline)
+    };
+    let browser = BrowserSession::open_host_page(engine, &hosting).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.expect_heading(KIND).await;
+    browser.check("Commercial entity").await;
+    let focus = "document.querySelector('ispcp-eligibility').shadowRoot\
+                 .querySelector('input:checked').focus()";
+    browser.eval(focus).await;
+    let keys = browser.driver.action_chain().send_keys("x");
+    let keys = keys.send_keys(Key::Escape).send_keys(Key::Tab);
+    keys.perform().await.expect("the keys are pressed");
+    assert_eq!(browser.eval("return keys").await, json!(["Escape", "Tab"]));
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn an_inline_widget_prints_the_application_alone() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        ancestors: HOSTS,
+        ..SessionOptions::default()
+    })
+    .await;
+    // In every frame of the page.
+    browser
+        .add_init_script(
+            "window.print = () => { top.printed = [self === top, document.body.innerText]; };",
+        )
+        .await;
+    let hosting = HostPageOptions {
+        around: ("<p>Words of the host</p>".to_owned(), String::new()),
+        ..hosting(Isolation::Inline)
+    };
+    let host = HostPage::open(&browser.site, &hosting).await;
+    browser.go(&host.address).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Print").await;
+    browser.switch_to_host_page(Isolation::Inline).await;
+    let printed = browser.eval("return window.printed").await;
+    assert_eq!(printed[0], false, "not the host's page");
+    let words = printed[1].as_str().expect("what was printed");
+    assert!(words.contains("Example Ltd") && !words.contains("Words of the host"));
+    browser.close().await;
+}
+
+/// Works on every text from now on as browsers' translators do: puts it into elements of its own.
+const TRANSLATE: &str = "
+    const root = document.querySelector('#ispcp-widget');
+    const translate = (node) => {
+        const texts = [];
+        const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) texts.push(walker.currentNode);
+        for (const text of texts) {
+            const parent = text.parentElement;
+            if (parent && text.data.trim() && !parent.closest('font, option, textarea, [translate=no]')) {
+                const font = document.createElement('font');
+                font.textContent = text.data;
+                text.replaceWith(font);
+            }
+        }
+    };
+    const observer = new MutationObserver((records) => {
+        for (const {addedNodes} of records) {
+            for (const node of addedNodes) {
+                if (node.isConnected && node.nodeName !== 'FONT') {
+                    translate(node.nodeType === 3 ? node.parentNode : node);
+                }
+            }
+        }
+    });
+    translate(root);
+    observer.observe(root, {subtree: true, childList: true});";
+
+async fn a_translator_may_work_on_the_page(engine: Engine) {
+    let browser = BrowserSession::open_with(SessionOptions {
+        engine,
+        ..SessionOptions::default()
+    })
+    .await;
+    translate(&browser).await;
+    browser.select_language("English").await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Download PDF").await;
+    browser.expect_text("ispcp-application-").await;
+    // What the Secretariat gets was left alone.
+    let touched = "return document.querySelectorAll('.preview font').length";
+    assert_eq!(browser.eval(touched).await, 0);
+    browser.close_ignoring_console().await;
+}
+
+async fn a_translator_may_work_in_the_frame(engine: Engine) {
+    let browser = BrowserSession::open_host_page(engine, &hosting(Isolation::Frame)).await;
+    browser.enter_frame(1).await;
+    translate(&browser).await;
+    browser.leave_frame().await;
+    // The frame still takes as much room as what it shows.
+    let height = browser.frame_height().await;
+    browser.enter_frame(1).await;
+    browser.select_language("English").await;
+    browser.answer_all(&COMPANY).await;
+    browser.expect_heading(ELIGIBLE).await;
+    browser.leave_frame().await;
+    browser
+        .until("the room", || async {
+            browser.frame_height().await > height + 300.0
+        })
+        .await;
+    browser.close_ignoring_console().await;
+}
+
+/// Goes through errors, notices and another language with a translator at work.
+async fn translate(browser: &BrowserSession) {
+    browser
+        .until("the module", || async {
+            let state = "return document.getElementById('ispcp').dataset.state";
+            browser.eval(state).await == "running"
+        })
+        .await;
+    browser.eval(TRANSLATE).await;
+    // An error, then none.
+    browser.click_button("Continue").await;
+    browser
+        .expect_text("Select what kind of organisation is applying")
+        .await;
+    browser.answer_all(&COMPANY[..2]).await;
+    browser.expect_heading(TRANSIT).await;
+    // Two notices, one after the other.
+    browser.click_button("Save a copy to continue later").await;
+    browser.expect_text("Your copy was saved").await;
+    browser.click_button("Clear everything").await;
+    browser.click_button("Yes, clear everything").await;
+    browser.expect_text("Everything was cleared").await;
+    assert!(!browser.page_text().await.contains("Your copy was saved"));
+    browser.select_language("Français").await;
+    browser.expect_heading(french()).await;
+}
+
+/// An inline or framed widget beside what the page grants and forbids.
+#[tokio::test]
+async fn a_cross_origin_isolated_page_shows_the_widget() {
+    for isolation in BOTH {
+        let hosting = HostPageOptions {
+            headers: vec![
+                ("cross-origin-opener-policy", "same-origin"),
+                ("cross-origin-embedder-policy", "require-corp"),
+            ],
+            ..hosting(isolation)
+        };
+        let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
+        assert_eq!(browser.eval("return crossOriginIsolated").await, true);
+        browser.switch_to_widget(isolation, 1).await;
+        browser.answer_all(&COMPANY[..2]).await;
+        browser.expect_heading(TRANSIT).await;
+        browser.close().await;
+    }
+}
+
+#[tokio::test]
+async fn a_page_asked_for_without_its_last_slash_says_what_is_wrong() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        fault: ServerFault::NoSlash,
+        ..SessionOptions::default()
+    })
+    .await;
+    browser
+        .go(&format!("{}somewhere/check", browser.site.address()))
+        .await;
+    browser.expect_text("could not be loaded").await;
+    browser
+        .expect_text("operate an Internet backbone network")
+        .await;
+    assert!(!browser.page_text().await.contains(KIND));
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn a_language_that_cannot_be_loaded_is_said_to_the_visitor() {
+    for fault in [ServerFault::Without("/fr-"), ServerFault::Html("/fr-")] {
+        let browser = BrowserSession::open_with(SessionOptions {
+            fault,
+            ..SessionOptions::default()
+        })
+        .await;
+        browser.check("Commercial entity").await;
+        browser.select_language("Français").await;
+        browser
+            .expect_text("That language could not be loaded")
+            .await;
+        browser.site.clear_faults();
+        browser.select_language("Français").await;
+        browser.expect_heading(french()).await;
+        browser.close_ignoring_console().await;
+    }
+}
+
+#[tokio::test]
+async fn no_frame_scrolls_at_any_zoom() {
+    let browser = BrowserSession::open_host_page(
+        Engine::Chromium,
+        &HostPageOptions {
+            origin: Origin::OtherSite,
+            style: "body { margin: 0.4px; padding: 0.3px; }",
+            ..hosting(Isolation::Frame)
+        },
+    )
+    .await;
+    browser.enter_frame(1).await;
+    browser.answer_all(&COMPANY).await;
+    browser.leave_frame().await;
+    for zoom in [1.1, 1.25, 1.5, 0.9, 1.0] {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "pixels"
+        )]
+        let width = (1000.0 / zoom) as u32;
+        let metrics = json!({
+            "width": width, "height": 900, "deviceScaleFactor": zoom, "mobile": false,
+        });
+        let command = "Emulation.setDeviceMetricsOverride";
+        let zoomed = browser.driver.cdp().send_raw(command, metrics).await;
+        zoomed.expect("the browser zooms");
+        browser.enter_frame(1).await;
+        browser
+            .until(&format!("no scroll bar at {zoom}"), || async {
+                let over = "return document.documentElement.scrollHeight > innerHeight";
+                browser.eval(over).await == false
+            })
+            .await;
+        browser.leave_frame().await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn browsers_without_light_dark_get_the_light_theme_with_all_borders() {
+    let browser = BrowserSession::open_with(SessionOptions {
+        fault: ServerFault::OldStyle,
+        dark: true,
+        ..SessionOptions::default()
+    })
+    .await;
+    let style = "const style = (css) => getComputedStyle(document.querySelector(css)); \
+                 return [style('.card').backgroundColor, style('.card').borderTopStyle, \
+                         style('.choice').borderTopColor, style('.ispcp').color, \
+                         style('[type=submit]').backgroundColor]";
+    assert_eq!(
+        browser.eval(style).await,
+        json!([
+            "rgb(255, 255, 255)",
+            "solid",
+            "rgb(123, 138, 150)",
+            "rgb(20, 33, 43)",
+            "rgb(10, 90, 115)"
+        ])
+    );
+    browser.answer_all(&COMPANY[..2]).await;
+    browser.close().await;
+}

@@ -1,0 +1,306 @@
+//! The application as a PDF: made in the browser, read back, opened again.
+
+use std::process::Command;
+use std::time::Duration;
+
+use ispcp_core::interview::Session;
+use ispcp_documents::Paper;
+use ispcp_pdf::attachment;
+
+use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions, ends};
+use ispcp_e2e_support::embedded::Isolation;
+use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::host_page::HostPageOptions;
+use ispcp_e2e_support::test_server::ServerFault;
+use ispcp_test_support::pdf::{job, made};
+
+/// Whether the browser asked for a file with that in its path.
+fn requests(browser: &BrowserSession, part: &str) -> bool {
+    browser
+        .site
+        .requests()
+        .iter()
+        .any(|path| path.contains(part))
+}
+
+/// The day in a file's name.
+fn day(name: &str) -> String {
+    let day = name.strip_prefix("ispcp-application-");
+    let day = day.and_then(|name| name.strip_suffix(".pdf"));
+    day.unwrap_or_else(|| panic!("{name}")).to_owned()
+}
+
+/// What the same machine makes of the same data without a browser.
+fn natively(json: &str, day: &str, paper: Paper) -> Vec<u8> {
+    let session = Session::open(json.as_bytes()).expect("the file is ours");
+    let made = made(&job(&session, day, "Germany", paper));
+    made.expect("it is made").0.pdf
+}
+
+/// The letters that another program reads in a PDF.
+fn letters_in(pdf: &[u8]) -> String {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("a.pdf");
+    std::fs::write(&path, pdf).expect("it can be written");
+    let output = Command::new("pdftotext").arg(&path).arg("-").output();
+    let output = output.expect("`cargo xtask test` installs it");
+    letters(&String::from_utf8_lossy(&output.stdout))
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphabetic()).collect()
+}
+
+/// From the first question to the PDF, and from the PDF back to the data.
+async fn there_and_back(name: &str) {
+    let browser = BrowserSession::open().await;
+    browser.complete_as_company(name).await;
+    let (_, json) = browser.download("Download data (JSON)").await;
+    let (file, pdf) = browser.download_file("Download PDF").await;
+    assert!(ends(&file, "pdf"), "{file}");
+    browser
+        .expect_text("Your browser was given this file to save")
+        .await;
+    assert_eq!(attachment(&pdf).expect("ours"), json.as_bytes());
+    let native = natively(&json, &day(&file), Paper::A4);
+    assert!(pdf == native, "the browser makes other bytes of {name}");
+    let read = letters_in(&pdf);
+    for stated in [name, "Елена Иванова", "Two hundred networks.", "Germany"] {
+        assert!(read.contains(&letters(stated)), "{stated} in {read}");
+    }
+
+    browser.click_button("Clear everything").await;
+    browser.click_button("Yes, clear everything").await;
+    browser
+        .expect_heading("What kind of organisation is applying?")
+        .await;
+    browser.open_saved(&file, &pdf).await;
+    browser.expect_heading("Check your answers").await;
+    browser.expect_text(name).await;
+    browser
+        .expect_text("The saved application was opened")
+        .await;
+    browser.click_button("Continue").await;
+    browser.expect_heading("Your application is ready").await;
+    let (_, again) = browser.download("Download data (JSON)").await;
+    assert_eq!(again, json);
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_latin_name_goes_into_a_pdf_and_back() {
+    there_and_back("Zażółć O’Neil & <b>Söhne</b> Ltd").await;
+}
+
+#[tokio::test]
+async fn an_arabic_name_goes_into_a_pdf_and_back() {
+    there_and_back("شركة النور للاتصالات").await;
+}
+
+#[tokio::test]
+async fn an_indian_name_goes_into_a_pdf_and_back() {
+    there_and_back("भारतीय इंटरनेट सेवा प्रदाता संघ").await;
+}
+
+#[tokio::test]
+async fn a_chinese_name_goes_into_a_pdf_and_back() {
+    there_and_back("华夏电信有限公司 華夏電信").await;
+}
+
+#[tokio::test]
+async fn an_ethiopian_name_goes_into_a_pdf_and_back() {
+    there_and_back("የኢትዮጵያ ቴሌኮም").await;
+}
+
+#[tokio::test]
+async fn what_makes_pdfs_is_fetched_on_the_last_steps_and_fonts_on_demand() {
+    let browser = BrowserSession::open().await;
+    browser.complete_as_company("Example Ltd").await;
+    // Fetched while the answers were checked, or soon.
+    browser
+        .until("the module", || async { requests(&browser, "/pdf-") })
+        .await;
+    assert!(!requests(&browser, "/fonts/"));
+    browser.download_file("Download PDF").await;
+    assert!(requests(&browser, "/fonts/"));
+    browser.close().await;
+
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&ispcp_e2e_support::flows::COMPANY).await;
+    browser
+        .expect_heading(ispcp_e2e_support::flows::ELIGIBLE)
+        .await;
+    browser.click_button("Prepare the application").await;
+    browser.fill_organisation("Example Ltd", "Ana Silva").await;
+    browser.expect_heading("Evidence").await;
+    assert!(!requests(&browser, "/pdf-"), "not before it may be needed");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn for_a_visitor_who_saves_data_nothing_is_fetched_ahead_of_time() {
+    let browser = BrowserSession::open().await;
+    let saving = serde_json::json!({"dataSaverEnabled": true});
+    let tools = browser.driver.cdp();
+    let saves = tools
+        .send_raw("Emulation.setDataSaverOverride", saving)
+        .await;
+    saves.expect("the browser takes the command");
+    browser.driver.refresh().await.expect("a reload");
+    browser
+        .expect_heading("What kind of organisation is applying?")
+        .await;
+    let saves = "return navigator.connection.saveData";
+    assert_eq!(browser.eval(saves).await, true);
+    browser.complete_as_company("Example Ltd").await;
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    assert!(!requests(&browser, "/pdf-"));
+    browser.download_file("Download PDF").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn the_paper_is_chosen() {
+    let browser = BrowserSession::open().await;
+    browser.complete_as_company("Example Ltd").await;
+    let (_, json) = browser.download("Download data (JSON)").await;
+    browser.select("Paper of the PDF", "US Letter").await;
+    let (file, pdf) = browser.download_file("Download PDF").await;
+    assert!(pdf == natively(&json, &day(&file), Paper::Letter));
+
+    // Cleared means cleared: the next application is on the paper that is usual.
+    browser.click_button("Clear everything").await;
+    browser.click_button("Yes, clear everything").await;
+    browser.open_saved(&file, &pdf).await;
+    browser.expect_heading("Check your answers").await;
+    browser.click_button("Continue").await;
+    browser.expect_heading("Your application is ready").await;
+    assert_eq!(browser.value("Paper of the PDF").await, "a4");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_character_that_no_font_has_is_a_box_and_named() {
+    let browser = BrowserSession::open().await;
+    browser.complete_as_company("Rocket 🚀 Net 𓀀").await;
+    let (_, json) = browser.download("Download data (JSON)").await;
+    let (file, pdf) = browser.download_file("Download PDF").await;
+    browser
+        .expect_text("do not have these characters: 𓀀 (U+13000).")
+        .await;
+    browser
+        .expect_text("Your browser was given this file to save")
+        .await;
+    assert!(pdf == natively(&json, &day(&file), Paper::A4));
+    // What is said of one PDF is not said of the next.
+    browser.select("Paper of the PDF", "US Letter").await;
+    browser.download_file("Download PDF").await;
+    browser.expect_text("(U+13000)").await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_lost_connection_is_told_and_trying_again_helps() {
+    let browser = BrowserSession::open_with(SessionOptions {
+        fault: ServerFault::Without("/fonts/"),
+        ..SessionOptions::default()
+    })
+    .await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Download PDF").await;
+    browser.expect_text("The PDF could not be made").await;
+    let (_, html) = browser.download("Download HTML").await;
+    assert!(html.contains("Example Ltd"));
+    browser.site.clear_faults();
+    let (file, _) = browser.download_file("Try again").await;
+    assert!(ends(&file, "pdf"), "{file}");
+    assert!(!browser.page_text().await.contains("could not be made"));
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn without_its_module_no_pdf_is_made_or_opened_and_everything_else_works() {
+    let browser = BrowserSession::open_with(SessionOptions {
+        fault: ServerFault::Without("/pdf-"),
+        ..SessionOptions::default()
+    })
+    .await;
+    browser
+        .open_saved("a.pdf", b"%PDF-1.7 whatever it holds")
+        .await;
+    browser.expect_text("The file could not be opened").await;
+    browser.expect_text("could not be loaded").await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Download PDF").await;
+    browser.expect_text("The PDF could not be made").await;
+    let (_, html) = browser.download("Download HTML").await;
+    assert!(html.contains("Example Ltd"));
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
+    let browser = BrowserSession::open_with(SessionOptions {
+        fault: ServerFault::Slow("latin-400", Duration::from_secs(14)),
+        ..SessionOptions::default()
+    })
+    .await;
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Download PDF").await;
+    browser.expect_text("Loading fonts").await;
+    // Meanwhile everything else works.
+    browser.select("Paper of the PDF", "US Letter").await;
+    assert_eq!(browser.value("Paper of the PDF").await, "letter");
+    browser.click_button("Clear everything").await;
+    browser.click_button("No, keep everything").await;
+    browser.expect_text("The PDF is taking a long time").await;
+    browser
+        .until("the PDF", || async { browser.downloaded().len() == 1 })
+        .await;
+    browser.close().await;
+}
+
+/// On a page of another site the PDF module runs in the page itself, where a trap is an error of the
+/// page's.
+#[tokio::test]
+async fn a_pdf_module_that_stops_in_the_page_is_told_at_once() {
+    let browser =
+        BrowserSession::open_host_page(Engine::Chromium, &HostPageOptions::inline()).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.complete_as_company("Example Ltd").await;
+    browser
+        .site
+        .set(ServerFault::Slow("latin-400", Duration::from_secs(12)));
+    browser.click_button("Download PDF").await;
+    browser.expect_text("Loading fonts").await;
+    let trap = "const files = performance.getEntriesByType('resource').map(({name}) => name);
+                const error = new WebAssembly.RuntimeError('unreachable');
+                error.stack = files.find((name) => /pdf-.*wasm$/.test(name));
+                dispatchEvent(new ErrorEvent('error', {error}))";
+    browser.eval(trap).await;
+    browser.expect_text("The PDF could not be made").await;
+    browser.site.clear_faults();
+    let (_, pdf) = browser.download_file("Try again").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    browser.close_ignoring_console().await;
+}
+
+#[tokio::test]
+async fn a_pdf_that_is_not_ours_or_damaged_is_refused_with_a_reason() {
+    let browser = BrowserSession::open().await;
+    browser.check("Commercial entity").await;
+    let foreign = include_bytes!("../fixtures/foreign.pdf");
+    browser.open_saved("foreign.pdf", foreign).await;
+    browser
+        .expect_text("This is not an application saved with this check")
+        .await;
+    browser
+        .open_saved("damaged.pdf", b"%PDF-1.7\nnothing")
+        .await;
+    browser
+        .expect_text("The PDF file is damaged and cannot be read")
+        .await;
+    let chosen = "return document.querySelector('input:checked').value";
+    assert_eq!(browser.eval(chosen).await, "commercial-entity");
+    browser.close().await;
+}

@@ -1,0 +1,163 @@
+//! Going back, reloading, saving, and coming again.
+
+use ispcp_e2e_support::browser_session::BrowserSession;
+use ispcp_e2e_support::flows::{
+    BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT,
+};
+
+const CHOSEN: &str = "return document.querySelector('input:checked')?.value ?? ''";
+
+#[tokio::test]
+async fn back_forward_and_reload_lose_nothing() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..4]).await;
+    browser.expect_heading(GNSO).await;
+
+    browser.driver.back().await.expect("Back");
+    browser.expect_heading(SERVICES).await;
+    assert_eq!(browser.eval(CHOSEN).await, "not-sure");
+    browser.driver.back().await.expect("Back");
+    browser.expect_heading(TRANSIT).await;
+    browser.driver.forward().await.expect("Forward");
+    browser.expect_heading(SERVICES).await;
+    browser.driver.refresh().await.expect("a reload");
+    browser.expect_heading(SERVICES).await;
+    assert_eq!(browser.eval(CHOSEN).await, "not-sure");
+
+    browser.click_button("Back").await;
+    browser.expect_heading(TRANSIT).await;
+    assert_eq!(browser.eval(CHOSEN).await, "internet-users");
+    browser.click_button("Continue").await;
+    browser.expect_heading(SERVICES).await;
+    browser.click_button("Continue").await;
+    browser.answer_all(&COMPANY[4..]).await;
+    browser.expect_heading(ELIGIBLE).await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn the_button_back_walks_to_the_first_question_and_leaves_no_loops_in_the_history() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..3]).await;
+    for question in [SERVICES, TRANSIT, BACKBONE] {
+        browser.expect_heading(question).await;
+        browser.click_button("Back").await;
+    }
+    browser.expect_heading(KIND).await;
+    assert!(!browser.is_there("//button[normalize-space()='Back']").await);
+    // The browser's Forward still leads on, one question at a time.
+    browser.driver.forward().await.expect("Forward");
+    browser.expect_heading(BACKBONE).await;
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn text_typed_without_continue_survives_a_reload() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY).await;
+    browser.click_button("Prepare the application").await;
+    browser.expect_heading("The organisation").await;
+    browser.type_into("Website", "half a webs").await;
+    browser
+        .select("Country or territory", "Côte d’Ivoire")
+        .await;
+    browser.driver.refresh().await.expect("a reload");
+    browser.expect_heading("The organisation").await;
+    assert_eq!(browser.value("Country or territory").await, "CI");
+    assert_eq!(browser.value("Website").await, "half a webs");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn a_saved_copy_is_continued_in_a_fresh_profile() {
+    let first = BrowserSession::open().await;
+    first.answer_all(&COMPANY).await;
+    first.click_button("Prepare the application").await;
+    first.fill_organisation("Пример", "Ana Silva").await;
+    first.expect_heading("Evidence").await;
+    first.type_into("Your transit", "Half a sentence").await;
+    let (name, copy) = first.download("Save a copy to continue later").await;
+    assert!(name.starts_with("ispcp-application-copy-"), "{name}");
+    first.expect_text("Your copy was saved").await;
+    first.close().await;
+
+    let second = BrowserSession::open().await;
+    assert!(
+        second
+            .is_there("//button[normalize-space()='Open a saved application']")
+            .await
+    );
+    second.open_saved(&name, copy.as_bytes()).await;
+    second.expect_heading("Evidence").await;
+    second.expect_text("The saved application was opened").await;
+    assert_eq!(second.value("Your transit").await, "Half a sentence");
+    second.click_button("Back").await;
+    second.expect_heading("Its representatives").await;
+    assert_eq!(second.value("Name").await, "Ana Silva");
+    second.close().await;
+}
+
+#[tokio::test]
+async fn a_downloaded_html_file_opens_again_at_its_check() {
+    let first = BrowserSession::open().await;
+    let name = "भारतीय संघ <img src=x onerror=alert(1)>";
+    first.complete_as_company(name).await;
+    let (file, html) = first.download("Download HTML").await;
+    first.close().await;
+
+    let second = BrowserSession::open().await;
+    second.open_saved(&file, html.as_bytes()).await;
+    second.expect_heading("Check your answers").await;
+    second.expect_text(name).await;
+    let markup = "return document.querySelectorAll('#ispcp-widget img').length";
+    assert_eq!(second.eval(markup).await, 0);
+    second.click_button("Continue").await;
+    second.expect_heading("Your application is ready").await;
+    second.close().await;
+}
+
+#[tokio::test]
+async fn clearing_everything_asks_first_and_then_leaves_nothing_behind() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY).await;
+    browser.click_button("Prepare the application").await;
+    browser.expect_heading("The organisation").await;
+    browser
+        .type_into("Legal name of the organisation", "Example Ltd")
+        .await;
+    browser.click_button("Clear everything").await;
+    browser.click_button("No, keep everything").await;
+    assert_eq!(
+        browser.value("Legal name of the organisation").await,
+        "Example Ltd"
+    );
+    browser.click_button("Clear everything").await;
+    browser.click_button("Yes, clear everything").await;
+    browser.expect_heading(KIND).await;
+    browser.expect_text("Everything was cleared").await;
+    assert_eq!(browser.eval(CHOSEN).await, "");
+    assert_eq!(browser.eval("return sessionStorage.length").await, 0);
+
+    browser.driver.back().await.expect("Back");
+    browser.expect_heading(KIND).await;
+    browser.driver.refresh().await.expect("a reload");
+    browser.expect_heading(KIND).await;
+    assert_eq!(browser.eval(CHOSEN).await, "");
+    browser.close().await;
+}
+
+#[tokio::test]
+async fn what_was_cleared_does_not_come_back_out_of_the_back_forward_cache() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..5]).await;
+    browser.expect_heading(PARTICIPATION).await;
+    // The page goes into the cache; meanwhile the tab's memory is emptied, as another instance
+    // of the page in the same tab does.
+    let other = format!("{}application.schema.json", browser.site.address());
+    browser.go(&other).await;
+    browser.eval("sessionStorage.clear()").await;
+    browser.driver.back().await.expect("Back");
+    browser.expect_heading(KIND).await;
+    assert_eq!(browser.eval(CHOSEN).await, "");
+    browser.close().await;
+}
