@@ -180,7 +180,7 @@ async fn where_the_widget_cannot_run_the_page_speaks_every_language() {
         for id in [
             "failed", "title", "lead", "kind", "any", "both", "decides", "apply",
         ] {
-            let prefix = format!("shell-{id} = ");
+            let prefix = format!("fallback-{id} = ");
             let word = words.lines().find_map(|line| line.strip_prefix(&prefix));
             let word = word.expect("each language has it");
             let (_, after) = page
