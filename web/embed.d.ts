@@ -24,12 +24,12 @@ export type VerdictEvent = CustomEvent<{ verdict: "eligible" | "unclear" | "not-
 
 /** A file was handed to the visitor. */
 export type DownloadEvent = CustomEvent<{
-  format: "pdf" | "html" | "text" | "json" | "copy" | "self-check" | "print";
+  format: "pdf" | "html" | "text" | "json" | "draft" | "self-check" | "print";
 }>;
 
 /** Something went wrong, and the visitor was told what to do. */
 export type ErrorEvent = CustomEvent<{
-  kind: "failed" | "unsupported" | "stopped" | "pdf" | "language";
+  kind: "load-failed" | "unsupported" | "crashed" | "pdf" | "locale-failed";
 }>;
 
 /**

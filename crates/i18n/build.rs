@@ -107,7 +107,7 @@ fn catalogue(messages: &Messages) -> String {
             let _ = writeln!(
                 source,
                 "#[must_use]\npub fn {name}(catalogue: &Catalogue, {}) -> String {{ \
-                 catalogue.fill(Message::at({index}), &[{}]) }}",
+                 catalogue.format(Message::at({index}), &[{}]) }}",
                 parameters.join(", "),
                 values.join(", "),
             );

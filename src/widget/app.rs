@@ -67,7 +67,7 @@ impl AppSettings {
     fn new(settings: &Settings) -> Self {
         let catalogue = settings
             .messages()
-            .and_then(|messages| Catalogue::read(&settings.locale(), &messages));
+            .and_then(|messages| Catalogue::parse(&settings.locale(), &messages));
         let secretariat = parse_email(&settings.secretariat());
         Self {
             catalogue: catalogue.unwrap_or_else(Catalogue::english),
@@ -600,7 +600,7 @@ impl App {
         browser_files::download(&name, format.media_type(), file.as_str());
         Self::emit(ctx, "download", format.code());
         self.state.apply(Action::Notify(match format {
-            Format::Copy => Notice::Saved,
+            Format::Draft => Notice::Saved,
             _ => Notice::Downloaded(name),
         }));
     }

@@ -23,11 +23,11 @@ pub(super) use field::field;
 pub(super) use files::files;
 pub(super) use findings::{change, findings, quotation};
 pub(super) use languages::languages;
-pub(super) use navigation::{back, proceed, proceed_or_conclude};
+pub(super) use navigation::{back, form_buttons, proceed_or_conclude};
 pub(super) use notice::notice;
 pub(super) use outline::outline;
-pub(super) use pdf::{making, own_copy, paper};
-pub(super) use route::routes;
+pub(super) use pdf::{document_language, paper, pdf_progress};
+pub(super) use route::route_diagrams;
 pub(super) use words::{
     LEAD_ID, PROGRESS_ID, group_title, heading, identified_paragraph, paragraph, subheading, title,
     titled,

@@ -6,9 +6,9 @@
 use yew::{Callback, Html, html};
 
 use super::components::{
-    ButtonVariant, ChoiceKind, ChoiceOption, button, choices, error_summary, field, files,
-    findings, heading, languages, making, notice, outline, own_copy, paper, paragraph, proceed,
-    quotation, routes, title,
+    ButtonVariant, ChoiceKind, ChoiceOption, button, choices, document_language, error_summary,
+    field, files, findings, form_buttons, heading, languages, notice, outline, paper, paragraph,
+    pdf_progress, quotation, route_diagrams, title,
 };
 use super::snapshot::{RenderFn, Snapshot};
 use super::state::{Action, Notice, OpenError, PdfProgress, State};
@@ -51,7 +51,7 @@ pub fn examples() -> Vec<Example> {
 /// For a reader of one language: the screens of the way, and the components, in that language.
 #[must_use]
 pub fn examples_in(tag: &str) -> Vec<Example> {
-    let catalogue = Catalogue::of(tag).unwrap_or_else(Catalogue::english);
+    let catalogue = Catalogue::for_locale(tag).unwrap_or_else(Catalogue::english);
     let mut gallery = Gallery(Vec::new());
     gallery.way();
     let components = examples().into_iter();
@@ -83,7 +83,7 @@ impl Gallery {
             name,
             snapshot: Snapshot {
                 state: state.clone(),
-                catalogue: Catalogue::of(locale).unwrap_or_else(Catalogue::english),
+                catalogue: Catalogue::for_locale(locale).unwrap_or_else(Catalogue::english),
                 component: Some(RenderFn(draw)),
             },
         });
@@ -97,7 +97,7 @@ impl Gallery {
                 session: session.clone(),
                 ..State::default()
             };
-            state.session.visit(step);
+            state.session.go_to(step);
             if name == "with errors" {
                 state.problems = step
                     .inputs(session.answers(), session.application())
@@ -202,8 +202,8 @@ impl Gallery {
         for (name, locale) in [("four problems", "en"), ("right to left", "ar")] {
             self.add("error summary", name, locale, &wrong, error_summary);
         }
-        self.add("navigation", "at the first step", "en", start, proceed);
-        self.add("navigation", "later", "en", eligible, proceed);
+        self.add("navigation", "at the first step", "en", start, form_buttons);
+        self.add("navigation", "later", "en", eligible, form_buttons);
     }
 
     fn trace(&mut self, start: &State, eligible: &State) {
@@ -214,10 +214,16 @@ impl Gallery {
         self.add("findings", "met", "en", eligible, trace);
         self.add("findings", "not met", "en", &not_eligible, trace);
         self.add("findings", "right to left", "ar", eligible, trace);
-        self.add("route", "complete", "en", eligible, routes);
-        self.add("route", "interrupted", "en", &not_eligible, routes);
-        self.add("route", "not certain", "en", start, routes);
-        self.add("route", "right to left", "ar", &not_eligible, routes);
+        self.add("route", "complete", "en", eligible, route_diagrams);
+        self.add("route", "interrupted", "en", &not_eligible, route_diagrams);
+        self.add("route", "not certain", "en", start, route_diagrams);
+        self.add(
+            "route",
+            "right to left",
+            "ar",
+            &not_eligible,
+            route_diagrams,
+        );
         self.add("quotation", "in English", "en", start, quoted);
         self.add("quotation", "with a translation", "zh", start, quoted);
         self.add("quotation", "right to left", "ar", start, quoted);
@@ -294,10 +300,10 @@ impl Gallery {
                 pdf_progress: far,
                 ..eligible.clone()
             };
-            self.add("making a PDF", name, "en", &state, making);
+            self.add("making a PDF", name, "en", &state, pdf_progress);
         }
         self.add("paper", "A4", "en", eligible, paper);
-        self.add("own copy", "in French", "fr", eligible, own_copy);
+        self.add("own copy", "in French", "fr", eligible, document_language);
     }
 }
 
@@ -308,7 +314,7 @@ impl Example {
         format!(
             "<!doctype html>\n<html lang=\"en\" data-theme=\"auto\"><head><meta charset=\"utf-8\">\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
-             <title>{0}: {1}</title>{style}</head><body><main class=\"page\"><h1 class=\"unseen\">{0}: {1}</h1>{drawn}</main></body>\
+             <title>{0}: {1}</title>{style}</head><body><main class=\"page\"><h1 class=\"visually-hidden\">{0}: {1}</h1>{drawn}</main></body>\
              </html>\n",
             self.component, self.name,
         )
@@ -368,7 +374,7 @@ fn buttons(view: &ViewContext<'_>) -> Html {
         (ButtonVariant::Danger, messages::BUTTON_CLEAR_REALLY),
     ];
     let drawn = looks.map(|(look, words)| button(view, look, words, None, Callback::noop()));
-    html! { <div class="row">{for drawn}</div> }
+    html! { <div class="button-group">{for drawn}</div> }
 }
 
 fn radios(view: &ViewContext<'_>) -> Html {

@@ -26,7 +26,7 @@ pub(super) fn widget(view: &ViewContext<'_>) -> Html {
             {notice(view)}
             // Keyed, so that a step never inherits the elements of another.
             <section class="card" part="card" key={step.code()}
-                data-look={measured.then_some("measured")}>
+                data-variant={measured.then_some("measured")}>
                 {screen(view, step)}
             </section>
             {files(view)}

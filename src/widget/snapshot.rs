@@ -10,7 +10,7 @@ use ispcp_i18n::{Catalogue, Labels};
 /// The widget as every visitor first sees it, in the language of that tag: HTML, to stand in a page
 /// until the module takes it over. None where there is no such language.
 pub async fn first_screen(tag: &str) -> Option<String> {
-    let catalogue = Catalogue::of(tag)?;
+    let catalogue = Catalogue::for_locale(tag)?;
     let first = Snapshot {
         state: State::default(),
         catalogue,
@@ -83,7 +83,7 @@ impl Component for Frame {
         };
         html! {
             <div class="ispcp" lang={catalogue.locale()} dir={catalogue.direction().code()}>
-                <section class="card" data-look="measured">{component(&view)}</section>
+                <section class="card" data-variant="measured">{component(&view)}</section>
             </div>
         }
     }
@@ -107,7 +107,7 @@ mod tests {
         ] {
             let mut session = Session::open(file.as_bytes()).expect("we wrote it");
             for section in Section::ALL {
-                session.visit(Step::Section(section));
+                session.go_to(Step::Section(section));
                 let snapshot = Snapshot {
                     state: State {
                         session: session.clone(),

@@ -262,11 +262,11 @@ impl State {
                 self.arrive(None);
             }
             Action::EditAnswer(step) => {
-                self.session.change(step);
+                self.session.revise(step);
                 self.arrive(None);
             }
             Action::NavigateTo(step) => {
-                self.session.visit(step);
+                self.session.go_to(step);
                 self.arrive(None);
                 self.from_history = true;
             }

@@ -145,7 +145,7 @@ impl ViewContext<'_> {
     /// The line above a heading: whose widget this is, and where one stands.
     pub(super) fn progress_line(&self, progress: &str) -> Html {
         html! {
-            <p class="where">
+            <p class="progress">
                 <span>{self.text(ispcp_i18n::messages::WIDGET_NAME)}</span>
                 <span id={PROGRESS_ID}>{progress}</span>
             </p>
@@ -156,7 +156,7 @@ impl ViewContext<'_> {
 /// What a document needs to know beside the session, with the names of countries in its language.
 pub(super) fn context(state: &State, countries: &str) -> DocumentContext {
     let code = state.session.application().text(Field::Country);
-    let mut named = by_code(countries).filter(|(known, _)| *known == code);
+    let mut named = parse_countries(countries).filter(|(known, _)| *known == code);
     DocumentContext {
         day: page::today(),
         country: named.next().map(|(_, name)| name.to_owned()),
@@ -164,7 +164,7 @@ pub(super) fn context(state: &State, countries: &str) -> DocumentContext {
 }
 
 /// Countries as the host names them: codes with names.
-pub(super) fn by_code(countries: &str) -> impl Iterator<Item = (&str, &str)> {
+pub(super) fn parse_countries(countries: &str) -> impl Iterator<Item = (&str, &str)> {
     countries.lines().filter_map(|line| line.split_once(' '))
 }
 

@@ -98,7 +98,7 @@ async fn audit(browser: &BrowserSession, script: &str) -> Vec<String> {
 
 /// Has both engines look over every screen in one language.
 async fn no_barrier(tag: &str) {
-    let catalogue = Catalogue::of(tag).expect("there is that language");
+    let catalogue = Catalogue::for_locale(tag).expect("there is that language");
     let browser = BrowserSession::open().await;
     let mut found = Vec::new();
     for screen in screens() {
@@ -241,7 +241,7 @@ const STICKS_OUT: &str = "
     const root = document.documentElement;
     const found = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
     for (const element of document.querySelectorAll('.ispcp:not(.fallback) *')) {
-        if (element.closest('svg, .unseen')) continue;
+        if (element.closest('svg, .visually-hidden')) continue;
         const {left, right, width} = element.getBoundingClientRect();
         if (width && (left < -1 || right > root.clientWidth + 1)) {
             found.push(`sticks out: ${element.outerHTML.slice(0, 120)}`);
@@ -273,7 +273,7 @@ const FOREIGN: &str = "
 
 /// Goes through every screen at a width, and holds that nothing sticks out of any.
 async fn everything_fits(browser: &BrowserSession, tag: &str, foreign: bool) {
-    let catalogue = Catalogue::of(tag).expect("there is that language");
+    let catalogue = Catalogue::for_locale(tag).expect("there is that language");
     for screen in screens() {
         reload_with(browser, &screen, &catalogue).await;
         let name = &screen.name;
@@ -340,7 +340,7 @@ async fn wider_spacing_of_text_cuts_nothing_off() {
                  word-spacing: .16em !important } p { margin-block-end: 2em !important }'); \
                  document.adoptedStyleSheets = [sheet]";
     for tag in ["en", "ru", "ar"] {
-        let catalogue = Catalogue::of(tag).expect("there is that language");
+        let catalogue = Catalogue::for_locale(tag).expect("there is that language");
         for screen in screens() {
             reload_with(&browser, &screen, &catalogue).await;
             browser.eval(space).await;
@@ -357,7 +357,7 @@ async fn what_is_to_be_pressed_is_large_enough() {
         .flatMap((element) => {
             const label = element.matches('.choice input') ? element.closest('.choice') : element;
             const {width, height} = label.getBoundingClientRect();
-            const least = element.matches('[data-look~=primary], [data-look~=plain], input, select, textarea') ? 44 : 24;
+            const least = element.matches('[data-variant~=primary], [data-variant~=plain], input, select, textarea') ? 44 : 24;
             return width < 24 || height < least ? [`${width} x ${height}: ${element.outerHTML}`] : [];
         })";
     for width in [320, 1000] {
@@ -384,7 +384,7 @@ async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
             if (!element.checkVisibility()) return false;
             const within = element.matches('.choice input') ? element.closest('.choice') : element;
             const {borderTopWidth, borderTopStyle} = getComputedStyle(within);
-            const quiet = element.matches('[data-look~=quiet], .languages *');
+            const quiet = element.matches('[data-variant~=quiet], .languages *');
             const underlined = getComputedStyle(element).textDecorationLine !== 'none';
             return !(quiet && underlined) && (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1);
         }).map((element) => element.outerHTML)";

@@ -278,7 +278,7 @@ async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
         let frames = format!("return {FRAME} === null");
         assert_eq!(browser.eval(&frames).await, true);
         browser.enter_frame(1).await;
-        let catalogue = Catalogue::of(lang).expect("there is that language");
+        let catalogue = Catalogue::for_locale(lang).expect("there is that language");
         browser
             .expect_heading(catalogue.text(messages::QUESTION_APPLICANT))
             .await;
@@ -304,7 +304,7 @@ async fn two_languages(engine: Engine) {
         };
         let browser = BrowserSession::open_host_page(engine, &hosting).await;
         let question = |lang| {
-            let catalogue = Catalogue::of(lang).expect("there is that language");
+            let catalogue = Catalogue::for_locale(lang).expect("there is that language");
             catalogue.text(messages::QUESTION_APPLICANT)
         };
         browser.switch_to_widget(isolation, 2).await;
@@ -540,7 +540,7 @@ async fn where_webassembly_is_forbidden_inline_the_fallback_stays_and_the_page_i
         let browser = BrowserSession::open_host_page(engine, &hosting).await;
         browser
             .until("the error", || async {
-                browser.eval("return events").await == json!([["error", {"kind": "failed"}]])
+                browser.eval("return events").await == json!([["error", {"kind": "load-failed"}]])
             })
             .await;
         let link = browser.find(&format!("//a[.='{FALLBACK}']")).await;

@@ -14,7 +14,7 @@ use ispcp_e2e_support::flows::{BACKBONE, COMPANY, KIND, SERVICES, TRANSIT};
 
 /// The first question, in French.
 fn french() -> &'static str {
-    let french = Catalogue::of("fr").expect("there is French");
+    let french = Catalogue::for_locale("fr").expect("there is French");
     french.text(messages::QUESTION_APPLICANT)
 }
 

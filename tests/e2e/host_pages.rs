@@ -17,7 +17,7 @@ use ispcp_e2e_support::test_server::ServerFault;
 
 /// The first question, in French.
 fn french() -> &'static str {
-    let french = Catalogue::of("fr").expect("there is French");
+    let french = Catalogue::for_locale("fr").expect("there is French");
     french.text(messages::QUESTION_APPLICANT)
 }
 
@@ -320,7 +320,7 @@ async fn a_sticky_header_without_a_layer_stays_on_top(engine: Engine) {
         browser.expect_heading(ELIGIBLE).await;
         // From right to left the drawing is mirrored.
         browser.select_language("العربية").await;
-        let arabic = Catalogue::of("ar").expect("there is Arabic");
+        let arabic = Catalogue::for_locale("ar").expect("there is Arabic");
         browser
             .expect_heading(arabic.text(messages::VERDICT_ELIGIBLE))
             .await;
@@ -800,7 +800,7 @@ async fn the_language_that_a_visitor_chose_stands(engine: Engine) {
     };
     shows(french()).await;
     // A page in another language asks for another choice, and leaves the first one alone.
-    let spanish = Catalogue::of("es").expect("there is Spanish");
+    let spanish = Catalogue::for_locale("es").expect("there is Spanish");
     for (tag, question) in [
         ("es", spanish.text(messages::QUESTION_APPLICANT)),
         ("en", french()),

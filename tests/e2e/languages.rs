@@ -25,7 +25,7 @@ fn encoded(text: &str) -> String {
 
 /// Chooses a language on the first screen, and comes to the documents, in English and in it.
 async fn whole_way(engine: Engine, tag: &'static str) {
-    let catalogue = Catalogue::of(tag).expect("there is that language");
+    let catalogue = Catalogue::for_locale(tag).expect("there is that language");
     let say = |message: Message| catalogue.text(message);
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
@@ -125,7 +125,7 @@ async fn the_browsers_language_is_spoken_and_a_choice_is_remembered_for_the_tab(
         ..SessionOptions::default()
     })
     .await;
-    let spanish = Catalogue::of("es").expect("there is Spanish");
+    let spanish = Catalogue::for_locale("es").expect("there is Spanish");
     browser
         .expect_heading(spanish.text(messages::QUESTION_APPLICANT))
         .await;

@@ -65,7 +65,7 @@ async fn open_in_french(fault: ServerFault) -> (BrowserSession, String) {
         ..SessionOptions::default()
     })
     .await;
-    let french = Catalogue::of("fr").expect("there is French");
+    let french = Catalogue::for_locale("fr").expect("there is French");
     (
         browser,
         french.text(messages::QUESTION_APPLICANT).to_owned(),
@@ -162,7 +162,7 @@ async fn a_language_before_the_module_counts() {
         })
         .await;
         let question = |tag| {
-            let catalogue = Catalogue::of(tag).expect("there is that language");
+            let catalogue = Catalogue::for_locale(tag).expect("there is that language");
             catalogue.text(messages::QUESTION_APPLICANT).to_owned()
         };
         browser.expect_heading(&question(own)).await;
@@ -271,7 +271,7 @@ async fn what_an_extension_touches_at_once_is_rendered_anew() {
 #[tokio::test]
 async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
     for (tag, _) in languages() {
-        let catalogue = Catalogue::of(tag).expect("there is that language");
+        let catalogue = Catalogue::for_locale(tag).expect("there is that language");
         let question = catalogue.text(messages::QUESTION_APPLICANT);
         // What the browser wants second does not matter.
         let wanted = format!("pt-BR,{tag}-XX,en,ar");

@@ -11,7 +11,7 @@ use ispcp_e2e_support::flows::{
 const CONCLUDE: &str = "See the result now";
 
 /// The words of the tags of the findings, each with whether it looks neutral.
-const TAGS: &str = "return [...document.querySelectorAll('.findings [data-look~=tag]')]
+const TAGS: &str = "return [...document.querySelectorAll('.findings [data-variant~=tag]')]
     .map(({textContent, dataset}) => [textContent, dataset.look === 'tag'])";
 
 #[tokio::test]
@@ -101,7 +101,7 @@ async fn what_an_eligible_company_does_not_need_is_neutral_and_folded() {
         .await;
     browser.expect_text("Not needed").await;
     // Three branches, and nothing that stands in the way.
-    let nodes = "return [...document.querySelectorAll('svg[data-look~=across] [data-look~=node]')]
+    let nodes = "return [...document.querySelectorAll('svg[data-variant~=horizontal] [data-variant~=node]')]
         .map(({dataset}) => dataset.look)";
     let expected = json!([
         "node met", "node", "node met", "node", "node met", "node met", "node met"

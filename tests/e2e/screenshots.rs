@@ -36,7 +36,7 @@ async fn nothing_sticks_out_of_a_screen_of_320_pixels() {
     }
     browser.expect_heading(ELIGIBLE).await;
     fits(&browser, ELIGIBLE).await;
-    let drawn = "return [...document.querySelectorAll('svg[data-look~=route]')].map(s => s.clientWidth > 0)";
+    let drawn = "return [...document.querySelectorAll('svg[data-variant~=route]')].map(s => s.clientWidth > 0)";
     assert_eq!(
         browser.eval(drawn).await,
         json!([false, true]),

@@ -192,7 +192,7 @@ impl Listener {
         browser.add_init_script(CLOCK).await;
         Self {
             browser,
-            catalogue: Catalogue::of(tag).expect("there is that language"),
+            catalogue: Catalogue::for_locale(tag).expect("there is that language"),
             heard: String::new(),
         }
     }
@@ -253,7 +253,7 @@ async fn eligible(tag: &str) {
     let mut listener = Listener::open(tag).await;
     let mut session = association();
     let steps = Step::sequence(session.answers());
-    session.visit(Step::FIRST);
+    session.go_to(Step::FIRST);
     let start = Screen {
         name: String::new(),
         session,

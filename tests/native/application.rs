@@ -243,7 +243,7 @@ fn nothing_invisible_passes_for_a_statement() {
 #[test]
 fn each_way_of_not_being_one_address_has_words_of_its_own() {
     for (locale, _) in languages() {
-        let catalogue = Catalogue::of(locale).expect("it is at hand");
+        let catalogue = Catalogue::for_locale(locale).expect("it is at hand");
         let words = |typed: &str| {
             let error = checked(Field::PrimaryEmail, typed).expect_err("it is not one address");
             let input = Input::Field(Field::PrimaryEmail);
@@ -263,7 +263,7 @@ fn each_way_of_not_being_one_address_has_words_of_its_own() {
 #[test]
 fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
     for (locale, _) in languages() {
-        let catalogue = Catalogue::of(locale).expect("it is at hand");
+        let catalogue = Catalogue::for_locale(locale).expect("it is at hand");
         for (typed, named) in [
             ("AS33O0", vec!["AS33O0", "O"]),
             ("АS3320", vec!["А", "U+0410"]),

@@ -305,7 +305,7 @@ fn plain_text_fits_an_e_mail() {
     assert_fits_an_e_mail(&rendered(&association(), Format::Text));
     let session = in_many_scripts();
     for (tag, _) in languages() {
-        let catalogue = Catalogue::of(tag).expect("it is at hand");
+        let catalogue = Catalogue::for_locale(tag).expect("it is at hand");
         let text = render(Format::Text, &session, &catalogue, &context());
         assert_fits_an_e_mail(&text);
         // Nothing is lost, and each line of a statement is isolated alone.
@@ -347,7 +347,7 @@ fn a_file_name_is_made_of_the_day_only() {
         Format::Html,
         Format::Text,
         Format::Json,
-        Format::Copy,
+        Format::Draft,
         Format::SelfCheck,
     ]
     .map(|format| format.file_name(DAY));

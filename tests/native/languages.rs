@@ -18,7 +18,7 @@ use ispcp_test_support::{DAY, answer, association, reach_the_end};
 fn all() -> impl Iterator<Item = Catalogue> {
     languages()
         .iter()
-        .map(|(tag, _)| Catalogue::of(tag).expect("each is at hand natively"))
+        .map(|(tag, _)| Catalogue::for_locale(tag).expect("each is at hand natively"))
 }
 
 fn context() -> DocumentContext {
@@ -45,9 +45,9 @@ fn there_are_the_six_in_which_icann_publishes() {
 
 #[test]
 fn messages_of_another_version_or_language_are_refused() {
-    assert_eq!(Catalogue::read("fr", "Oui\u{2}Non"), None);
-    assert_eq!(Catalogue::read("tlh", ""), None);
-    assert_eq!(Catalogue::of("tlh"), None);
+    assert_eq!(Catalogue::parse("fr", "Oui\u{2}Non"), None);
+    assert_eq!(Catalogue::parse("tlh", ""), None);
+    assert_eq!(Catalogue::for_locale("tlh"), None);
 }
 
 #[test]
@@ -63,7 +63,7 @@ fn quotations_are_translated_everywhere_but_in_english() {
 
 #[test]
 fn no_french_line_begins_or_ends_with_a_mark_alone() {
-    let french = Catalogue::of("fr").expect("there is French");
+    let french = Catalogue::for_locale("fr").expect("there is French");
     for message in french.messages().split('\u{2}') {
         for (index, _) in message.match_indices(' ') {
             let before = message[..index].chars().next_back();
@@ -86,7 +86,7 @@ fn no_french_line_begins_or_ends_with_a_mark_alone() {
 
 #[test]
 fn what_is_filled_in_is_isolated_where_the_language_reads_from_the_right() {
-    let arabic = Catalogue::of("ar").expect("there is Arabic");
+    let arabic = Catalogue::for_locale("ar").expect("there is Arabic");
     let progress = messages::progress(&arabic, "3", "6");
     assert!(progress.contains("\u{2068}3\u{2069}"), "{progress}");
 }
@@ -155,13 +155,13 @@ fn numbers_days_and_lists_follow_the_customs_of_the_language() {
         ("ru", "A, B и C", "24 ноября 2026 г."),
         ("zh", "A、B和C", "2026年11月24日"),
     ] {
-        let catalogue = Catalogue::of(tag).expect("it is at hand");
+        let catalogue = Catalogue::for_locale(tag).expect("it is at hand");
         assert_eq!(catalogue.list(&items), list);
         let said = messages::document_day(&catalogue, "2026-11-24");
         let said = said.replace(['\u{202f}', '\u{a0}'], " ");
         assert_eq!(said.trim_matches(['\u{2068}', '\u{2069}']), day);
     }
-    let french = Catalogue::of("fr").expect("it is at hand");
+    let french = Catalogue::for_locale("fr").expect("it is at hand");
     let limit = messages::field_limit(&french, "2000");
     assert_eq!(limit, "2\u{202f}000 caractères au plus.");
     // What is no number is said as it is.
@@ -171,7 +171,7 @@ fn numbers_days_and_lists_follow_the_customs_of_the_language() {
 #[test]
 fn a_number_takes_the_form_of_its_plural_category() {
     let said = |tag: &str, met: &str| {
-        let catalogue = Catalogue::of(tag).expect("it is at hand");
+        let catalogue = Catalogue::for_locale(tag).expect("it is at hand");
         messages::requirements_met(&catalogue, met, "30")
     };
     for (tag, met, words) in [

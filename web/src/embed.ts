@@ -9,7 +9,7 @@ import { negotiateLocale } from "./negotiate.ts";
 const base = new URL(".", import.meta.url);
 
 const TOKENS =
-  "accent ink muted line edge surface sunk met not unsure focus font radius space size".split(" ");
+  "accent text text-muted border input-border surface surface-muted success error warning focus font radius spacing font-size".split(" ");
 // The name of each event's detail.
 const EVENTS = new Map(
   Object.entries({ ready: "", step: "step", verdict: "verdict", download: "format", error: "kind" }),
@@ -247,7 +247,7 @@ class Eligibility extends HTMLElement {
       this.#shown = shown;
       this.#space.replaceChildren(shown.place);
     } catch {
-      this.#emit("error", "failed");
+      this.#emit("error", "load-failed");
     }
   }
 
@@ -275,7 +275,7 @@ class Eligibility extends HTMLElement {
       }
     };
     let unsized: ReturnType<typeof setTimeout> | undefined;
-    const late = setTimeout(() => this.#emit("error", "failed"), FRAME_TIMEOUT_MS);
+    const late = setTimeout(() => this.#emit("error", "load-failed"), FRAME_TIMEOUT_MS);
     const onMessage = ({ data }: MessageEvent) => {
       // Its own members only: a page may have added others to every object.
       const own = Object.assign(Object.create(null), data);

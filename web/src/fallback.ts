@@ -3,7 +3,7 @@
 import { downloadRescuedCopy } from "./rescue.ts";
 
 /** The page's states: `data-state` of `#ispcp`. */
-export type PageState = "loading" | "running" | "unsupported" | "failed" | "stopped";
+export type PageState = "loading" | "running" | "unsupported" | "load-failed" | "crashed";
 
 const page = document.getElementById("ispcp") as HTMLElement;
 const fallback = document.getElementById("ispcp-fallback") as HTMLElement;
@@ -20,10 +20,10 @@ export function enterState(state: PageState, locale: string): void {
     boot.end();
   }
   page.dataset.state = state;
-  for (const part of fallback.querySelectorAll<HTMLElement>("[data-when]")) {
-    part.hidden = part.dataset.when !== state;
+  for (const part of fallback.querySelectorAll<HTMLElement>("[data-state]")) {
+    part.hidden = part.dataset.state !== state;
   }
-  if (state === "stopped") {
+  if (state === "crashed") {
     find("rescue").hidden = stored() === null;
     find("reload").focus();
   }

@@ -58,7 +58,7 @@ export class FrameChannel {
   // language.
   #measure() {
     const { height } = this.#page.getBoundingClientRect();
-    const title = this.#page.querySelector("#ispcp-widget .where span")?.textContent;
+    const title = this.#page.querySelector("#ispcp-widget .progress span")?.textContent;
     this.post({ height, title });
   }
 }

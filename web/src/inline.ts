@@ -100,11 +100,11 @@ async function showStopped(place: HTMLElement, storage: MemoryStorage, locale: s
   alert.className = "ispcp card";
   alert.setAttribute("role", "alert");
   const row = document.createElement("div");
-  row.className = "row";
+  row.className = "button-group";
   const addButton = (variant: string, label: string, onClick: () => void) => {
     const button = row.appendChild(document.createElement("button"));
     button.type = "button";
-    button.dataset.look = variant;
+    button.dataset.variant = variant;
     button.textContent = label;
     button.addEventListener("click", onClick);
   };
@@ -112,7 +112,7 @@ async function showStopped(place: HTMLElement, storage: MemoryStorage, locale: s
   if (stored) {
     addButton("primary", text("rescue", TEXTS.rescue), () => downloadRescuedCopy(stored));
   }
-  addButton("plain", text("reload-inline", TEXTS.reloadInline), () => location.reload());
+  addButton("secondary", text("reload-inline", TEXTS.reloadInline), () => location.reload());
   alert.append(text("stopped-inline", TEXTS.stoppedInline), row);
   place.replaceChildren(alert);
 }
@@ -162,7 +162,7 @@ export async function open(
   };
   const switchLocale = async (locale: string) => {
     if (!(await store.switchLocale(locale))) {
-      emit("error", "language");
+      emit("error", "locale-failed");
     }
   };
 
@@ -189,7 +189,7 @@ export async function open(
 
   const stop = () => {
     widget = null;
-    emit("error", "stopped");
+    emit("error", "crashed");
     showStopped(place, storage, store.requestedLocale);
   };
   running.add(stop);

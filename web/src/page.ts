@@ -21,7 +21,7 @@ const settings = new SettingsStore({}, (settings) => widget?.update(settings));
 
 async function switchLocale(locale: string): Promise<void> {
   if (!(await settings.switchLocale(locale))) {
-    emit("error", "language");
+    emit("error", "locale-failed");
   }
   document.documentElement.lang = settings.current.locale;
 }
@@ -78,7 +78,7 @@ function enter(state: "loading" | "running") {
   enterState(state, settings.requestedLocale);
 }
 
-function fail(state: "unsupported" | "failed" | "stopped") {
+function fail(state: "unsupported" | "load-failed" | "crashed") {
   emit("error", state);
   enterState(state, settings.requestedLocale);
 }
@@ -87,7 +87,7 @@ function fail(state: "unsupported" | "failed" | "stopped") {
 function onError(reason: unknown) {
   if (pageState() === "running" && isTrap(reason)) {
     place.remove();
-    fail("stopped");
+    fail("crashed");
   }
 }
 
@@ -114,7 +114,7 @@ if (typeof WebAssembly === "object") {
     }
   } catch (error) {
     console.error(String(error));
-    fail("failed");
+    fail("load-failed");
   }
 } else {
   fail("unsupported");

@@ -7,6 +7,9 @@
 //!
 //! Each uses only those before it.
 
+#[macro_use]
+mod coded_enum;
+
 pub mod application;
 pub mod eligibility;
 pub mod interview;

@@ -76,11 +76,11 @@ fn make(session: &mut Session, step: Move) {
             let _ = session.advance(TODAY);
         }
         Move::Retreat => session.back(),
-        Move::Visit(step) => session.visit(step),
+        Move::Visit(step) => session.go_to(step),
         // A screen offers Change for what applies, once there is a result.
         Move::Change(step) => {
             if Step::sequence(session.answers()).contains(&step) {
-                session.change(step);
+                session.revise(step);
             }
         }
         Move::Conclude => {
@@ -176,7 +176,7 @@ proptest! {
     fn back_is_the_inverse_of_continue(moves in prop::collection::vec(any_move(), 0..60)) {
         let mut session = walked(moves);
         let before = session.step();
-        if session.returning().is_none() && before != Step::Download && session.advance(TODAY).is_ok() {
+        if session.return_to().is_none() && before != Step::Download && session.advance(TODAY).is_ok() {
             session.back();
             prop_assert_eq!(session.step(), before);
         }
@@ -278,13 +278,13 @@ fn completed(kind: Choice) -> Session {
 #[test]
 fn a_change_returns_to_where_it_was_asked_for() {
     let mut session = completed(Choice::CommercialEntity);
-    session.visit(Step::Review);
-    session.change(Step::Question(Criterion::Participation));
+    session.go_to(Step::Review);
+    session.revise(Step::Question(Criterion::Participation));
     assert_eq!(session.step(), Step::Question(Criterion::Participation));
     session.advance(TODAY).expect("it was answered");
     assert_eq!(session.step(), Step::Review);
 
-    session.change(Step::Section(Section::Organisation));
+    session.revise(Step::Section(Section::Organisation));
     session.back();
     assert_eq!(session.step(), Step::Review, "Back gives a change up");
 }
@@ -292,9 +292,9 @@ fn a_change_returns_to_where_it_was_asked_for() {
 #[test]
 fn a_change_that_opens_something_else_leads_there_first_and_then_back() {
     let mut session = completed(Choice::CommercialEntity);
-    session.visit(Step::Review);
+    session.go_to(Step::Review);
     // Not eligible any more: now the applicant has to say why it applies nevertheless.
-    session.change(Step::Question(Criterion::Participation));
+    session.revise(Step::Question(Criterion::Participation));
     session.choose(Criterion::Participation, Choice::No, true);
     session.advance(TODAY).expect("it was answered");
     assert_eq!(session.assessment().verdict, Verdict::NotEligible);
@@ -327,13 +327,13 @@ fn a_settled_verdict_can_be_seen_at_once_and_the_questions_are_still_there() {
     assert_eq!(session.step(), question(Criterion::Transit));
     session.conclude();
     // What was not answered can be, in any order.
-    session.change(question(Criterion::Gnso));
+    session.revise(question(Criterion::Gnso));
     assert_eq!(session.step(), question(Criterion::Gnso));
     session.choose(Criterion::Gnso, Choice::IpAddressing, true);
     session.advance(TODAY).expect("it was answered");
     assert_eq!(session.step(), Step::Result);
     // Without what settled it, the questions come first, and then the result.
-    session.change(Step::FIRST);
+    session.revise(Step::FIRST);
     session.choose(Criterion::Applicant, Choice::CommercialEntity, true);
     session.advance(TODAY).expect("it was answered");
     for criterion in [
@@ -439,7 +439,7 @@ fn a_signature_is_dated_when_it_is_given() {
 fn a_text_too_long_is_refused_and_stays_whole_wherever_it_is_kept() {
     let mut session = completed(Choice::CommercialEntity);
     let evidence = Step::Section(Section::Evidence);
-    session.visit(evidence);
+    session.go_to(evidence);
     for length in [25_000, 300_000] {
         let typed = "x".repeat(length);
         session.edit(Field::Remarks, typed.clone());
@@ -457,7 +457,7 @@ fn a_text_too_long_is_refused_and_stays_whole_wherever_it_is_kept() {
 #[test]
 fn a_saved_copy_goes_on_where_it_was_saved() {
     let mut session = completed(Choice::CommercialEntity);
-    session.visit(Step::Section(Section::Evidence));
+    session.go_to(Step::Section(Section::Evidence));
     let copy = Session::open(session.draft_file().as_bytes()).expect("we wrote it");
     assert_eq!(copy.step(), Step::Section(Section::Evidence));
     let complete = Session::open(session.complete_file().as_bytes()).expect("we wrote it");

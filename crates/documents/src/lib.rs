@@ -37,7 +37,7 @@ pub fn render(
         Format::Html => html(&application(session, catalogue, context), catalogue),
         Format::Text => text(&application(session, catalogue, context), catalogue),
         Format::Json => session.complete_file(),
-        Format::Copy => session.draft_file(),
+        Format::Draft => session.draft_file(),
         Format::SelfCheck => html(&self_check(session, catalogue, context), catalogue),
     }
 }
@@ -62,7 +62,7 @@ pub enum Format {
     /// The application's data.
     Json,
     /// A copy to continue later.
-    Copy,
+    Draft,
     /// The self-check as HTML.
     SelfCheck,
 }
@@ -75,7 +75,7 @@ impl Format {
             Self::Html => ("application", "html"),
             Self::Text => ("application", "txt"),
             Self::Json => ("application", "json"),
-            Self::Copy => ("application-copy", "json"),
+            Self::Draft => ("application-copy", "json"),
             Self::SelfCheck => ("self-check", "html"),
         };
         format!("ispcp-{stem}-{day}.{extension}")
@@ -88,7 +88,7 @@ impl Format {
             Self::Html => "html",
             Self::Text => "text",
             Self::Json => "json",
-            Self::Copy => "copy",
+            Self::Draft => "draft",
             Self::SelfCheck => "self-check",
         }
     }
@@ -99,7 +99,7 @@ impl Format {
         match self {
             Self::Html | Self::SelfCheck => "text/html;charset=utf-8",
             Self::Text => "text/plain;charset=utf-8",
-            Self::Json | Self::Copy => "application/json",
+            Self::Json | Self::Draft => "application/json",
         }
     }
 }

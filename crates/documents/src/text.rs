@@ -171,7 +171,7 @@ mod tests {
     use ispcp_i18n::Catalogue;
 
     fn lines(tag: &str) -> Vec<String> {
-        let catalogue = Catalogue::of(tag).expect("there is that language");
+        let catalogue = Catalogue::for_locale(tag).expect("there is that language");
         let context = DocumentContext {
             day: "2026-11-24".to_owned(),
             country: None,

@@ -136,7 +136,7 @@ impl Catalogue {
     /// Another language, of the messages that its file holds. None where there is no such language,
     /// or the file is of another version.
     #[must_use]
-    pub fn read(tag: &str, messages: &str) -> Option<Self> {
+    pub fn parse(tag: &str, messages: &str) -> Option<Self> {
         let (locale, _) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
         if messages.split(SEPARATOR).count() != COUNT {
             return None;
@@ -159,10 +159,10 @@ impl Catalogue {
     /// The catalogue of a language, all of which are at hand outside a browser.
     #[cfg(not(target_family = "wasm"))]
     #[must_use]
-    pub fn of(tag: &str) -> Option<Self> {
+    pub fn for_locale(tag: &str) -> Option<Self> {
         let other = OTHERS.iter().find(|(known, _)| *known == tag);
         match other {
-            Some((tag, messages)) => Self::read(tag, messages),
+            Some((tag, messages)) => Self::parse(tag, messages),
             None => (tag == "en").then(Self::english),
         }
     }
@@ -196,7 +196,7 @@ impl Catalogue {
 
     /// A message with its placeables filled, each value isolated where its direction could
     /// disturb the sentence. Called by the functions of [`super::messages`].
-    pub(super) fn fill(&self, message: Message, values: &[&str]) -> String {
+    pub(super) fn format(&self, message: Message, values: &[&str]) -> String {
         let mut filled = String::new();
         self.expand(self.text(message), values, &mut filled);
         filled
@@ -216,7 +216,7 @@ impl Catalogue {
             let number = value.parse::<u32>().ok();
             match (mark.chars().next(), number) {
                 (Some(PLURAL), _) => {
-                    let category = intl::category(self.locale, number.unwrap_or(u32::MAX));
+                    let category = intl::plural_category(self.locale, number.unwrap_or(u32::MAX));
                     let (variants, after) = rest.split_once(PLURAL).unwrap_or_default();
                     rest = after;
                     let mut variants = variants.split(VARIANT);
@@ -229,9 +229,9 @@ impl Catalogue {
                     }
                 }
                 (Some(NUMBER), Some(number)) => {
-                    filled.push_str(&intl::number(self.locale, number));
+                    filled.push_str(&intl::format_number(self.locale, number));
                 }
-                (Some(DAY), _) => filled.push_str(&intl::day(self.locale, value)),
+                (Some(DAY), _) => filled.push_str(&intl::format_date(self.locale, value)),
                 _ => filled.push_str(&self.isolate(value)),
             }
         }
@@ -259,7 +259,7 @@ impl Catalogue {
     /// A list in a sentence: "a", "a and b", "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[&str]) -> String {
-        intl::list(self.locale, items)
+        intl::format_list(self.locale, items)
     }
 }
 

@@ -7,9 +7,9 @@ mod browser;
 mod icu;
 
 #[cfg(target_family = "wasm")]
-pub(super) use browser::{category, day, list, number, segment_ends};
+pub(super) use browser::{format_date, format_list, format_number, plural_category, segment_ends};
 #[cfg(not(target_family = "wasm"))]
-pub(super) use icu::{category, day, list, number, segment_ends};
+pub(super) use icu::{format_date, format_list, format_number, plural_category, segment_ends};
 
 /// What a text is divided into (UAX #29).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

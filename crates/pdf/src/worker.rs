@@ -49,7 +49,7 @@ fn job([file, day, country, paper, locale, messages]: [String; 6]) -> Option<Pdf
         country: (!country.is_empty()).then_some(country),
     };
     let paper = Paper::from_code(&paper)?;
-    let catalogue = Catalogue::read(&locale, &messages).unwrap_or_else(Catalogue::english);
+    let catalogue = Catalogue::parse(&locale, &messages).unwrap_or_else(Catalogue::english);
     let job = PdfSource::new(&session, &catalogue, &context, paper);
     // The very bytes that the page would download.
     Some(job.with_attachment(file))

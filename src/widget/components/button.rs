@@ -21,25 +21,25 @@ pub(in crate::widget) enum ButtonVariant {
 /// A button. `about` is the identifier of what tells it from others of the same words.
 pub(in crate::widget) fn button(
     view: &ViewContext<'_>,
-    look: ButtonVariant,
+    variant: ButtonVariant,
     words: Message,
     about: Option<String>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
-    identified(view, None, look, words, about, onclick)
+    identified(view, None, variant, words, about, onclick)
 }
 
 /// A button with an identifier, by which it can be given the focus.
 pub(in crate::widget) fn identified(
     view: &ViewContext<'_>,
     id: Option<&'static str>,
-    look: ButtonVariant,
+    variant: ButtonVariant,
     words: Message,
     about: Option<String>,
     onclick: Callback<MouseEvent>,
 ) -> Html {
     html! {
-        <button type="button" {id} data-look={class(look)} part={part(look)} aria-describedby={about} {onclick}>
+        <button type="button" {id} data-variant={class(variant)} part={part(variant)} aria-describedby={about} {onclick}>
             {view.text(words)}
         </button>
     }
@@ -48,7 +48,7 @@ pub(in crate::widget) fn identified(
 /// The button that submits the form it stands in.
 pub(in crate::widget) fn submit(view: &ViewContext<'_>, words: Message) -> Html {
     html! {
-        <button type="submit" data-look={class(ButtonVariant::Primary)} part={part(ButtonVariant::Primary)}
+        <button type="submit" data-variant={class(ButtonVariant::Primary)} part={part(ButtonVariant::Primary)}
             onclick={view.on_continue()}>
             {view.text(words)}
         </button>
@@ -56,18 +56,18 @@ pub(in crate::widget) fn submit(view: &ViewContext<'_>, words: Message) -> Html 
 }
 
 /// The names by which the page's owner styles it.
-const fn part(look: ButtonVariant) -> &'static str {
-    match look {
+const fn part(variant: ButtonVariant) -> &'static str {
+    match variant {
         ButtonVariant::Primary => "button button-primary",
         _ => "button",
     }
 }
 
-const fn class(look: ButtonVariant) -> &'static str {
-    match look {
+const fn class(variant: ButtonVariant) -> &'static str {
+    match variant {
         ButtonVariant::Primary => "primary",
-        ButtonVariant::Secondary => "plain",
-        ButtonVariant::Tertiary => "quiet",
+        ButtonVariant::Secondary => "secondary",
+        ButtonVariant::Tertiary => "tertiary",
         ButtonVariant::Danger => "primary danger",
     }
 }

@@ -58,7 +58,7 @@ pub(in crate::widget) fn copy_by_hand(view: &ViewContext<'_>) -> Html {
         return html! {};
     };
     html! {
-        <div data-look="field">
+        <div data-variant="field">
             <label for="ispcp-uncopied">{view.text(messages::COPY_BY_HAND)}</label>
             <textarea id="ispcp-uncopied" rows="6" readonly=true translate="no" dir="auto"
                 value={text.clone()}/>

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::errors::description;
-use crate::widget::view::{ViewContext, by_code};
+use crate::widget::view::{ViewContext, parse_countries};
 use ispcp_core::application::{Field, FieldKind, Input, is_required, names_something_else};
 use ispcp_i18n::messages;
 
@@ -22,7 +22,7 @@ pub(in crate::widget) fn field(view: &ViewContext<'_>, field: Field) -> Html {
     let wrong = described.wrong;
     let class = if wrong { "field wrong" } else { "field" };
     html! {
-        <div data-look={class} part="field" key={input.code()}>
+        <div data-variant={class} part="field" key={input.code()}>
             <label for={id.clone()}>
                 {view.labels.field(field)}
                 if !required {
@@ -64,7 +64,7 @@ fn control(
                     <option value="" selected={text.is_empty()}>
                         {view.text(messages::FIELD_COUNTRY_CHOOSE)}
                     </option>
-                    {for by_code(view.countries).map(option)}
+                    {for parse_countries(view.countries).map(option)}
                 </select>
             }
         }

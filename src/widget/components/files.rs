@@ -16,16 +16,16 @@ pub(in crate::widget) fn files(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
     let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
     html! {
-        <section class="keep" aria-label={view.text(messages::SESSION_TITLE)}>
+        <section class="session-actions" aria-label={view.text(messages::SESSION_TITLE)}>
             {refusal(view)}
-            <div class="row">
+            <div class="button-group">
                 // Opening replaces what was entered, so it is offered where that is nothing much; and
                 // first, so that it stays where it is when an answer brings the others.
                 if view.step() == Step::FIRST && session.is_fresh() {
                     {open(view)}
                 }
                 if !session.is_empty() {
-                    {quiet(messages::BUTTON_SAVE, view.on_download(Format::Copy))}
+                    {quiet(messages::BUTTON_SAVE, view.on_download(Format::Draft))}
                 }
                 if !session.is_empty() && !view.state.confirming_clear {
                     {identified(view, Some(CLEAR_ID), ButtonVariant::Tertiary, messages::BUTTON_CLEAR, None,
@@ -47,7 +47,7 @@ fn confirm(view: &ViewContext<'_>) -> Html {
         <div class="confirm" role="group" id={CONFIRM_ID} tabindex="-1"
             aria-label={view.text(messages::BUTTON_CLEAR)} aria-describedby="ispcp-confirm-question">
             <p id="ispcp-confirm-question">{view.text(messages::CLEAR_QUESTION)}</p>
-            <div class="row">
+            <div class="button-group">
                 {button(view, ButtonVariant::Danger, messages::BUTTON_CLEAR_REALLY, None, clear)}
                 {button(view, ButtonVariant::Tertiary, messages::BUTTON_CLEAR_KEEP, None, keep)}
             </div>
@@ -67,7 +67,7 @@ fn open(view: &ViewContext<'_>) -> Html {
     html! {
         <>
             {button(view, ButtonVariant::Tertiary, messages::BUTTON_OPEN, None, choose)}
-            <input type="file" class="unseen" tabindex="-1" aria-hidden="true"
+            <input type="file" class="visually-hidden" tabindex="-1" aria-hidden="true"
                 accept=".pdf,.html,.json,application/pdf,text/html,application/json"
                 onchange={view.on_file()}/>
         </>

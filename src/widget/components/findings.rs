@@ -80,7 +80,7 @@ pub(super) fn finding_list(
         };
         html! {
             <li part="finding">
-                <span data-look={tag}>{finding.standing_word}</span>
+                <span data-variant={tag}>{finding.standing_word}</span>
                 <div class="finding">
                     {item_heading(view, id.clone(), finding.name)}
                     {paragraph("answer", finding.answer.clone())}

@@ -9,9 +9,9 @@ use ispcp_core::eligibility::Criterion;
 use ispcp_i18n::messages;
 
 /// The buttons below a form: Continue submits it.
-pub(in crate::widget) fn proceed(view: &ViewContext<'_>) -> Html {
+pub(in crate::widget) fn form_buttons(view: &ViewContext<'_>) -> Html {
     html! {
-        <div class="row">
+        <div class="button-group">
             {submit(view, messages::BUTTON_CONTINUE)}
             {back(view)}
         </div>
@@ -32,10 +32,10 @@ pub(in crate::widget) fn proceed_or_conclude(view: &ViewContext<'_>, criterion: 
         )
     };
     html! {
-        <div class="row">
+        <div class="button-group">
             {submit(view, messages::BUTTON_CONTINUE)}
             // Out of a change, Continue leads back.
-            if session.returning().is_none() && session.is_settled_without(criterion) {
+            if session.return_to().is_none() && session.is_settled_without(criterion) {
                 {conclude()}
             }
             {back(view)}

@@ -42,9 +42,9 @@ pub(in crate::widget) fn notice(view: &ViewContext<'_>) -> Html {
         view.state.notice,
         Some(Notice::Deselected | Notice::LocaleChanged)
     );
-    let look = shown.then_some("unseen");
+    let variant = shown.then_some("visually-hidden");
     html! {
-        <p class="notice" part="notice" aria-live="polite" data-look={look}>
+        <p class="notice" part="notice" aria-live="polite" data-variant={variant}>
             if !words.is_empty() {
                 <span key={view.state.notices}>{words}</span>
             }

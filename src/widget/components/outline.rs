@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::findings::{change, finding_list};
-use super::route::routes;
+use super::route::route_diagrams;
 use super::words::{heading, paragraph, subheading};
 use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::Verdict;
@@ -47,7 +47,7 @@ fn block(view: &ViewContext<'_>, block: &Block, changeable: bool, number: usize)
                 </dl>
             }
         }
-        Block::Route(_) => routes(view),
+        Block::Route(_) => route_diagrams(view),
         Block::Findings(entries) => finding_list(view, entries, changeable, number * 100),
         Block::SignatureLine(words) => paragraph("sign", *words),
     }

@@ -29,7 +29,7 @@ pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
 }
 
 /// The language of the documents: English, for the Secretariat, or the one that is spoken.
-pub(in crate::widget) fn own_copy(view: &ViewContext<'_>) -> Html {
+pub(in crate::widget) fn document_language(view: &ViewContext<'_>) -> Html {
     let english = Catalogue::english().locale();
     let spoken = view.catalogue.locale();
     if spoken == english {
@@ -49,7 +49,7 @@ pub(in crate::widget) fn own_copy(view: &ViewContext<'_>) -> Html {
 
 /// How far the making of a PDF is. The line is always there, since screen readers watch only what
 /// they know.
-pub(in crate::widget) fn making(view: &ViewContext<'_>) -> Html {
+pub(in crate::widget) fn pdf_progress(view: &ViewContext<'_>) -> Html {
     let words = match &view.state.pdf_progress {
         PdfProgress::Idle => String::new(),
         PdfProgress::Loading => view.text(messages::PDF_LOADING).to_owned(),
@@ -61,12 +61,12 @@ pub(in crate::widget) fn making(view: &ViewContext<'_>) -> Html {
     };
     let failed = view.state.pdf_progress == PdfProgress::Failed;
     let class = match &view.state.pdf_progress {
-        PdfProgress::Failed => "making failed",
-        making if making.is_under_way() => "making working",
-        _ => "making",
+        PdfProgress::Failed => "pdf-progress failed",
+        progress if progress.is_under_way() => "pdf-progress working",
+        _ => "pdf-progress",
     };
     html! {
-        <div data-look={class} aria-live="polite">
+        <div data-variant={class} aria-live="polite">
             <p key={words.clone()}>{words}</p>
             if failed {
                 {button(view, ButtonVariant::Secondary, messages::BUTTON_RETRY, None, view.on_pdf())}

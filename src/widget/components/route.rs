@@ -9,18 +9,18 @@ use ispcp_i18n::Reader;
 
 /// The route in both orientations, of which the style shows the one that fits; and for who does not
 /// see it, as a list.
-pub(in crate::widget) fn routes(view: &ViewContext<'_>) -> Html {
+pub(in crate::widget) fn route_diagrams(view: &ViewContext<'_>) -> Html {
     let assessment = view.state.session.assessment();
     let drawn = |orientation, class: &'static str| {
         let route = Route::new(&assessment, view.catalogue, orientation, Reader::Applicant);
         (drawing(&route, class), route)
     };
-    let (across, route) = drawn(Orientation::Horizontal, "route across");
-    let (upright, _) = drawn(Orientation::Vertical, "route upright");
+    let (across, route) = drawn(Orientation::Horizontal, "route horizontal");
+    let (upright, _) = drawn(Orientation::Vertical, "route vertical");
     let said = |station: &Station| html! { <li>{station.said.clone()}</li> };
     html! {
         <figure part="route">
-            <ul class="unseen" aria-label={route.summary}>{for route.criteria().map(said)}</ul>
+            <ul class="visually-hidden" aria-label={route.summary}>{for route.criteria().map(said)}</ul>
             {across}
             {upright}
             <figcaption>{route.caption}</figcaption>
@@ -30,12 +30,12 @@ pub(in crate::widget) fn routes(view: &ViewContext<'_>) -> Html {
 
 fn drawing(route: &Route, class: &'static str) -> Html {
     let link = |link: &Link| {
-        let class = if link.up { "link up" } else { "link" };
-        html! { <path data-look={class} d={link.path.clone()}/> }
+        let class = if link.up { "link active" } else { "link" };
+        html! { <path data-variant={class} d={link.path.clone()}/> }
     };
     let (any, (x, y)) = route.any;
     html! {
-        <svg data-look={class} viewBox={format!("0 0 {} {}", route.width, route.height)}
+        <svg data-variant={class} viewBox={format!("0 0 {} {}", route.width, route.height)}
             aria-hidden="true">
             <g>
                 {for route.links.iter().map(link)}
@@ -47,7 +47,7 @@ fn drawing(route: &Route, class: &'static str) -> Html {
 }
 
 fn station(station: &Station) -> Html {
-    let (look, mark) = match station.standing {
+    let (variant, mark) = match station.standing {
         Standing::Met => ("node met", "M-5 0-1.5 4 5-4"),
         Standing::Unsure => ("node unsure", ""),
         Standing::NotMet => ("node not-met", "M-4-4 4 4M4-4-4 4"),
@@ -62,7 +62,7 @@ fn station(station: &Station) -> Html {
     let end = station.stop == StationKind::Member;
     html! {
         <>
-            <g data-look={look} transform={format!("translate({x} {y})")}>
+            <g data-variant={variant} transform={format!("translate({x} {y})")}>
                 <circle r={if end { "10" } else { "13" }}/>
                 if mark.is_empty() {
                     <text y="5" text-anchor="middle">{"?"}</text>

@@ -80,7 +80,7 @@ pub(in crate::widget) fn identified_paragraph(
     class: &'static str,
     words: impl Into<AttrValue>,
 ) -> Html {
-    html! { <p {id} data-look={class}>{words.into()}</p> }
+    html! { <p {id} data-variant={class}>{words.into()}</p> }
 }
 
 /// A paragraph of a class of the style; none where it is empty.
@@ -89,5 +89,5 @@ pub(in crate::widget) fn paragraph(class: &'static str, words: impl Into<AttrVal
 }
 
 fn styled(class: &'static str, words: AttrValue) -> Html {
-    html! { <p data-look={class}>{words}</p> }
+    html! { <p data-variant={class}>{words}</p> }
 }

@@ -3,8 +3,8 @@
 use yew::{Html, html};
 
 use crate::widget::components::{
-    ButtonVariant, back, button, copy_by_hand, copy_email, email, heading, identified, making,
-    outline, own_copy, paper, paragraph, secretariat, titled,
+    ButtonVariant, back, button, copy_by_hand, copy_email, document_language, email, heading,
+    identified, outline, paper, paragraph, pdf_progress, secretariat, titled,
 };
 use crate::widget::state::{Copied, PDF_ID};
 use crate::widget::view::ViewContext;
@@ -19,23 +19,23 @@ pub(super) fn download(view: &ViewContext<'_>) -> Html {
             {view.progress_line(view.text(messages::PROGRESS_READY))}
             {titled(view, view.text(messages::DOWNLOAD_TITLE), view.text(messages::DOWNLOAD_LEAD))}
             {paragraph("", view.text(messages::DOWNLOAD_CHOOSE))}
-            <div class="row">
+            <div class="button-group">
                 {identified(view, Some(PDF_ID), ButtonVariant::Primary, messages::BUTTON_PDF, None, view.on_pdf())}
                 {download_button(view, ButtonVariant::Secondary, messages::BUTTON_HTML, Format::Html)}
                 {download_button(view, ButtonVariant::Secondary, messages::BUTTON_TEXT, Format::Text)}
                 {download_button(view, ButtonVariant::Secondary, messages::BUTTON_JSON, Format::Json)}
                 {button(view, ButtonVariant::Secondary, messages::BUTTON_PRINT, None, view.on_print())}
             </div>
-            {making(view)}
+            {pdf_progress(view)}
             {other_ways(view)}
-            {own_copy(view)}
+            {document_language(view)}
             {paper(view)}
             {heading(view, view.text(messages::DOWNLOAD_SEND_TITLE))}
             <p>
                 {view.text(messages::DOWNLOAD_SEND)}{" "}
                 {secretariat(view)}
             </p>
-            <div class="row">
+            <div class="button-group">
                 {email(view)}
                 {copy_email(view)}
                 {back(view)}
@@ -59,7 +59,7 @@ fn other_ways(view: &ViewContext<'_>) -> Html {
         <details>
             <summary>{view.text(messages::DOWNLOAD_NO_FILE)}</summary>
             {paragraph("", view.text(messages::DOWNLOAD_NO_FILE_LEAD))}
-            <div class="row">
+            <div class="button-group">
                 {quiet(messages::BUTTON_COPY_TEXT, view.on_copy(Copied::Text))}
                 {quiet(messages::BUTTON_COPY_DATA, view.on_copy(Copied::Data))}
                 if view.can_share {
@@ -72,9 +72,9 @@ fn other_ways(view: &ViewContext<'_>) -> Html {
 
 fn download_button(
     view: &ViewContext<'_>,
-    look: ButtonVariant,
+    variant: ButtonVariant,
     words: Message,
     format: Format,
 ) -> Html {
-    button(view, look, words, None, view.on_download(format))
+    button(view, variant, words, None, view.on_download(format))
 }

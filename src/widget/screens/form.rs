@@ -3,7 +3,8 @@
 use yew::{Html, html};
 
 use crate::widget::components::{
-    ChoiceKind, ChoiceOption, choices, description, error_summary, field, heading, proceed, titled,
+    ChoiceKind, ChoiceOption, choices, description, error_summary, field, form_buttons, heading,
+    titled,
 };
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
@@ -33,7 +34,7 @@ pub(super) fn form(view: &ViewContext<'_>, section: Section) -> Html {
             {titled(view, view.labels.section(section), view.labels.section_lead(section))}
             <form novalidate=true>
                 {for inputs.into_iter().map(|input| self::input(view, input))}
-                {proceed(view)}
+                {form_buttons(view)}
             </form>
         </>
     }
@@ -65,7 +66,7 @@ fn with_heading(view: &ViewContext<'_>, heading: Message, field: Field) -> Html 
 }
 
 fn group(view: &ViewContext<'_>, group: CheckboxGroup) -> Html {
-    let code = CheckboxGroup::CODES[group as usize];
+    let code = group.code();
     // Some screen readers do not read the description of a group: it describes the first box.
     let described = description(view, Input::Group(group));
     let application = view.state.session.application();
@@ -82,7 +83,7 @@ fn group(view: &ViewContext<'_>, group: CheckboxGroup) -> Html {
         "field"
     };
     html! {
-        <fieldset data-look={class} key={code}>
+        <fieldset data-variant={class} key={code}>
             <legend>{view.labels.group(group)}</legend>
             <p class="hint" id={described.hint_id}>{view.labels.group_hint(group)}</p>
             if group == CheckboxGroup::Declarations {

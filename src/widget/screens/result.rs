@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::widget::components::{
     ButtonVariant, LEAD_ID, back, button, change, findings, heading, identified_paragraph,
-    paragraph, routes, secretariat, subheading, submit, title,
+    paragraph, route_diagrams, secretariat, subheading, submit, title,
 };
 use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::{Assessment, Criterion, IcannBody, Verdict};
@@ -21,7 +21,7 @@ pub(super) fn result(view: &ViewContext<'_>) -> Html {
     html! {
         <>
             {view.progress_line(view.text(messages::PROGRESS_RESULT))}
-            <div data-look={class} part="verdict">
+            <div data-variant={class} part="verdict">
                 <span class="badge" aria-hidden="true">{badge}</span>
                 <div>
                     {title(view, Some("ispcp-lead ispcp-caveat ispcp-next"),
@@ -33,8 +33,8 @@ pub(super) fn result(view: &ViewContext<'_>) -> Html {
             {identified_paragraph("ispcp-next", "", view.labels.next(verdict))}
             {identified_paragraph("ispcp-caveat", "caveat", caveat(view, &assessment))}
             {preparation(view)}
-            <div class="unseen">{heading(view, view.text(messages::ROUTE_TITLE))}</div>
-            {routes(view)}
+            <div class="visually-hidden">{heading(view, view.text(messages::ROUTE_TITLE))}</div>
+            {route_diagrams(view)}
             {heading(view, view.text(messages::FINDINGS_TITLE))}
             {findings(view, &reasons)}
             {heading(view, view.text(messages::NEXT_TITLE))}
@@ -73,7 +73,7 @@ fn next(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
                 {elsewhere(view)}
             }
             <form>
-                <div class="row">
+                <div class="button-group">
                     {submit(view, prepare)}
                     {button(view, ButtonVariant::Tertiary, messages::BUTTON_SELF_CHECK, None, download)}
                     {back(view)}

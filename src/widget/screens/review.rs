@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::widget::components::{outline, proceed, titled};
+use crate::widget::components::{form_buttons, outline, titled};
 use crate::widget::view::ViewContext;
 use ispcp_i18n::messages;
 
@@ -15,7 +15,7 @@ pub(super) fn review(view: &ViewContext<'_>) -> Html {
             {titled(view, view.text(messages::REVIEW_TITLE), view.text(messages::REVIEW_LEAD))}
             // What the Secretariat gets is never shown translated.
             <div translate="no">{outline(view, &application, true)}</div>
-            <form>{proceed(view)}</form>
+            <form>{form_buttons(view)}</form>
         </>
     }
 }

@@ -220,7 +220,7 @@ pub const HOSTILE_STYLE: &str = "
     label, button, h1, input { display: none !important; }
     body { display: block; font: 30px serif; color: red; }
     body > header { display: block; position: sticky; top: 0; height: 90px; background: #eee; }
-    .card, .row, .field { margin: 70px; float: right; display: inline-flex; width: 8%; }
+    .card, .button-group, .field { margin: 70px; float: right; display: inline-flex; width: 8%; }
     .tall { display: block; block-size: 4000px; }
     p { display: block; }
 ";

@@ -33,7 +33,7 @@ impl BrowserSession {
 
     /// Types into a field, by its identifier.
     pub async fn enter(&self, field: Field, text: &str) {
-        let id = format!("ispcp-{}", Field::CODES[field as usize]);
+        let id = format!("ispcp-{}", field.code());
         let field = self.find(&format!("//*[@id='{id}']")).await;
         field.send_keys(text).await.expect("it can be typed into");
     }

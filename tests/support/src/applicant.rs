@@ -144,7 +144,7 @@ pub fn company_not_eligible(name: &str) -> Session {
 
 /// Continues through every step, as a visitor does: that puts the canonical spellings in place.
 pub fn reach_the_end(session: &mut Session) {
-    session.visit(Step::FIRST);
+    session.go_to(Step::FIRST);
     for _ in 0..20 {
         if session.step() == Step::Download {
             return;

@@ -30,7 +30,7 @@ pub fn screens() -> Vec<Screen> {
     };
     for step in Step::sequence(whole.answers()) {
         let mut filled = whole.clone();
-        filled.visit(step);
+        filled.go_to(step);
         assert_eq!(filled.step(), step);
         let code = step.code();
         let inputs = step.inputs(whole.answers(), whole.application());
@@ -50,7 +50,7 @@ pub fn screens() -> Vec<Screen> {
     let mut early = Session::default();
     answer(&mut early, Criterion::Applicant, &[Choice::Neither]);
     let mut settled = early.clone();
-    settled.visit(Step::Question(Criterion::Backbone));
+    settled.go_to(Step::Question(Criterion::Backbone));
     add("backbone, settled".to_owned(), &settled, false);
     let mut unclear = whole;
     answer(&mut unclear, Criterion::Participation, &[Choice::NotSure]);
@@ -60,7 +60,7 @@ pub fn screens() -> Vec<Screen> {
         ("unclear", &mut unclear),
         ("seen early", &mut early),
     ] {
-        session.visit(Step::Result);
+        session.go_to(Step::Result);
         add(format!("result, {name}"), session, false);
     }
     screens

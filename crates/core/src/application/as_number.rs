@@ -17,29 +17,24 @@ pub enum AsNumberError {
     Reserved(u32, Reserved),
 }
 
-/// For what a number is set aside.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reserved {
-    /// 0 identifies no network (RFC 7607).
-    Zero,
-    /// 23456 stands in for four-byte numbers (RFC 4893).
-    Transition,
-    /// For documentation (RFC 5398).
-    Documentation,
-    /// For private use (RFC 6996).
-    Private,
-    /// The last number of a range (RFC 7300).
-    Last,
+coded_enum! {
+    /// For what a number is set aside.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Reserved {
+        /// 0 identifies no network (RFC 7607).
+        Zero = "zero",
+        /// 23456 stands in for four-byte numbers (RFC 4893).
+        Transition = "transition",
+        /// For documentation (RFC 5398).
+        Documentation = "documentation",
+        /// For private use (RFC 6996).
+        Private = "private",
+        /// The last number of a range (RFC 7300).
+        Last = "last",
+    }
 }
 
 impl Reserved {
-    /// How many kinds there are.
-    pub const COUNT: usize = 5;
-
-    /// The names by which messages know the kinds, in their order.
-    pub const CODES: [&'static str; Self::COUNT] =
-        ["zero", "transition", "documentation", "private", "last"];
-
     const fn of(number: u32) -> Option<Self> {
         match number {
             0 => Some(Self::Zero),

@@ -264,8 +264,8 @@ fn stated(
 
 const fn place(input: Input) -> (&'static str, &'static str) {
     match input {
-        Input::Field(field) => field.place(),
-        Input::Group(group) => group.place(),
+        Input::Field(field) => field.json_path(),
+        Input::Group(group) => group.json_path(),
         Input::Question(criterion) => ("answers", criterion.code()),
     }
 }
@@ -408,7 +408,7 @@ fn read_member(
 
 /// Whether the file keeps fields or groups in an object of that name.
 fn is_object(name: &str) -> bool {
-    Field::ALL.iter().any(|field| field.place().0 == name)
+    Field::ALL.iter().any(|field| field.json_path().0 == name)
 }
 
 fn each_member(
@@ -455,14 +455,17 @@ fn read_statement(
     place: (&str, &str),
     node: &JsonValue,
 ) -> Result<(), FileError> {
-    if let Some(field) = Field::ALL.into_iter().find(|field| field.place() == place) {
+    if let Some(field) = Field::ALL
+        .into_iter()
+        .find(|field| field.json_path() == place)
+    {
         let text = text(node, path)?;
         application.set_text(field, text.to_owned());
         return Ok(());
     }
     if let Some(group) = CheckboxGroup::ALL
         .into_iter()
-        .find(|group| group.place() == place)
+        .find(|group| group.json_path() == place)
     {
         let codes = codes(node, path)?;
         for code in &codes {

@@ -2,72 +2,53 @@
 
 use crate::eligibility::Criterion;
 
-/// A part of the application, on a screen of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Section {
-    /// The organisation.
-    Organisation,
-    /// Its representatives.
-    Representatives,
-    /// Evidence for what was claimed.
-    Evidence,
-    /// Memberships in other ICANN structures, links to registries and registrars.
-    Disclosures,
-    /// Declarations and signature.
-    Declarations,
+coded_enum! {
+    /// A part of the application, on a screen of its own.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Section {
+        /// The organisation.
+        Organisation = "organisation",
+        /// Its representatives.
+        Representatives = "representatives",
+        /// Evidence for what was claimed.
+        Evidence = "evidence",
+        /// Memberships in other ICANN structures, links to registries and registrars.
+        Disclosures = "disclosures",
+        /// Declarations and signature.
+        Declarations = "declarations",
+    }
 }
 
-impl Section {
-    /// How many sections there are.
-    pub const COUNT: usize = 5;
-
-    /// Every section, in order.
-    pub const ALL: [Self; Self::COUNT] = [
-        Self::Organisation,
-        Self::Representatives,
-        Self::Evidence,
-        Self::Disclosures,
-        Self::Declarations,
-    ];
-
-    /// The names by which files and messages know the sections, in the order of [`Self::ALL`].
-    pub const CODES: [&'static str; Self::COUNT] = [
-        "organisation",
-        "representatives",
-        "evidence",
-        "disclosures",
-        "declarations",
-    ];
-}
-
-/// A text that the applicant types or selects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it; the words are in locales/")]
-pub enum Field {
-    LegalName,
-    OtherNames,
-    Country,
-    Website,
-    AsNumbers,
-    Registration,
-    Telephone,
-    PrimaryName,
-    PrimaryPosition,
-    PrimaryEmail,
-    AlternateName,
-    AlternatePosition,
-    AlternateEmail,
-    BackboneEvidence,
-    TransitEvidence,
-    AssociationEvidence,
-    ServicesEvidence,
-    ProviderEvidence,
-    GnsoImpact,
-    Justification,
-    Remarks,
-    OtherBodies,
-    LinkDetails,
-    Signature,
+coded_enum! {
+    /// A text that the applicant types or selects.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[expect(missing_docs, reason = "the names say it; the words are in locales/")]
+    pub enum Field {
+        LegalName = "legal-name",
+        OtherNames = "other-names",
+        Country = "country",
+        Website = "website",
+        AsNumbers = "as-numbers",
+        Registration = "registration",
+        Telephone = "telephone",
+        PrimaryName = "primary-name",
+        PrimaryPosition = "primary-position",
+        PrimaryEmail = "primary-email",
+        AlternateName = "alternate-name",
+        AlternatePosition = "alternate-position",
+        AlternateEmail = "alternate-email",
+        BackboneEvidence = "backbone-evidence",
+        TransitEvidence = "transit-evidence",
+        AssociationEvidence = "association-evidence",
+        ServicesEvidence = "services-evidence",
+        ProviderEvidence = "provider-evidence",
+        GnsoImpact = "gnso-impact",
+        Justification = "justification",
+        Remarks = "remarks",
+        OtherBodies = "other-bodies",
+        LinkDetails = "link-details",
+        Signature = "signature",
+    }
 }
 
 /// How a text is typed, and so how it is checked.
@@ -108,68 +89,9 @@ pub struct Typing {
 }
 
 impl Field {
-    /// How many fields there are.
-    pub const COUNT: usize = 24;
-
-    /// Every field, in the order of the application.
-    pub const ALL: [Self; Self::COUNT] = [
-        Self::LegalName,
-        Self::OtherNames,
-        Self::Country,
-        Self::Website,
-        Self::AsNumbers,
-        Self::Registration,
-        Self::Telephone,
-        Self::PrimaryName,
-        Self::PrimaryPosition,
-        Self::PrimaryEmail,
-        Self::AlternateName,
-        Self::AlternatePosition,
-        Self::AlternateEmail,
-        Self::BackboneEvidence,
-        Self::TransitEvidence,
-        Self::AssociationEvidence,
-        Self::ServicesEvidence,
-        Self::ProviderEvidence,
-        Self::GnsoImpact,
-        Self::Justification,
-        Self::Remarks,
-        Self::OtherBodies,
-        Self::LinkDetails,
-        Self::Signature,
-    ];
-
-    /// The names by which messages and the page know the fields, in the order of [`Self::ALL`].
-    pub const CODES: [&'static str; Self::COUNT] = [
-        "legal-name",
-        "other-names",
-        "country",
-        "website",
-        "as-numbers",
-        "registration",
-        "telephone",
-        "primary-name",
-        "primary-position",
-        "primary-email",
-        "alternate-name",
-        "alternate-position",
-        "alternate-email",
-        "backbone-evidence",
-        "transit-evidence",
-        "association-evidence",
-        "services-evidence",
-        "provider-evidence",
-        "gnso-impact",
-        "justification",
-        "remarks",
-        "other-bodies",
-        "link-details",
-        "signature",
-    ];
-
     /// Where the application file keeps the field: the object, and the member in it.
     #[must_use]
-    pub const fn place(self) -> (&'static str, &'static str) {
+    pub const fn json_path(self) -> (&'static str, &'static str) {
         match self {
             Self::LegalName => ("organisation", "legal_name"),
             Self::OtherNames => ("organisation", "other_names"),
@@ -291,64 +213,52 @@ impl Field {
     }
 }
 
-/// A group of boxes to tick.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CheckboxGroup {
-    /// Other ICANN structures that the organisation belongs to.
-    Memberships,
-    /// Those of them in which it votes. A member of several groups of the GNSO may vote in one
-    /// only (GNSO Operating Procedures), so the Secretariat needs to know.
-    Voting,
-    /// Links to registries or registrars. Disclosed, never a reason to refuse.
-    Links,
-    /// What the applicant declares.
-    Declarations,
+coded_enum! {
+    /// A group of boxes to tick.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum CheckboxGroup {
+        /// Other ICANN structures that the organisation belongs to.
+        Memberships = "memberships",
+        /// Those of them in which it votes. A member of several groups of the GNSO may vote in one
+        /// only (GNSO Operating Procedures), so the Secretariat needs to know.
+        Voting = "voting",
+        /// Links to registries or registrars. Disclosed, never a reason to refuse.
+        Links = "links",
+        /// What the applicant declares.
+        Declarations = "declarations",
+    }
 }
 
-/// One box of a [`CheckboxGroup`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names say it; the words are in locales/")]
-pub enum Checkbox {
-    BusinessConstituency,
-    IntellectualProperty,
-    Registries,
-    Registrars,
-    Ncuc,
-    Npoc,
-    CountryCode,
-    AtLarge,
-    Addresses,
-    OtherBody,
-    Registry,
-    Registrar,
-    NoneOfThese,
-    CriteriaMet,
-    WillParticipate,
-    Authority,
-    ExpectedStandards,
-    Consent,
+coded_enum! {
+    /// One box of a [`CheckboxGroup`].
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[expect(missing_docs, reason = "the names say it; the words are in locales/")]
+    pub enum Checkbox {
+        BusinessConstituency = "bc",
+        IntellectualProperty = "ipc",
+        Registries = "rysg",
+        Registrars = "rrsg",
+        Ncuc = "ncuc",
+        Npoc = "npoc",
+        CountryCode = "ccnso",
+        AtLarge = "at-large",
+        Addresses = "aso",
+        OtherBody = "other-body",
+        Registry = "registry",
+        Registrar = "registrar",
+        NoneOfThese = "none-of-these",
+        CriteriaMet = "criteria-met",
+        WillParticipate = "will-participate",
+        Authority = "authority",
+        ExpectedStandards = "expected-standards",
+        Consent = "consent",
+    }
 }
 
 impl CheckboxGroup {
-    /// How many groups there are.
-    pub const COUNT: usize = 4;
-
-    /// Every group, in the order of the application.
-    pub const ALL: [Self; Self::COUNT] = [
-        Self::Memberships,
-        Self::Voting,
-        Self::Links,
-        Self::Declarations,
-    ];
-
-    /// The names by which files, messages and the page know the groups, in the order of
-    /// [`Self::ALL`].
-    pub const CODES: [&'static str; Self::COUNT] =
-        ["memberships", "voting", "links", "declarations"];
-
     /// Where the application file keeps the group: the object, and the member in it.
     #[must_use]
-    pub const fn place(self) -> (&'static str, &'static str) {
+    pub const fn json_path(self) -> (&'static str, &'static str) {
         match self {
             Self::Memberships => ("disclosures", "memberships"),
             Self::Voting => ("disclosures", "voting"),
@@ -387,39 +297,6 @@ impl CheckboxGroup {
     }
 }
 
-impl Checkbox {
-    /// How many boxes there are.
-    pub const COUNT: usize = 18;
-
-    /// The names by which files, messages and the page know the boxes, in their order.
-    pub const CODES: [&'static str; Self::COUNT] = [
-        "bc",
-        "ipc",
-        "rysg",
-        "rrsg",
-        "ncuc",
-        "npoc",
-        "ccnso",
-        "at-large",
-        "aso",
-        "other-body",
-        "registry",
-        "registrar",
-        "none-of-these",
-        "criteria-met",
-        "will-participate",
-        "authority",
-        "expected-standards",
-        "consent",
-    ];
-
-    /// The name by which files, messages and the page know the box.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        Self::CODES[self as usize]
-    }
-}
-
 /// Anything that takes the applicant's input, and so can be in error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
@@ -437,8 +314,8 @@ impl Input {
     pub const fn code(self) -> &'static str {
         match self {
             Self::Question(criterion) => criterion.code(),
-            Self::Field(field) => Field::CODES[field as usize],
-            Self::Group(group) => CheckboxGroup::CODES[group as usize],
+            Self::Field(field) => field.code(),
+            Self::Group(group) => group.code(),
         }
     }
 }

@@ -20,52 +20,31 @@ pub const REQUIREMENTS: [&[Criterion]; 4] = [
     &[Criterion::Participation],
 ];
 
-/// Whether something holds, in Kleene's three-valued logic. The order is that of truth: "and" is
-/// the minimum, "or" the maximum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Status {
-    /// It does not hold.
-    NotMet,
-    /// It may or may not hold.
-    Unsure,
-    /// It holds.
-    Met,
-}
-
-impl Status {
-    /// How many states there are.
-    pub const COUNT: usize = 3;
-
-    /// The names by which files and messages know the states, in their order.
-    pub const CODES: [&'static str; Self::COUNT] = ["not-met", "unsure", "met"];
-
-    /// The name by which files and messages know this state.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        Self::CODES[self as usize]
+coded_enum! {
+    /// Whether something holds, in Kleene's three-valued logic. The order is that of truth: "and" is
+    /// the minimum, "or" the maximum.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Status {
+        /// It does not hold.
+        NotMet = "not-met",
+        /// It may or may not hold.
+        Unsure = "unsure",
+        /// It holds.
+        Met = "met",
     }
 }
 
-/// The outcome of the check. The constituency decides on membership, never the check: so an
-/// applicant only ever *appears* eligible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Verdict {
-    /// At least one requirement does not hold.
-    NotEligible,
-    /// No requirement fails, but at least one is open.
-    Unclear,
-    /// Every requirement holds.
-    Eligible,
-}
-
-impl Verdict {
-    /// The names by which files and messages know the verdicts, in their order.
-    pub const CODES: [&'static str; 3] = ["not-eligible", "unclear", "eligible"];
-
-    /// The name by which files and messages know this verdict.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        Self::CODES[self as usize]
+coded_enum! {
+    /// The outcome of the check. The constituency decides on membership, never the check: so an
+    /// applicant only ever *appears* eligible.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum Verdict {
+        /// At least one requirement does not hold.
+        NotEligible = "not-eligible",
+        /// No requirement fails, but at least one is open.
+        Unclear = "unclear",
+        /// Every requirement holds.
+        Eligible = "eligible",
     }
 }
 
@@ -150,26 +129,17 @@ impl Standing {
     }
 }
 
-/// What a criterion means for the result. Findings are shown in groups by this, in this order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Bearing {
-    /// It is met.
-    Counts,
-    /// It stands in the way, or is open.
-    Outstanding,
-    /// It does not change the result.
-    Immaterial,
-}
-
-impl Bearing {
-    /// How many there are.
-    pub const COUNT: usize = 3;
-
-    /// Each, in the order in which findings are shown.
-    pub const ALL: [Self; Self::COUNT] = [Self::Counts, Self::Outstanding, Self::Immaterial];
-
-    /// The names by which messages know them, in the order of [`Self::ALL`].
-    pub const CODES: [&'static str; Self::COUNT] = ["met", "outstanding", "immaterial"];
+coded_enum! {
+    /// What a criterion means for the result. Findings are shown in groups by this, in this order.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Bearing {
+        /// It is met.
+        Counts = "met",
+        /// It stands in the way, or is open.
+        Outstanding = "outstanding",
+        /// It does not change the result.
+        Immaterial = "immaterial",
+    }
 }
 
 /// One criterion in the trace: what was answered, whether it is met, and why.

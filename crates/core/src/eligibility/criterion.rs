@@ -6,65 +6,28 @@
 /// application was prepared under.
 pub const CRITERIA_DATE: &str = "2026-11-24";
 
-/// One criterion of the charter's membership paragraph, in the charter's order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Criterion {
-    /// The kind of organisation that applies.
-    Applicant,
-    /// Operates an Internet backbone network.
-    Backbone,
-    /// Provides transit.
-    Transit,
-    /// Is a trade association that represents the industry.
-    Association,
-    /// Provides application or managed security services over the public Internet.
-    Services,
-    /// Is commercially affected by the activities of the GNSO.
-    Gnso,
-    /// Understands that representatives need to participate regularly.
-    Participation,
+coded_enum! {
+    /// One criterion of the charter's membership paragraph, in the charter's order.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Criterion {
+        /// The kind of organisation that applies.
+        Applicant = "applicant",
+        /// Operates an Internet backbone network.
+        Backbone = "backbone",
+        /// Provides transit.
+        Transit = "transit",
+        /// Is a trade association that represents the industry.
+        Association = "association",
+        /// Provides application or managed security services over the public Internet.
+        Services = "services",
+        /// Is commercially affected by the activities of the GNSO.
+        Gnso = "gnso",
+        /// Understands that representatives need to participate regularly.
+        Participation = "participation",
+    }
 }
 
 impl Criterion {
-    /// How many criteria there are.
-    pub const COUNT: usize = 7;
-
-    /// Every criterion, in the charter's order.
-    pub const ALL: [Self; Self::COUNT] = [
-        Self::Applicant,
-        Self::Backbone,
-        Self::Transit,
-        Self::Association,
-        Self::Services,
-        Self::Gnso,
-        Self::Participation,
-    ];
-
-    /// The names by which files and messages know the criteria, in the order of [`Self::ALL`].
-    pub const CODES: [&'static str; Self::COUNT] = [
-        "applicant",
-        "backbone",
-        "transit",
-        "association",
-        "services",
-        "gnso",
-        "participation",
-    ];
-
-    /// The name by which files and messages know this criterion.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        Self::CODES[self as usize]
-    }
-
-    /// The criterion of that name.
-    #[must_use]
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|criterion| criterion.code() == code)
-    }
-
     /// The charter's own words, verbatim (section "The Committee of the Whole").
     #[must_use]
     pub const fn quotation(self) -> &'static str {
@@ -153,66 +116,35 @@ impl Criterion {
     }
 }
 
-/// One choice that a question offers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[expect(missing_docs, reason = "the names are the charter's words")]
-pub enum Choice {
-    CommercialEntity,
-    TradeAssociation,
-    Neither,
-    Yes,
-    No,
-    NotSure,
-    NoneOfThese,
-    InternetUsers,
-    ThirdPartyContent,
-    Isps,
-    ConnectivityProviders,
-    PortalServices,
-    ElectronicCommerce,
-    ApplicationServices,
-    SecurityServices,
-    WhoisPolicies,
-    NewGtlds,
-    IpAddressing,
-    IcannEvolution,
-    SomethingElse,
+coded_enum! {
+    /// One choice that a question offers.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[expect(missing_docs, reason = "the names are the charter's words")]
+    pub enum Choice {
+        CommercialEntity = "commercial-entity",
+        TradeAssociation = "trade-association",
+        Neither = "neither",
+        Yes = "yes",
+        No = "no",
+        NotSure = "not-sure",
+        NoneOfThese = "none-of-these",
+        InternetUsers = "internet-users",
+        ThirdPartyContent = "third-party-content",
+        Isps = "isps",
+        ConnectivityProviders = "connectivity-providers",
+        PortalServices = "portal-services",
+        ElectronicCommerce = "electronic-commerce",
+        ApplicationServices = "application-services",
+        SecurityServices = "security-services",
+        WhoisPolicies = "whois-policies",
+        NewGtlds = "new-gtlds",
+        IpAddressing = "ip-addressing",
+        IcannEvolution = "icann-evolution",
+        SomethingElse = "something-else",
+    }
 }
 
 impl Choice {
-    /// How many choices there are.
-    pub const COUNT: usize = 20;
-
-    /// The names by which files and messages know the choices, in their order.
-    pub const CODES: [&'static str; Self::COUNT] = [
-        "commercial-entity",
-        "trade-association",
-        "neither",
-        "yes",
-        "no",
-        "not-sure",
-        "none-of-these",
-        "internet-users",
-        "third-party-content",
-        "isps",
-        "connectivity-providers",
-        "portal-services",
-        "electronic-commerce",
-        "application-services",
-        "security-services",
-        "whois-policies",
-        "new-gtlds",
-        "ip-addressing",
-        "icann-evolution",
-        "something-else",
-    ];
-
-    /// The name by which files and messages know this choice.
-    #[must_use]
-    pub const fn code(self) -> &'static str {
-        Self::CODES[self as usize]
-    }
-
     /// Whether this choice excludes every other of its question.
     #[must_use]
     pub const fn is_exclusive(self) -> bool {

@@ -3,39 +3,33 @@
 use super::answers::Answers;
 use super::criterion::{Choice, Criterion};
 
-/// A body of ICANN's community, or near it, that takes other kinds of applicants. What each says
-/// of its members was read on the body's own public pages.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum IcannBody {
-    /// Business Constituency: commercial users of the Internet.
-    BusinessConstituency,
-    /// Intellectual Property Constituency.
-    IntellectualProperty,
-    /// Registries Stakeholder Group.
-    Registries,
-    /// Registrar Stakeholder Group.
-    Registrars,
-    /// Non-Commercial Stakeholder Group, with NCUC and NPOC.
-    NonCommercial,
-    /// At-Large: individual end users.
-    AtLarge,
-    /// Country Code Names Supporting Organization.
-    CountryCode,
-    /// The regional Internet registries' communities and the Address Supporting Organization.
-    Addresses,
-    /// Governmental Advisory Committee.
-    Governments,
+coded_enum! {
+    /// A body of ICANN's community, or near it, that takes other kinds of applicants. What each says
+    /// of its members was read on the body's own public pages.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+    pub enum IcannBody {
+        /// Business Constituency: commercial users of the Internet.
+        BusinessConstituency = "bc",
+        /// Intellectual Property Constituency.
+        IntellectualProperty = "ipc",
+        /// Registries Stakeholder Group.
+        Registries = "rysg",
+        /// Registrar Stakeholder Group.
+        Registrars = "rrsg",
+        /// Non-Commercial Stakeholder Group, with NCUC and NPOC.
+        NonCommercial = "ncsg",
+        /// At-Large: individual end users.
+        AtLarge = "at-large",
+        /// Country Code Names Supporting Organization.
+        CountryCode = "ccnso",
+        /// The regional Internet registries' communities and the Address Supporting Organization.
+        Addresses = "aso",
+        /// Governmental Advisory Committee.
+        Governments = "gac",
+    }
 }
 
 impl IcannBody {
-    /// How many bodies there are.
-    pub const COUNT: usize = 9;
-
-    /// The names by which messages know the bodies, in their order.
-    pub const CODES: [&'static str; Self::COUNT] = [
-        "bc", "ipc", "rysg", "rrsg", "ncsg", "at-large", "ccnso", "aso", "gac",
-    ];
-
     /// The bodies worth a look for this applicant, the likeliest first.
     #[must_use]
     pub fn for_applicant(answers: &Answers) -> &'static [Self] {

@@ -88,12 +88,12 @@ impl Session {
 
     /// Goes to the result, whatever question has no answer yet. Only once the verdict is settled.
     pub fn conclude(&mut self) {
-        self.visit(Step::Result);
+        self.go_to(Step::Result);
     }
 
     /// The step to which Continue returns after a change, if one is being made.
     #[must_use]
-    pub const fn returning(&self) -> Option<Step> {
+    pub const fn return_to(&self) -> Option<Step> {
         self.returning
     }
 
@@ -204,7 +204,7 @@ impl Session {
 
     /// Goes to a step that was visited before (the browser's Back and Forward). A step that no
     /// longer applies leaves one where one is.
-    pub fn visit(&mut self, step: Step) {
+    pub fn go_to(&mut self, step: Step) {
         if !Step::sequence(&self.answers).contains(&step) {
             return;
         }
@@ -216,7 +216,7 @@ impl Session {
     }
 
     /// Change: goes to the step of an answer; Continue will return to the current one.
-    pub fn change(&mut self, step: Step) {
+    pub fn revise(&mut self, step: Step) {
         let current = self.step();
         self.at = step;
         self.returning = Some(current).filter(|&current| current != step);
@@ -306,7 +306,7 @@ impl From<SavedApplication> for Session {
             at: Step::Review,
             returning: None,
         };
-        session.visit(step.unwrap_or(Step::Review));
+        session.go_to(step.unwrap_or(Step::Review));
         session
     }
 }

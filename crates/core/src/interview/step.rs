@@ -80,7 +80,7 @@ impl Step {
         match self {
             Self::Question(criterion) => criterion.code(),
             Self::Result => "result",
-            Self::Section(section) => Section::CODES[section as usize],
+            Self::Section(section) => section.code(),
             Self::Review => "review",
             Self::Download => "download",
         }

@@ -7,20 +7,20 @@ use wasm_bindgen::JsValue;
 use super::{Granularity, locale};
 
 /// The plural category of a number, by the name that CLDR gives it.
-pub(crate) fn category(language: &str, number: u32) -> String {
+pub(crate) fn plural_category(language: &str, number: u32) -> String {
     let rules = PluralRules::new(&locales(language), &Object::new());
     rules.select(f64::from(number)).into()
 }
 
 /// A number.
-pub(crate) fn number(language: &str, number: u32) -> String {
+pub(crate) fn format_number(language: &str, number: u32) -> String {
     Number::from(number)
         .to_locale_string(locale(language))
         .into()
 }
 
 /// A day (`YYYY-MM-DD`) in words.
-pub(crate) fn day(language: &str, day: &str) -> String {
+pub(crate) fn format_date(language: &str, day: &str) -> String {
     let options = Object::new();
     for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
         let _ = Reflect::set(&options, &name.into(), &value.into());
@@ -31,7 +31,7 @@ pub(crate) fn day(language: &str, day: &str) -> String {
 }
 
 /// A list in a sentence.
-pub(crate) fn list(language: &str, items: &[&str]) -> String {
+pub(crate) fn format_list(language: &str, items: &[&str]) -> String {
     let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
     let format = ListFormat::new(&locales(language), &Object::new());
     format.format(&items).into()

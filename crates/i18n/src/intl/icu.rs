@@ -15,14 +15,14 @@ use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
 use super::{Granularity, locale};
 
 /// The plural category of a number, by the name that CLDR gives it.
-pub(crate) fn category(language: &str, number: u32) -> String {
+pub(crate) fn plural_category(language: &str, number: u32) -> String {
     let rules = PluralRules::try_new_cardinal(icu(language).into());
     let category = rules.map_or(PluralCategory::Other, |rules| rules.category_for(number));
     format!("{category:?}").to_lowercase()
 }
 
 /// A number.
-pub(crate) fn number(language: &str, number: u32) -> String {
+pub(crate) fn format_number(language: &str, number: u32) -> String {
     let format =
         DecimalFormatter::try_new(icu(language).into(), DecimalFormatterOptions::default());
     format.map_or_else(
@@ -32,7 +32,7 @@ pub(crate) fn number(language: &str, number: u32) -> String {
 }
 
 /// A day (`YYYY-MM-DD`) in words.
-pub(crate) fn day(language: &str, day: &str) -> String {
+pub(crate) fn format_date(language: &str, day: &str) -> String {
     let format = DateTimeFormatter::try_new(icu(language).into(), YMD::long());
     let parts: Vec<i32> = day
         .split('-')
@@ -52,7 +52,7 @@ pub(crate) fn day(language: &str, day: &str) -> String {
 }
 
 /// A list in a sentence.
-pub(crate) fn list(language: &str, items: &[&str]) -> String {
+pub(crate) fn format_list(language: &str, items: &[&str]) -> String {
     let options = ListFormatterOptions::default();
     let format = ListFormatter::try_new_and(icu(language).into(), options);
     format.map_or_else(
