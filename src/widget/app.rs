@@ -3,27 +3,27 @@
 //! A struct component: the hooks of a function component would do the same and weigh 4 KB more on
 //! the first screen.
 
-use gloo::file::File;
+mod countries;
+mod files;
+mod pdf;
+
 use gloo::file::callbacks::FileReader;
 use gloo::timers::callback::Timeout;
 use web_sys::Element;
 use yew::{AttrValue, Component, Context, Html, NodeRef, Properties};
 
 use super::effects::{
-    FocusManager, HistorySync, HostEvents, PREFETCH_DELAY_MS, PdfClient, PdfEvent, persistence,
+    FocusManager, HistorySync, HostEvents, PREFETCH_DELAY_MS, PdfClient, persistence,
 };
 use super::screens;
-use super::state::{
-    Action, Copied, FocusTarget, Msg, Notice, OpenError, PDF_ID, PdfProgress, State,
-};
+use super::state::{Action, FocusTarget, Msg, Notice, PDF_ID, PdfProgress, State};
 use super::view::{ViewContext, context};
 use crate::browser::host::{Host, Settings, once};
 use crate::browser::{files as browser_files, page};
-use ispcp_core::application::{COUNTRIES, Field, FileError, check_size, is_pdf, parse_email};
+use ispcp_core::application::{Field, parse_email};
 use ispcp_core::interview::{Session, Step};
-use ispcp_documents::{DocumentContext, Format, PDF_MEDIA_TYPE, Paper, pdf_file_name, render};
-use ispcp_i18n::{Catalogue, Labels, messages};
-use ispcp_pdf_protocol::{Reply, Request};
+use ispcp_documents::{DocumentContext, Format, Paper};
+use ispcp_i18n::{Catalogue, Labels};
 
 /// What the page's scripts hand over.
 #[derive(Clone, Debug, Properties)]
@@ -405,204 +405,11 @@ impl App {
 
     /// In which language the documents are, and what they need to know beside the session. They
     /// are in English, for the Secretariat, unless the applicant wants a copy of its own.
-    fn about(&self, ctx: &Context<Self>) -> (Catalogue, DocumentContext) {
+    fn document_context(&self, ctx: &Context<Self>) -> (Catalogue, DocumentContext) {
         let words = self.state.document_words(catalogue(ctx));
         let chosen = self.state.session.application().text(Field::Country);
         let about = context(&self.state, &Self::country_names(ctx, &words, chosen));
         (words, about)
-    }
-
-    /// Asks the worker for something.
-    fn send_to_worker(&mut self, ctx: &Context<Self>, request: &Request) {
-        if let Some(host) = &ctx.props().host {
-            let on_event = ctx.link().callback(Msg::PdfEvent);
-            self.pdf_client.ask(host, request, &on_event);
-        }
-    }
-
-    /// The names of countries in a language.
-    fn country_names(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
-        let host = ctx.props().host.as_ref();
-        host.map_or_else(String::new, |host| {
-            host.country_names(words.locale(), codes)
-        })
-    }
-
-    /// Asks the browser for the names of countries, once they are needed: in the application.
-    fn name_countries(&mut self, ctx: &Context<Self>) {
-        let step = self.state.session.step();
-        if !matches!(step, Step::Question(_) | Step::Result) {
-            self.load_country_names(ctx);
-        }
-    }
-
-    fn load_country_names(&mut self, ctx: &Context<Self>) {
-        if self.countries.is_empty() {
-            self.countries = Self::country_names(ctx, catalogue(ctx), COUNTRIES);
-        }
-    }
-
-    /// Has them named while the result is read, so that the application comes without delay.
-    fn prefetch_country_names(&mut self, ctx: &Context<Self>) {
-        let at_result = self.state.session.step() == Step::Result;
-        if at_result && self.countries.is_empty() && self.soon.is_none() {
-            let link = ctx.link().clone();
-            let soon = Timeout::new(PREFETCH_DELAY_MS, move || {
-                link.send_message(Msg::PrefetchCountries);
-            });
-            self.soon = Some(soon);
-        }
-    }
-
-    /// Reads a file, unless its size alone speaks against it.
-    fn read(&mut self, ctx: &Context<Self>, file: &File) {
-        // A size beyond the address space is beyond the limit.
-        let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
-        if let Err(problem) = check_size(size) {
-            let refused = Err(OpenError::Invalid(problem));
-            self.state.apply(Action::Open(Box::new(refused)));
-            return;
-        }
-        let link = ctx.link().clone();
-        self.reading = Some(browser_files::read(file, move |bytes| {
-            link.send_message(Msg::FileRead(bytes));
-        }));
-    }
-
-    /// Opens what was read. A PDF goes to the worker, which finds our file in it.
-    fn open(&mut self, ctx: &Context<Self>, bytes: Option<Vec<u8>>) {
-        match bytes {
-            Some(bytes) if is_pdf(&bytes) => {
-                self.state.apply(Action::Notify(Notice::Opening));
-                self.send_to_worker(ctx, &Request::ExtractData(bytes));
-            }
-            Some(bytes) => self.finish_open(Session::open(&bytes).map_err(OpenError::Invalid)),
-            None => self.finish_open(Err(OpenError::Io)),
-        }
-    }
-
-    fn finish_open(&mut self, opened: Result<Session, OpenError>) {
-        self.state.apply(Action::Open(Box::new(opened)));
-    }
-
-    /// Has the worker make a PDF of the application as it stands.
-    fn make_pdf(&mut self, ctx: &Context<Self>) {
-        if self.state.pdf_progress.is_under_way() {
-            return;
-        }
-        let (words, about) = self.about(ctx);
-        let request = Request::CreatePdf([
-            self.state.session.complete_file(),
-            about.day,
-            about.country.unwrap_or_default(),
-            self.state.paper().code().to_owned(),
-            words.locale().to_owned(),
-            words.messages(),
-        ]);
-        self.state.pdf_progress = PdfProgress::Loading;
-        self.boxed.clear();
-        self.send_to_worker(ctx, &request);
-    }
-
-    /// Handles an event of the PDF client. A PDF that is no longer wanted is dropped.
-    fn on_pdf_event(&mut self, ctx: &Context<Self>, printed: PdfEvent) {
-        let making = self.state.pdf_progress.is_under_way();
-        let opening = self.state.notice == Some(Notice::Opening);
-        match printed {
-            PdfEvent::Prefetch => {
-                if let Some(host) = &ctx.props().host {
-                    self.pdf_client
-                        .start(host, &ctx.link().callback(Msg::PdfEvent));
-                }
-            }
-            PdfEvent::Slow if making => self.state.pdf_progress = PdfProgress::Slow,
-            PdfEvent::Reply(Reply::Started) if making => {
-                self.state.pdf_progress = PdfProgress::Fetching;
-            }
-            PdfEvent::Reply(Reply::FontsLoaded) if making => {
-                self.state.pdf_progress = PdfProgress::Writing;
-            }
-            PdfEvent::Reply(Reply::MissingGlyphs(characters)) if making => self.boxed = characters,
-            PdfEvent::Slow
-            | PdfEvent::Reply(Reply::Started | Reply::FontsLoaded | Reply::MissingGlyphs(_)) => {}
-            PdfEvent::Reply(reply) => {
-                self.pdf_client.clear_timers();
-                if reply == Reply::Failed {
-                    self.pdf_client.stop();
-                }
-                if making {
-                    self.on_pdf_finished(ctx, reply);
-                } else if opening {
-                    self.finish_open(match reply {
-                        Reply::Extracted(file) => {
-                            Session::open(file.as_bytes()).map_err(OpenError::Invalid)
-                        }
-                        Reply::Rejected(code) => {
-                            Err(OpenError::Invalid(FileError::from_code(&code)))
-                        }
-                        _ => Err(OpenError::ReaderUnavailable),
-                    });
-                }
-            }
-        }
-    }
-
-    /// What came of making a PDF.
-    fn on_pdf_finished(&mut self, ctx: &Context<Self>, reply: Reply) {
-        self.state.pdf_progress = if let Reply::Created(pdf) = reply {
-            let name = pdf_file_name(&page::today());
-            browser_files::download(&name, PDF_MEDIA_TYPE, pdf);
-            self.state.apply(Action::Notify(Notice::Downloaded(name)));
-            Self::emit(ctx, "download", "pdf");
-            match std::mem::take(&mut self.boxed) {
-                none if none.is_empty() => PdfProgress::Idle,
-                boxed => PdfProgress::Boxed(boxed),
-            }
-        } else {
-            Self::emit(ctx, "error", "pdf");
-            PdfProgress::Failed
-        };
-    }
-
-    /// Copies a text, and shows it where the browser refuses.
-    fn copy(&mut self, ctx: &Context<Self>, what: Copied) {
-        let words = self.state.document_words(catalogue(ctx));
-        let text = match what {
-            Copied::Address => ctx.props().settings.secretariat.to_string(),
-            Copied::Email => [messages::EMAIL_SUBJECT, messages::EMAIL_BODY]
-                .map(|message| words.text(message))
-                .join("\n\n"),
-            Copied::Text => self.rendered_as(ctx, Format::Text),
-            Copied::Data => self.rendered_as(ctx, Format::Json),
-        };
-        if let Some(host) = &ctx.props().host {
-            let link = ctx.link().clone();
-            let uncopied = text.clone();
-            let done = once(move |copied| {
-                let done = if copied { Ok(()) } else { Err(uncopied) };
-                link.send_message(Msg::CopyDone(done));
-            });
-            host.copy(&text, &done);
-        }
-    }
-
-    /// The application in a format.
-    fn rendered_as(&self, ctx: &Context<Self>, format: Format) -> String {
-        let (words, about) = self.about(ctx);
-        render(format, &self.state.session, &words, &about)
-    }
-
-    /// Hands the visitor a file, made of the session as it stands, and says so.
-    fn download(&mut self, ctx: &Context<Self>, format: Format) {
-        let (words, about) = self.about(ctx);
-        let name = format.file_name(&about.day);
-        let file = render(format, &self.state.session, &words, &about);
-        browser_files::download(&name, format.media_type(), file.as_str());
-        Self::emit(ctx, "download", format.code());
-        self.state.apply(Action::Notify(match format {
-            Format::Draft => Notice::Saved,
-            _ => Notice::Downloaded(name),
-        }));
     }
 }
 

@@ -11,11 +11,27 @@ use wasm_bindgen::{JsCast, JsValue};
 /// What a worker is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// A PDF of an application: its file, the day, the country in words, the paper, the language and
-    /// its messages.
-    CreatePdf([String; 6]),
+    /// A PDF of an application.
+    CreatePdf(PdfRequest),
     /// The application file that a PDF carries.
     ExtractData(Vec<u8>),
+}
+
+/// A request for a PDF.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PdfRequest {
+    /// The application file.
+    pub file: String,
+    /// The day, `YYYY-MM-DD`.
+    pub day: String,
+    /// The name of the applicant's country; empty where it is not known.
+    pub country: String,
+    /// The code of the paper size.
+    pub paper: String,
+    /// The locale (BCP 47).
+    pub locale: String,
+    /// The messages of the locale.
+    pub messages: String,
 }
 
 /// What a worker replies.
@@ -42,7 +58,17 @@ impl Request {
     #[must_use]
     pub fn to_message(&self) -> Array {
         match self {
-            Self::CreatePdf(words) => words.iter().map(|word| JsValue::from_str(word)).collect(),
+            Self::CreatePdf(request) => [
+                &request.file,
+                &request.day,
+                &request.country,
+                &request.paper,
+                &request.locale,
+                &request.messages,
+            ]
+            .into_iter()
+            .map(|text| JsValue::from_str(text))
+            .collect(),
             Self::ExtractData(bytes) => Array::of1(&Uint8Array::from(bytes.as_slice())),
         }
     }
@@ -75,7 +101,7 @@ pub mod server {
     use wasm_bindgen_futures::JsFuture;
     use web_sys::Response;
 
-    use super::{Reply, Request};
+    use super::{PdfRequest, Reply, Request};
 
     #[wasm_bindgen]
     extern "C" {
@@ -89,8 +115,16 @@ pub mod server {
         if let Ok(bytes) = message.get(0).dyn_into::<Uint8Array>() {
             return Some(Request::ExtractData(bytes.to_vec()));
         }
-        let words: Option<Vec<String>> = message.iter().map(|word| word.as_string()).collect();
-        words?.try_into().ok().map(Request::CreatePdf)
+        let texts: Option<Vec<String>> = message.iter().map(|text| text.as_string()).collect();
+        let [file, day, country, paper, locale, messages] = texts?.try_into().ok()?;
+        Some(Request::CreatePdf(PdfRequest {
+            file,
+            day,
+            country,
+            paper,
+            locale,
+            messages,
+        }))
     }
 
     /// Tells who asked something.

@@ -91,7 +91,7 @@ pub struct PdfSource {
 }
 
 impl PdfSource {
-    /// The job of making a PDF of an application.
+    /// The source of a PDF of an application.
     #[must_use]
     pub fn new(
         session: &Session,
@@ -142,7 +142,7 @@ impl PdfSource {
         }
     }
 
-    /// The same job, with that application file attached, byte for byte.
+    /// The same source, with that application file attached, byte for byte.
     #[must_use]
     pub fn with_attachment(mut self, file: String) -> Self {
         self.data = file;

@@ -9,6 +9,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use miniz_oxide::inflate::decompress_to_vec_zlib_with_limit;
+use thiserror::Error;
 
 use super::boxes::{BOXES, Boxes};
 use super::styled_text::{StyledText, Weight, combining_class};
@@ -28,7 +29,8 @@ const BREAK: char = '\u{2060}';
 pub(super) type Font = Arc<Vec<u8>>;
 
 /// A file that is not what its name says.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{0} is not what its name says")]
 pub struct FontError(pub String);
 
 /// The fonts that have been fetched so far.

@@ -116,16 +116,16 @@ pub(super) struct Layout {
     pub(super) bookmarks: Vec<Bookmark>,
 }
 
-/// Lays a job out, with a remark below its title.
+/// Lays a source out, with a remark below its title.
 pub(super) fn lay_out(
-    job: &PdfSource,
+    source: &PdfSource,
     remark: Option<&StyledText>,
     typesetter: &mut Typesetter<'_>,
 ) -> Layout {
-    let (width, height) = job.paper.points();
+    let (width, height) = source.paper.points();
     let mut builder = PageBuilder {
         typesetter,
-        from_right: job.title.base == BaseDirection::RightToLeft,
+        from_right: source.title.base == BaseDirection::RightToLeft,
         y: TOP,
         layout: Layout {
             width,
@@ -136,8 +136,8 @@ pub(super) fn lay_out(
             bookmarks: Vec::new(),
         },
     };
-    builder.title_block(job, remark);
-    for section in &job.sections {
+    builder.title_block(source, remark);
+    for section in &source.sections {
         let node = builder.node(Tag::Section.into(), None);
         let keep_with_next = builder.keep_with_next(&section.elements);
         builder.y += ABOVE_SECTION;
@@ -146,7 +146,7 @@ pub(super) fn lay_out(
             builder.element(element, &section.elements[index + 1..], node);
         }
     }
-    builder.header_and_footer(job);
+    builder.header_and_footer(source);
     builder.layout
 }
 
@@ -266,13 +266,13 @@ impl PageBuilder<'_, '_> {
     }
 
     /// The title, and for whom the document is.
-    fn title_block(&mut self, job: &PdfSource, remark: Option<&StyledText>) {
+    fn title_block(&mut self, source: &PdfSource, remark: Option<&StyledText>) {
         let max_width = self.max_width();
-        let title = self.set(&job.title, max_width);
-        self.bookmark(&job.title);
-        let heading = self.node(heading_tag(1, &job.title), None);
+        let title = self.set(&source.title, max_width);
+        self.bookmark(&source.title);
+        let heading = self.node(heading_tag(1, &source.title), None);
         self.lines(title, heading, SIDE);
-        for lead in job.lead.iter().chain(remark) {
+        for lead in source.lead.iter().chain(remark) {
             self.y += 5.0;
             let text = self.set(lead, max_width);
             let leaf = self.node(Tag::P.into(), None);
@@ -558,16 +558,16 @@ impl PageBuilder<'_, '_> {
     }
 
     /// What runs along at the top and the foot of every page, once their number is known.
-    fn header_and_footer(&mut self, job: &PdfSource) {
+    fn header_and_footer(&mut self, source: &PdfSource) {
         let max_width = self.max_width();
         let half = max_width / 2.0 - GAP / 2.0;
         let total = self.layout.pages.len();
         let foot = self.layout.height - RUNNING_FOOT;
-        let foot_words = self.set(&job.running_foot, max_width * 0.7);
-        let title = self.set(&job.running_title, half);
-        let applicant = self.set(&job.applicant, half);
+        let foot_words = self.set(&source.running_foot, max_width * 0.7);
+        let title = self.set(&source.running_title, half);
+        let applicant = self.set(&source.applicant, half);
         for index in 0..total {
-            let number = self.set(&job.number(index + 1, total), max_width * 0.3);
+            let number = self.set(&source.number(index + 1, total), max_width * 0.3);
             let line = |text: usize, x, y| DrawOp::Line {
                 text,
                 line: 0,

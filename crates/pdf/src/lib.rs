@@ -20,6 +20,8 @@ pub use fonts::{FontError, Fonts};
 
 use std::collections::BTreeSet;
 
+use thiserror::Error;
+
 use boxes::{Boxes, code_point};
 use text_layout::Typesetter;
 
@@ -61,26 +63,27 @@ impl CreatedPdf {
 
 /// Why a PDF was not made: the file would not be what it has to be. The reason, for whoever mends
 /// this.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{0}")]
 pub struct PdfError(pub String);
 
-/// The files with fonts that a job needs next: fetch them, [`Fonts::add`] them, ask again. None:
+/// The files with fonts that a source needs next: fetch them, [`Fonts::add`] them, ask again. None:
 /// it can be made.
 #[must_use]
-pub fn missing(job: &PdfSource, fonts: &Fonts) -> Vec<String> {
-    let (files, boxed) = needed(job, fonts);
+pub fn missing_fonts(source: &PdfSource, fonts: &Fonts) -> Vec<String> {
+    let (files, boxed) = needed(source, fonts);
     if !files.is_empty() || boxed.is_empty() {
         return files;
     }
     // Which characters have no font is known only once every index is there.
-    fonts.missing(&[&job.note(&boxed)], &job.region).0
+    fonts.missing(&[&source.note(&boxed)], &source.region).0
 }
 
-fn needed(job: &PdfSource, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
-    let number = job.number(1, 1);
-    let mut passages = job.passages();
+fn needed(source: &PdfSource, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
+    let number = source.number(1, 1);
+    let mut passages = source.passages();
     passages.push(&number);
-    fonts.missing(&passages, &job.region)
+    fonts.missing(&passages, &source.region)
 }
 
 /// Makes the PDF.
@@ -88,13 +91,13 @@ fn needed(job: &PdfSource, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
 /// # Errors
 /// The file would not be what it has to be. No character is dropped: what no font has is drawn as
 /// a box, and named.
-pub fn make(job: &PdfSource, fonts: &Fonts) -> Result<CreatedPdf, PdfError> {
-    let (_, boxed) = needed(job, fonts);
-    let note = (!boxed.is_empty()).then(|| job.note(&boxed));
+pub fn render(source: &PdfSource, fonts: &Fonts) -> Result<CreatedPdf, PdfError> {
+    let (_, boxed) = needed(source, fonts);
+    let note = (!boxed.is_empty()).then(|| source.note(&boxed));
     let drawn = Boxes::new(boxed.clone());
-    let mut typesetter = Typesetter::new(fonts, &drawn, &job.passages(), &job.region);
-    let pages = layout::lay_out(job, note.as_ref(), &mut typesetter);
-    let pdf = write::write(job, &pages, fonts, &drawn).map_err(PdfError)?;
+    let mut typesetter = Typesetter::new(fonts, &drawn, &source.passages(), &source.region);
+    let pages = layout::lay_out(source, note.as_ref(), &mut typesetter);
+    let pdf = write::write(source, &pages, fonts, &drawn).map_err(PdfError)?;
     Ok(CreatedPdf {
         pdf,
         boxed: boxed.into_iter().collect(),

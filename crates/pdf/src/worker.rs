@@ -8,13 +8,13 @@ use std::cell::RefCell;
 
 use js_sys::{Array, Function};
 
-use crate::{Fonts, PdfSource, attachment, fonts_folder, make, missing};
+use crate::{Fonts, PdfSource, attachment, fonts_folder, missing_fonts, render};
 use ispcp_core::application::FileError;
 use ispcp_core::interview::Session;
 use ispcp_documents::{DocumentContext, Paper};
 use ispcp_i18n::Catalogue;
 use ispcp_pdf_protocol::server;
-use ispcp_pdf_protocol::{Reply, Request};
+use ispcp_pdf_protocol::{PdfRequest, Reply, Request};
 
 /// Handles a request of the page's, and reports each step to `on_message`. The fonts are below
 /// `site`, the address of the widget's folder.
@@ -23,8 +23,8 @@ pub async fn handle_request(request: Array, on_message: Function, site: String) 
     emit(&Reply::Started);
     let reply = match server::request(&request) {
         Some(Request::ExtractData(pdf)) => read(&pdf),
-        Some(Request::CreatePdf(words)) => match job(words) {
-            Some(job) => create_pdf(&job, &site, emit).await,
+        Some(Request::CreatePdf(request)) => match source(request) {
+            Some(source) => create_pdf(&source, &site, emit).await,
             None => Reply::Failed,
         },
         None => Reply::Failed,
@@ -42,17 +42,18 @@ fn read(pdf: &[u8]) -> Reply {
     }
 }
 
-fn job([file, day, country, paper, locale, messages]: [String; 6]) -> Option<PdfSource> {
-    let session = Session::open(file.as_bytes()).ok()?;
+fn source(request: PdfRequest) -> Option<PdfSource> {
+    let session = Session::open(request.file.as_bytes()).ok()?;
     let context = DocumentContext {
-        day,
-        country: (!country.is_empty()).then_some(country),
+        day: request.day,
+        country: (!request.country.is_empty()).then_some(request.country),
     };
-    let paper = Paper::from_code(&paper)?;
-    let catalogue = Catalogue::parse(&locale, &messages).unwrap_or_else(Catalogue::english);
-    let job = PdfSource::new(&session, &catalogue, &context, paper);
+    let paper = Paper::from_code(&request.paper)?;
+    let catalogue = Catalogue::parse(&request.locale, &request.messages);
+    let catalogue = catalogue.unwrap_or_else(Catalogue::english);
+    let source = PdfSource::new(&session, &catalogue, &context, paper);
     // The very bytes that the page would download.
-    Some(job.with_attachment(file))
+    Some(source.with_attachment(request.file))
 }
 
 thread_local! {
@@ -60,9 +61,9 @@ thread_local! {
     static FONTS: RefCell<Fonts> = RefCell::default();
 }
 
-async fn create_pdf(job: &PdfSource, site: &str, emit: impl Fn(&Reply)) -> Reply {
+async fn create_pdf(source: &PdfSource, site: &str, emit: impl Fn(&Reply)) -> Reply {
     loop {
-        let files = FONTS.with_borrow(|fonts| missing(job, fonts));
+        let files = FONTS.with_borrow(|fonts| missing_fonts(source, fonts));
         if files.is_empty() {
             break;
         }
@@ -83,7 +84,7 @@ async fn create_pdf(job: &PdfSource, site: &str, emit: impl Fn(&Reply)) -> Reply
         }
     }
     emit(&Reply::FontsLoaded);
-    match FONTS.with_borrow(|fonts| make(job, fonts)) {
+    match FONTS.with_borrow(|fonts| render(source, fonts)) {
         Ok(made) => {
             if !made.boxed.is_empty() {
                 emit(&Reply::MissingGlyphs(made.boxed_names()));

@@ -1,7 +1,7 @@
 //! The pages as a PDF.
 //!
 //! PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once: krilla refuses to write what would
-//! be neither. The same job and the same fonts give the same bytes, wherever they are written.
+//! be neither. The same source and the same fonts give the same bytes, wherever they are written.
 
 use std::collections::BTreeMap;
 
@@ -43,7 +43,7 @@ const MAX_DICTIONARY: usize = 300;
 /// # Errors
 /// Why the result would not be what it has to be, for whoever mends this.
 pub(super) fn write(
-    job: &PdfSource,
+    source: &PdfSource,
     layout: &Layout,
     fonts: &Fonts,
     boxes: &Boxes,
@@ -72,10 +72,10 @@ pub(super) fn write(
         surface.finish();
         sheet.finish();
     }
-    document.set_tag_tree(writer.tree(job.locale));
+    document.set_tag_tree(writer.tree(source.locale));
     document.set_outline(bookmarks(layout));
-    document.set_metadata(metadata(job));
-    attach(&mut document, job)?;
+    document.set_metadata(metadata(source));
+    attach(&mut document, source)?;
     let pdf = document.finish().map_err(|error| format!("{error:?}"))?;
     Ok(with_plain_ends(pdf))
 }
@@ -468,26 +468,26 @@ fn bookmarks(layout: &Layout) -> Outline {
 }
 
 /// Nothing personal but the organisation's name.
-fn metadata(job: &PdfSource) -> Metadata {
-    let applicant = &job.applicant.text;
+fn metadata(source: &PdfSource) -> Metadata {
+    let applicant = &source.applicant.text;
     let title = if applicant.is_empty() {
-        job.title.text.clone()
+        source.title.text.clone()
     } else {
-        format!("{} – {applicant}", job.title.text)
+        format!("{} – {applicant}", source.title.text)
     };
     // The metadata are XML, which has no room for what is no character.
     let title = title.replace(is_private, "\u{fffd}");
     let metadata = Metadata::new()
         .title(title)
-        .language(job.locale.to_owned())
+        .language(source.locale.to_owned())
         .creator("ispcp-eligibility".to_owned())
         .page_layout(PageLayout::OneColumn)
-        .text_direction(if job.title.base == BaseDirection::RightToLeft {
+        .text_direction(if source.title.base == BaseDirection::RightToLeft {
             TextDirection::RightToLeft
         } else {
             TextDirection::LeftToRight
         });
-    match date(&job.day) {
+    match date(&source.day) {
         Some(day) => metadata.creation_date(day),
         None => metadata,
     }
@@ -510,14 +510,14 @@ fn date(day: &str) -> Option<DateTime> {
 }
 
 /// Attaches the data that the document was made of, as its source (ISO 19005-3, 6.8).
-fn attach(document: &mut Document, job: &PdfSource) -> Result<(), String> {
+fn attach(document: &mut Document, source: &PdfSource) -> Result<(), String> {
     let attached = document.embed_file(EmbeddedFile {
         path: ATTACHMENT.to_owned(),
         mime_type: MimeType::new("application/json"),
-        description: Some(job.data_note.clone()),
+        description: Some(source.data_note.clone()),
         association_kind: AssociationKind::Source,
-        data: job.data.clone().into_bytes().into(),
-        modification_date: date(&job.day),
+        data: source.data.clone().into_bytes().into(),
+        modification_date: date(&source.day),
         compress: None,
         location: None,
     });

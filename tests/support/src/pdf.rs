@@ -6,7 +6,7 @@ use std::{env, fs};
 use ispcp_core::interview::Session;
 use ispcp_documents::{DocumentContext, Paper};
 use ispcp_i18n::Catalogue;
-use ispcp_pdf::{CreatedPdf, Fonts, PdfError, PdfSource, make, missing};
+use ispcp_pdf::{CreatedPdf, Fonts, PdfError, PdfSource, missing_fonts, render};
 
 /// The folder of the fonts.
 fn folder() -> PathBuf {
@@ -25,11 +25,11 @@ pub fn job(session: &Session, day: &str, country: &str, paper: Paper) -> PdfSour
 /// Makes a job, and tells which files it took, in their order.
 ///
 /// # Errors
-/// As [`make`].
+/// As [`render`].
 pub fn made(job: &PdfSource) -> Result<(CreatedPdf, Vec<String>), PdfError> {
     let (mut fonts, mut taken) = (Fonts::default(), Vec::new());
     loop {
-        let files = missing(job, &fonts);
+        let files = missing_fonts(job, &fonts);
         if files.is_empty() {
             break;
         }
@@ -40,5 +40,5 @@ pub fn made(job: &PdfSource) -> Result<(CreatedPdf, Vec<String>), PdfError> {
             taken.push(file);
         }
     }
-    Ok((make(job, &fonts)?, taken))
+    Ok((render(job, &fonts)?, taken))
 }

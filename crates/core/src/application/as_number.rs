@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use thiserror::Error;
+
 use super::unicode::{digit_value, fold_width, is_invisible};
 
 /// A number that can identify a network on the public Internet.
@@ -9,11 +11,13 @@ use super::unicode::{digit_value, fold_width, is_invisible};
 pub struct AsNumber(u32);
 
 /// Why a spelling is no evidence of a network.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum AsNumberError {
     /// It is not the spelling of an AS number; the spelling.
+    #[error("{0} is not an AS number")]
     Malformed(String),
     /// The number is set aside; the number, and for what.
+    #[error("AS{0} is reserved ({code})", code = .1.code())]
     Reserved(u32, Reserved),
 }
 

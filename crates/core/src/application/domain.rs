@@ -4,16 +4,21 @@
 //! the rest of the first screen. They accept whatever such a library accepts, in the spelling that
 //! it gives (a test compares), and refuse what cannot be an address at all.
 
+use thiserror::Error;
+
 use super::unicode::{canonical_label, composed, fold_width, is_invisible, is_joiner_or_selector};
 
 /// Why a text is not one e-mail address.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum EmailError {
     /// It is no address.
+    #[error("not an e-mail address")]
     Malformed,
     /// An address is in it, with a name or other words around it.
+    #[error("other words around the e-mail address")]
     NotAlone,
     /// Several addresses are in it.
+    #[error("several e-mail addresses")]
     Several,
 }
 

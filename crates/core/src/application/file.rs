@@ -7,6 +7,8 @@
 
 mod carrier;
 
+use thiserror::Error;
+
 use self::carrier::{decoded, find, html_inside, quoted_printable, references};
 use super::input::{Checkbox, CheckboxGroup, Field, Input, Section};
 use super::json::JsonValue;
@@ -58,33 +60,46 @@ pub struct SavedApplication {
 }
 
 /// Why a file was not opened. A path is spelled like `organisation.legal_name`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FileError {
     /// It is larger than [`MAX_FILE_BYTES`].
+    #[error("larger than {MAX_FILE_BYTES} bytes")]
     TooLarge,
     /// It is neither our JSON nor our HTML.
+    #[error("not a saved application")]
     UnknownFormat,
     /// It ends before its data does.
+    #[error("ends before its data does")]
     Truncated,
     /// Its data is no JSON; the line where it ceases to be.
+    #[error("no JSON at line {0}")]
     Damaged(usize),
     /// It is a PDF that cannot be read.
+    #[error("a PDF that cannot be read")]
     DamagedPdf,
     /// It is a PDF that is protected by a password.
+    #[error("a PDF that a password protects")]
     Encrypted,
     /// Its data is nested deeper than ours ever is.
+    #[error("nested too deeply")]
     TooDeep,
     /// It was written by a newer version of the widget; its version.
+    #[error("written by version {0}, which is newer")]
     NewerVersion(u64),
     /// It was written by a version that is no longer read; its version.
+    #[error("written by version {0}, which is too old")]
     OlderVersion(u64),
     /// It has a member that we do not know; its path.
+    #[error("unknown member {0}")]
     UnknownMember(String),
     /// A member has another type than ours; its path.
+    #[error("wrong type of {0}")]
     WrongType(String),
     /// A member holds a value that is not among those possible; its path.
+    #[error("invalid value of {0}")]
     InvalidValue(String),
     /// A program changed its characters on the way, in a way that cannot be undone.
+    #[error("characters were altered")]
     Altered,
 }
 

@@ -1,5 +1,7 @@
 //! Which inputs a section has, and whether each is acceptable.
 
+use thiserror::Error;
+
 use super::as_number::{AsNumber, AsNumberError};
 use super::country::COUNTRIES;
 use super::domain::{EmailError, email_error, parse_email, parse_website};
@@ -19,7 +21,8 @@ pub struct Normalized {
 }
 
 /// An input that was not accepted, and why.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{}: {error}", input.code())]
 pub struct ValidationError {
     /// Where.
     pub input: Input,
@@ -28,11 +31,13 @@ pub struct ValidationError {
 }
 
 /// Why an input was not accepted.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FieldError {
     /// It is required and empty.
+    #[error("required and empty")]
     Missing,
     /// It is longer than its limit: both lengths in characters.
+    #[error("{length} characters, at most {limit}")]
     TooLong {
         /// What the field takes.
         limit: usize,
@@ -40,18 +45,25 @@ pub enum FieldError {
         length: usize,
     },
     /// It is not an e-mail address.
+    #[error("not an e-mail address")]
     Email,
     /// It is an e-mail address with a name or other words around it.
+    #[error("other words around the e-mail address")]
     EmailNotAlone,
     /// It is several e-mail addresses.
+    #[error("several e-mail addresses")]
     SeveralEmails,
     /// It is not a web address.
+    #[error("not a web address")]
     Website,
     /// It holds something other than AS numbers of public networks.
+    #[error("{0}")]
     AsNumber(AsNumberError),
     /// It holds fewer digits than a telephone number.
+    #[error("fewer digits than a telephone number")]
     Telephone,
     /// It is not a country of the list.
+    #[error("not a country of the list")]
     Country,
 }
 

@@ -1,0 +1,46 @@
+//! The names of countries, in the language that is spoken: the browser has them.
+
+use gloo::timers::callback::Timeout;
+use yew::Context;
+
+use super::{App, Msg, catalogue};
+use crate::widget::effects::PREFETCH_DELAY_MS;
+use ispcp_core::application::COUNTRIES;
+use ispcp_core::interview::Step;
+use ispcp_i18n::Catalogue;
+
+impl App {
+    /// The names of countries in a language.
+    pub(super) fn country_names(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
+        let host = ctx.props().host.as_ref();
+        host.map_or_else(String::new, |host| {
+            host.country_names(words.locale(), codes)
+        })
+    }
+
+    /// Asks the browser for the names of countries, once they are needed: in the application.
+    pub(super) fn name_countries(&mut self, ctx: &Context<Self>) {
+        let step = self.state.session.step();
+        if !matches!(step, Step::Question(_) | Step::Result) {
+            self.load_country_names(ctx);
+        }
+    }
+
+    pub(super) fn load_country_names(&mut self, ctx: &Context<Self>) {
+        if self.countries.is_empty() {
+            self.countries = Self::country_names(ctx, catalogue(ctx), COUNTRIES);
+        }
+    }
+
+    /// Has them named while the result is read, so that the application comes without delay.
+    pub(super) fn prefetch_country_names(&mut self, ctx: &Context<Self>) {
+        let at_result = self.state.session.step() == Step::Result;
+        if at_result && self.countries.is_empty() && self.soon.is_none() {
+            let link = ctx.link().clone();
+            let soon = Timeout::new(PREFETCH_DELAY_MS, move || {
+                link.send_message(Msg::PrefetchCountries);
+            });
+            self.soon = Some(soon);
+        }
+    }
+}
