@@ -12,7 +12,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
-use crate::machine::{Outcome, command, root, run};
+use crate::paths::root;
+use crate::process::{Result, command, run};
 use crate::{build, fonts, publish, tools};
 
 /// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
@@ -28,7 +29,7 @@ const CONSTANTS: &str = "build-constants.json";
 const FALLBACK: &str = "fallback-texts.json";
 
 /// Makes the assets, in the folder where trunk has just written its own.
-pub(crate) fn assets() -> Outcome {
+pub(crate) fn assets() -> Result {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
@@ -49,7 +50,7 @@ pub(crate) fn assets() -> Outcome {
 }
 
 /// The words that every template may name: the messages, and what is set.
-pub(crate) fn words() -> Outcome<BTreeMap<String, String>> {
+pub(crate) fn words() -> Result<BTreeMap<String, String>> {
     let mut words = plain_messages(&root().join("locales").join(ispcp_i18n_build::ENGLISH))?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
     words.insert("secretariat".to_owned(), secretariat);
@@ -69,33 +70,33 @@ struct Assets {
 }
 
 impl Assets {
-    fn read(&self, name: &str) -> Outcome<Vec<u8>> {
+    fn read(&self, name: &str) -> Result<Vec<u8>> {
         fs::read(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))
     }
 
-    fn text(&self, name: &str) -> Outcome<String> {
+    fn text(&self, name: &str) -> Result<String> {
         Ok(String::from_utf8_lossy(&self.read(name)?).into_owned())
     }
 
-    fn write(&self, name: &str, content: &str) -> Outcome {
+    fn write(&self, name: &str, content: &str) -> Result {
         fs::write(self.folder.join(name), content).map_err(|error| format!("{name}: {error}"))
     }
 
-    fn rename(&self, from: &str, to: &str) -> Outcome {
+    fn rename(&self, from: &str, to: &str) -> Result {
         fs::rename(self.folder.join(from), self.folder.join(to))
             .map_err(|error| format!("{from}: {error}"))
     }
 
-    fn remove(&self, name: &str) -> Outcome {
+    fn remove(&self, name: &str) -> Result {
         fs::remove_file(self.folder.join(name)).map_err(|error| format!("{name}: {error}"))
     }
 
-    fn integrity(&self, name: &str) -> Outcome<String> {
+    fn integrity(&self, name: &str) -> Result<String> {
         Ok(integrity(&self.read(name)?))
     }
 
     /// The file of that beginning and end, which trunk has named with a hash.
-    fn hashed(&self, prefix: &str, suffix: &str) -> Outcome<String> {
+    fn hashed(&self, prefix: &str, suffix: &str) -> Result<String> {
         let failed = |error| format!("{}: {error}", self.folder.display());
         for entry in fs::read_dir(&self.folder).map_err(failed)? {
             let name = entry.map_err(failed)?.file_name();
@@ -108,7 +109,7 @@ impl Assets {
     }
 
     /// Lets pages name a file and its hash.
-    fn add(&mut self, word: &str, name: String) -> Outcome {
+    fn add(&mut self, word: &str, name: String) -> Result {
         let integrity = self.integrity(&name)?;
         self.words.insert(format!("{word}-integrity"), integrity);
         self.words.insert(word.to_owned(), name);
@@ -116,7 +117,7 @@ impl Assets {
     }
 
     /// The modules and the style.
-    fn modules(&mut self) -> Outcome {
+    fn modules(&mut self) -> Result {
         let style = self.hashed("widget-", ".css")?;
         if self.release {
             let path = self.folder.join(&style);
@@ -139,7 +140,7 @@ impl Assets {
     }
 
     /// The messages of the languages that are not compiled in, each in a file.
-    fn messages(&mut self) -> Outcome {
+    fn messages(&mut self) -> Result {
         let locales = root().join("locales");
         let english = ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH))?;
         let languages = ispcp_i18n_build::languages(&locales)?;
@@ -181,7 +182,7 @@ impl Assets {
     }
 
     /// The scripts of `web/src/`, each bundle after those whose names it needs.
-    fn scripts(&mut self) -> Outcome {
+    fn scripts(&mut self) -> Result {
         let module = self.hashed("ispcp-eligibility-", ".js")?;
         let types = self.hashed("ispcp-eligibility-", ".d.ts")?;
         if self.release {
@@ -233,7 +234,7 @@ impl Assets {
     }
 
     /// Bundles scripts into the folder.
-    fn bundle(&self, entries: &[&str], names: Names, options: &[&str]) -> Outcome<Metafile> {
+    fn bundle(&self, entries: &[&str], names: Names, options: &[&str]) -> Result<Metafile> {
         let scripts = root().join(SCRIPTS);
         let entries: Vec<PathBuf> = entries
             .iter()
@@ -267,7 +268,7 @@ impl Assets {
     }
 
     /// Checks the types of the scripts, against those of the module's exports.
-    fn check_types(&self, types: &str) -> Outcome {
+    fn check_types(&self, types: &str) -> Result {
         let generated = root().join("web/generated");
         fs::create_dir_all(&generated)
             .and_then(|()| {
@@ -283,7 +284,7 @@ impl Assets {
     }
 
     /// The page, in each language: with the first screen as the widget draws it, natively.
-    fn first_screens(&mut self) -> Outcome {
+    fn first_screens(&mut self) -> Result {
         let drawn = build::first_screens()?;
         let template = self.text("index.html")?;
         let locales = root().join("locales");
@@ -304,7 +305,7 @@ impl Assets {
     }
 
     /// A page out of its template.
-    fn page(&self, name: &str, template: &str) -> Outcome {
+    fn page(&self, name: &str, template: &str) -> Result {
         let page = filled(template, &self.words, escaped_in_page)?;
         // The style is named by trunk, which also leaves its own word about hashes.
         let style = format!("href=\"./{}\"", self.words["style"]);
@@ -354,7 +355,7 @@ impl Metafile {
     }
 
     /// The file of an entry.
-    fn output(&self, entry: &str) -> Outcome<String> {
+    fn output(&self, entry: &str) -> Result<String> {
         let found = self.find(entry);
         found
             .map(|(name, _)| name)
@@ -374,17 +375,17 @@ impl Metafile {
     }
 }
 
-fn esbuild(files: &[&Path], output: &Path, options: &[String]) -> Outcome {
+fn esbuild(files: &[&Path], output: &Path, options: &[String]) -> Result {
     let output = format!("--outfile={}", output.display());
     run_esbuild(files, &[options, &[output]].concat())
 }
 
-fn esbuild_into(files: &[&Path], folder: &Path, options: &[String]) -> Outcome {
+fn esbuild_into(files: &[&Path], folder: &Path, options: &[String]) -> Result {
     let folder = format!("--outdir={}", folder.display());
     run_esbuild(files, &[options, &[folder]].concat())
 }
 
-fn run_esbuild(files: &[&Path], options: &[String]) -> Outcome {
+fn run_esbuild(files: &[&Path], options: &[String]) -> Result {
     let mut esbuild = command(
         tools::esbuild()?,
         &["--charset=utf8", "--log-level=warning"],
@@ -423,7 +424,7 @@ fn integrity(file: &[u8]) -> String {
 
 /// The words of the page around the widget, by language and by what they are for: all that English
 /// has, and what the charter's words mean.
-fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, String>>> {
+fn page_words(locales: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
     const FAMILY: &str = "fallback-";
     let mut english =
         ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH).join("page"))?;
@@ -447,7 +448,7 @@ fn page_words(locales: &Path) -> Outcome<BTreeMap<String, BTreeMap<String, Strin
 }
 
 /// The title of the widget's page in each language.
-pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
+pub(crate) fn titles() -> Result<BTreeMap<String, String>> {
     let locales = root().join("locales");
     let mut titles = BTreeMap::new();
     for tag in ispcp_i18n_build::languages(&locales)? {
@@ -461,7 +462,7 @@ pub(crate) fn titles() -> Outcome<BTreeMap<String, String>> {
 
 /// The messages of a language that hold no placeables: those of the widget, and those of the pages
 /// and of the plugin.
-fn plain_messages(language: &Path) -> Outcome<BTreeMap<String, String>> {
+fn plain_messages(language: &Path) -> Result<BTreeMap<String, String>> {
     let mut plain = BTreeMap::new();
     for folder in [language.join("page"), language.to_owned()] {
         for (id, message) in ispcp_i18n_build::read(&folder)? {
@@ -478,7 +479,7 @@ pub(crate) fn filled(
     template: &str,
     words: &BTreeMap<String, String>,
     escaped: fn(&str) -> String,
-) -> Outcome<String> {
+) -> Result<String> {
     let mut parts = template.split("{%");
     let mut page = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -530,8 +531,8 @@ mod tests {
             Ok("<p>x &lt; &quot;y&quot; &amp; z</p>".to_owned())
         );
         assert_eq!(
-            filled("say(\"{% a %}\")", &words, escaped_in_script),
-            Ok("say(\"x < \\\"y\\\" & z\")".to_owned())
+            filled("log(\"{% a %}\")", &words, escaped_in_script),
+            Ok("log(\"x < \\\"y\\\" & z\")".to_owned())
         );
         let error = filled("{% b %}", &words, escaped_in_page).expect_err("there is no b");
         assert!(error.contains("message b"), "{error}");

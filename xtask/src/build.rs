@@ -5,30 +5,31 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::machine::{Outcome, command, files_below, root, run, say, target};
+use crate::paths::{root, target, walk_files};
+use crate::process::{Result, command, log, run};
 use crate::{publish, tools};
 
 /// Stands between the compiler's flags in `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\u{1f}";
 
 /// Serves the widget on this machine and rebuilds it when a file changes.
-pub(crate) fn serve(arguments: &[&str]) -> Outcome {
+pub(crate) fn serve(arguments: &[&str]) -> Result {
     run(server(arguments)?)
 }
 
 /// Shows the components, as pages to open.
-pub(crate) fn gallery() -> Outcome {
+pub(crate) fn gallery() -> Result {
     let folder = root().join("dist-gallery");
     let write = ["run", "--locked", "--quiet", "--example", "gallery", "--"];
     let mut write = command("cargo", &write)?;
     write.arg(&folder);
     run(write)?;
-    say(&format!("Open {}", folder.join("index.html").display()));
+    log(&format!("Open {}", folder.join("index.html").display()));
     Ok(())
 }
 
 /// Draws the first screen in each language, natively; the folder with a file for each.
-pub(crate) fn first_screens() -> Outcome<PathBuf> {
+pub(crate) fn first_screens() -> Result<PathBuf> {
     let folder = target()?.join("first-screens");
     let mut draw = command("cargo", &["run", "--locked", "--quiet"])?;
     draw.args(["--features", "prerender", "--bin", "prerender", "--"])
@@ -47,20 +48,20 @@ pub(crate) fn first_screens() -> Outcome<PathBuf> {
 }
 
 /// trunk's development server. Its files are not those of a release, and stand elsewhere.
-pub(crate) fn server(arguments: &[&str]) -> Outcome<Command> {
+pub(crate) fn server(arguments: &[&str]) -> Result<Command> {
     trunk(&[&["serve", "--offline", "--dist", "dist-dev"], arguments].concat())
 }
 
 /// Builds the release files, as small as can be.
-pub(crate) fn build() -> Outcome {
+pub(crate) fn build() -> Result {
     let mut trunk = trunk(&["build", "--release", "--offline"])?;
-    if tools::library_source()? {
-        smallest(&mut trunk)?;
+    if tools::ensure_rust_src()? {
+        build_std_env(&mut trunk)?;
         let mut fetch = command("cargo", &["fetch", "--locked", "--quiet"])?;
-        smallest(&mut fetch)?;
+        build_std_env(&mut fetch)?;
         run(fetch)?;
     } else {
-        say(
+        log(
             "rust-src cannot be had: the standard library is taken as it is, and the files are \
              about 15 KB larger",
         );
@@ -71,7 +72,7 @@ pub(crate) fn build() -> Outcome {
 
 /// Has the standard library built along, for size, with panics that end the module at once. The
 /// switches for that are not stable yet, but the toolchain is pinned.
-fn smallest(command: &mut Command) -> Outcome {
+fn build_std_env(command: &mut Command) -> Result {
     let flags = [
         "-Zunstable-options",
         "-Cpanic=immediate-abort",
@@ -87,8 +88,8 @@ fn smallest(command: &mut Command) -> Outcome {
     Ok(())
 }
 
-fn trunk(arguments: &[&str]) -> Outcome<Command> {
-    let builders = tools::builders()?;
+fn trunk(arguments: &[&str]) -> Result<Command> {
+    let builders = tools::build_tools()?;
     let mut trunk = command(builders.trunk, arguments)?;
     trunk
         .env("PATH", builders.path)
@@ -105,7 +106,7 @@ fn trunk(arguments: &[&str]) -> Outcome<Command> {
 
 /// Compiler flags that keep this machine's paths out of the files: the same source gives the same
 /// bytes wherever it is built.
-fn without_paths() -> Outcome<String> {
+fn without_paths() -> Result<String> {
     let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let flags: Vec<String> = [
@@ -121,7 +122,7 @@ fn without_paths() -> Outcome<String> {
 }
 
 /// Builds twice from scratch, and compares.
-pub(crate) fn verify_reproducible() -> Outcome {
+pub(crate) fn verify_reproducible() -> Result {
     let first = clean_build()?;
     let second = clean_build()?;
     if first.len() != second.len() {
@@ -132,11 +133,11 @@ pub(crate) fn verify_reproducible() -> Outcome {
             return Err(format!("the two builds differ in {}", name.display()));
         }
     }
-    say(&format!("{} files, the same bytes twice.", first.len()));
+    log(&format!("{} files, the same bytes twice.", first.len()));
     Ok(())
 }
 
-fn clean_build() -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
+fn clean_build() -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let dist = root().join("dist");
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(|error| format!("dist: {error}"))?;
@@ -147,5 +148,5 @@ fn clean_build() -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
         &[&["clean", "--quiet"], wasm.as_slice()].concat(),
     )?)?;
     build()?;
-    files_below(&dist)
+    walk_files(&dist)
 }

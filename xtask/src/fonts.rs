@@ -20,16 +20,17 @@ use skera::{DEFAULT_DROP_TABLES, DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags, sub
 use skrifa::string::StringId;
 use skrifa::{FontRef, MetadataProvider as _};
 
-use crate::machine::{Outcome, cache};
+use crate::paths::cache;
+use crate::process::Result;
 use crate::tools::npm_install;
 use ispcp_pdf_fonts::{Family, Source, VERSION, all};
 
 /// Changes whenever this file makes something else of the same packages.
-const MAKE: u32 = 2;
+const FORMAT_VERSION: u32 = 2;
 
 /// Sets up the fonts; their folder.
-pub(crate) fn fonts() -> Outcome<PathBuf> {
-    let folder = cache()?.join(format!("tools/fonts-{VERSION}-{MAKE}"));
+pub(crate) fn fonts() -> Result<PathBuf> {
+    let folder = cache()?.join(format!("tools/fonts-{VERSION}-{FORMAT_VERSION}"));
     let made = folder.join("made");
     if made.is_dir() {
         return Ok(made);
@@ -64,7 +65,7 @@ fn scope(family: &Family) -> &'static str {
 }
 
 /// Makes the slices of a family, its index, and its licence.
-fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
+fn make(family: &Family, package: &Path, folder: &Path) -> Result {
     let to_error = |path: &Path, error| format!("{}: {error}", path.display());
     let mut index = String::new();
     let fonts = fonts_of(family, package)?;
@@ -101,7 +102,7 @@ fn make(family: &Family, package: &Path, folder: &Path) -> Outcome {
 }
 
 /// The fonts of a family's package, each with its name.
-fn fonts_of(family: &Family, package: &Path) -> Outcome<Vec<(String, Vec<u8>)>> {
+fn fonts_of(family: &Family, package: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let to_error =
         |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     if family.source == Source::Whole {
@@ -127,7 +128,7 @@ fn fonts_of(family: &Family, package: &Path) -> Outcome<Vec<(String, Vec<u8>)>> 
 
 /// Cuts a font into slices of what the family is for: letters with the marks that stand on them,
 /// and the rest by 256 code points.
-fn cut(family: &Family, name: &str, bytes: &[u8]) -> Outcome<Vec<(String, Vec<u8>)>> {
+fn cut(family: &Family, name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>> {
     let to_error = |error: &dyn std::fmt::Display| format!("{name}: {error}");
     let font = read_fonts::FontRef::new(bytes).map_err(|error| to_error(&error))?;
     let scripts = CodePointMapData::<Script>::new();
@@ -168,7 +169,7 @@ fn cut(family: &Family, name: &str, bytes: &[u8]) -> Outcome<Vec<(String, Vec<u8
 }
 
 /// What a font says of its owner and its licence.
-fn notice(font: &[u8]) -> Outcome<String> {
+fn notice(font: &[u8]) -> Result<String> {
     let font = FontRef::new(font).map_err(|error| error.to_string())?;
     let ids = [
         StringId::COPYRIGHT_NOTICE,
@@ -187,7 +188,7 @@ fn notice(font: &[u8]) -> Outcome<String> {
 
 /// The names of the family's own slices. Numbered ones go from the frequent to the rare: the
 /// higher its number, the more frequent is what a slice holds.
-fn slices(family: &Family, package: &Path) -> Outcome<Vec<String>> {
+fn slices(family: &Family, package: &Path) -> Result<Vec<String>> {
     if !family.slices.is_empty() {
         return Ok(family
             .slices
@@ -216,7 +217,7 @@ fn slices(family: &Family, package: &Path) -> Outcome<Vec<String>> {
 }
 
 /// The characters that a font has, as ranges in hexadecimal: `20-7E,A0`.
-fn coverage(font: &[u8]) -> Outcome<String> {
+fn coverage(font: &[u8]) -> Result<String> {
     let font = FontRef::new(font).map_err(|error| error.to_string())?;
     let mut characters: Vec<u32> = font
         .charmap()
@@ -243,7 +244,7 @@ fn coverage(font: &[u8]) -> Outcome<String> {
 }
 
 /// Puts the fonts where the site has them.
-pub(crate) fn place(site: &Path) -> Outcome {
+pub(crate) fn place(site: &Path) -> Result {
     let folder = site.join("fonts").join(VERSION);
     let to_error = |error| format!("{}: {error}", folder.display());
     fs::create_dir_all(&folder).map_err(to_error)?;

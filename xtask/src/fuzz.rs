@@ -2,7 +2,8 @@
 
 use std::fs;
 
-use crate::machine::{Outcome, command, files_below, root, run, target};
+use crate::paths::{root, target, walk_files};
+use crate::process::{Result, command, run};
 use crate::tools;
 
 /// A reader of files or of typed texts.
@@ -41,10 +42,10 @@ const READERS: [Reader; 6] = [
 ];
 
 /// How long each reader is fed as part of the tests, in seconds.
-pub(crate) const BRIEFLY: u32 = 10;
+pub(crate) const DEFAULT_SECONDS: u32 = 10;
 
 /// Fuzzes each reader that many seconds, from its seeds and from what earlier runs found.
-pub(crate) fn fuzz(seconds: u32) -> Outcome {
+pub(crate) fn fuzz(seconds: u32) -> Result {
     let cargo_fuzz = tools::cargo_fuzz()?;
     let place = target()?.join("fuzz");
     for Reader { name, seeds } in READERS {
@@ -52,7 +53,7 @@ pub(crate) fn fuzz(seconds: u32) -> Outcome {
         let to_error = |error| format!("{}: {error}", corpus.display());
         fs::create_dir_all(&corpus).map_err(to_error)?;
         let (folder, extensions) = seeds;
-        for (path, bytes) in files_below(&root().join(folder))? {
+        for (path, bytes) in walk_files(&root().join(folder))? {
             let extension = path.extension().unwrap_or_default();
             if let (true, Some(file)) = (
                 extensions.iter().any(|known| extension == *known),

@@ -4,16 +4,17 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
 use std::{env, fs, process};
 
-use crate::machine::{Outcome, command, files_below, printed, root, say, target};
+use crate::paths::{root, target, walk_files};
+use crate::process::{Result, capture_stdout, command, log};
 use crate::tools::{self, ScreenReader};
 
 /// Records the flows of those names, or all, in each browser, over the files that were built last, and
 /// compares the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
-pub(crate) fn heard(flows: &[&str]) -> Outcome {
+pub(crate) fn heard(flows: &[&str]) -> Result {
     let reader = match tools::screen_reader() {
         Ok(reader) => reader,
         Err(missing) => {
-            say(&format!("No screen reader is listened to: {missing}."));
+            log(&format!("No screen reader is listened to: {missing}."));
             return Ok(());
         }
     };
@@ -32,9 +33,9 @@ pub(crate) fn heard(flows: &[&str]) -> Outcome {
             flows,
         )?);
     }
-    let ended: Vec<Outcome> = recordings.into_iter().map(Recording::end).collect();
+    let ended: Vec<Result> = recordings.into_iter().map(Recording::end).collect();
     let differing = compare(&transcripts, flows.is_empty())?;
-    ended.into_iter().collect::<Outcome>()?;
+    ended.into_iter().collect::<Result>()?;
     if differing.is_empty() {
         Ok(())
     } else {
@@ -66,7 +67,7 @@ impl Recording {
         (browser, program): (&str, &Path),
         transcripts: &Path,
         flows: &[&str],
-    ) -> Outcome<Self> {
+    ) -> Result<Self> {
         // In the system's folder: the path of a socket must be short.
         let folder = env::temp_dir().join(format!("ispcp-{browser}-{}", process::id()));
         let (home, runtime) = (folder.join("home"), folder.join("run"));
@@ -74,7 +75,7 @@ impl Recording {
             fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
         }
         set_private(&runtime)?;
-        let is_root = printed(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
+        let is_root = capture_stdout(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
         let mut session = command(
             &reader.unshare,
             &["--pid", "--fork", "--kill-child", "--mount-proc"],
@@ -124,7 +125,7 @@ impl Recording {
         Ok(Self { process, folder })
     }
 
-    fn end(mut self) -> Outcome {
+    fn end(mut self) -> Result {
         let status = self.process.wait();
         let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
         let _ = fs::remove_dir_all(&self.folder);
@@ -137,19 +138,19 @@ impl Recording {
 }
 
 #[cfg(unix)]
-fn set_private(folder: &Path) -> Outcome {
+fn set_private(folder: &Path) -> Result {
     use std::os::unix::fs::PermissionsExt as _;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700))
         .map_err(|error| failed(folder, &error))
 }
 
 #[cfg(not(unix))]
-fn set_private(_: &Path) -> Outcome {
+fn set_private(_: &Path) -> Result {
     Ok(())
 }
 
 /// The names of the transcripts that differ from their golden files; of all of them where `complete`.
-fn compare(transcripts: &Path, complete: bool) -> Outcome<Vec<String>> {
+fn compare(transcripts: &Path, complete: bool) -> Result<Vec<String>> {
     let golden = root().join("tests/golden/heard");
     fs::create_dir_all(&golden).map_err(|error| failed(&golden, &error))?;
     let name = |path: &Path| {
@@ -157,7 +158,7 @@ fn compare(transcripts: &Path, complete: bool) -> Outcome<Vec<String>> {
         name.to_string_lossy().into_owned()
     };
     let mut differing = Vec::new();
-    for (path, transcript) in files_below(transcripts)? {
+    for (path, transcript) in walk_files(transcripts)? {
         let judged = golden.join(name(&path));
         if env::var_os("UPDATE_GOLDEN").is_some() {
             fs::write(&judged, &transcript).map_err(|error| failed(&judged, &error))?;
@@ -171,7 +172,7 @@ fn compare(transcripts: &Path, complete: bool) -> Outcome<Vec<String>> {
         }
     }
     if complete {
-        for (path, _) in files_below(&golden)? {
+        for (path, _) in walk_files(&golden)? {
             let name = name(&path);
             if !transcripts.join(&name).is_file() {
                 differing.push(name);

@@ -1,10 +1,11 @@
 //! What the code is held to besides its tests.
 
-use crate::machine::{Outcome, command, run, say};
+use crate::paths::{root, walk_files};
+use crate::process::{Result, command, log, run};
 use crate::tools;
 
 /// Formatting, clippy for both targets, and the dependencies.
-pub(crate) fn lint() -> Outcome {
+pub(crate) fn lint() -> Result {
     run(command("cargo", &["fmt", "--all", "--check"])?)?;
     let fuzz = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
     run(command("cargo", &fuzz)?)?;
@@ -14,7 +15,8 @@ pub(crate) fn lint() -> Outcome {
         "cargo",
         &[&["clippy"], everything.as_slice(), &deny].concat(),
     )?)?;
-    tools::builders()?;
+    scripts()?;
+    tools::build_tools()?;
     let programs = [
         "-p",
         "ispcp-eligibility",
@@ -33,7 +35,22 @@ pub(crate) fn lint() -> Outcome {
     dependencies()
 }
 
-fn dependencies() -> Outcome {
+/// TypeScript, JavaScript and CSS by Biome; the syntax of PHP and of the shell scripts.
+fn scripts() -> Result {
+    let biome = ["ci", "--error-on-warnings", "."];
+    run(command(tools::biome()?, &biome)?)?;
+    let php = tools::php()?;
+    for folder in ["integrations/wordpress", "tests/wordpress"] {
+        for (path, _) in walk_files(&root().join(folder))? {
+            if path.extension().is_some_and(|extension| extension == "php") {
+                run(command(&php, &["-l", &path.to_string_lossy()])?)?;
+            }
+        }
+    }
+    run(command("bash", &["-n", ".ci/run"])?)
+}
+
+fn dependencies() -> Result {
     let cargo_deny = tools::cargo_deny()?;
     let check = [
         "--workspace",
@@ -51,7 +68,7 @@ fn dependencies() -> Outcome {
             &[check.as_slice(), &["advisories"]].concat(),
         )?)
     } else {
-        say("cargo-deny: advisories NOT checked: the RustSec database cannot be fetched from here");
+        log("cargo-deny: advisories NOT checked: the RustSec database cannot be fetched from here");
         Ok(())
     }
 }

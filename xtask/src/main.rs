@@ -9,7 +9,8 @@ mod fonts;
 mod fuzz;
 mod heard;
 mod lint;
-mod machine;
+mod paths;
+mod process;
 mod publish;
 mod scripts;
 mod size;
@@ -20,9 +21,13 @@ mod wordpress;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-cargo xtask COMMAND
+cargo xtask [--yes] COMMAND
+
+A command installs what it lacks. At a terminal it asks before it has apt install packages;
+--yes agrees.
 
   setup            set up what is missing to build, serve and test
+  doctor           list the tools: which are here, and which are missing
   serve [ARG ...]  serve the widget and rebuild it on changes; ARGs go to trunk serve
   build            build the release files into dist/
   verify-reproducible
@@ -41,40 +46,47 @@ cargo xtask COMMAND
   wordpress        make the plugin for WordPress; `wordpress test` tries it in an old and a new
                    one, `wordpress only NAME ...` does so over the files that `build` made last,
                    and `wordpress pictures` also takes the README's pictures of it anew
-  lint             check formatting, clippy (native and wasm32), the documentation, and cargo-deny
+  lint             check Rust, its documentation, scripts, styles, PHP, and the dependencies
   assets           (run by trunk) make the scripts, the pages and their texts
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let (agreed, arguments): (Vec<&str>, Vec<&str>) = arguments
+        .iter()
+        .map(String::as_str)
+        .partition(|argument| *argument == "--yes");
+    if !agreed.is_empty() {
+        process::agree_to_everything();
+    }
     let outcome = match arguments.as_slice() {
         ["assets"] => assets::assets(),
         ["help"] => {
-            machine::say(HELP);
+            process::log(HELP);
             Ok(())
         }
-        command => machine::claim_target().and_then(|()| run(command)),
+        command => paths::claim_target().and_then(|()| run(command)),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            machine::say(&format!("xtask: {error}"));
+            process::log(&format!("xtask: {error}"));
             ExitCode::FAILURE
         }
     }
 }
 
 /// Runs a command that may build.
-fn run(command: &[&str]) -> machine::Outcome {
+fn run(command: &[&str]) -> process::Result {
     match command {
         ["setup"] => tools::set_up_all(),
+        ["doctor"] => tools::doctor(),
         ["serve", rest @ ..] => build::serve(rest),
         ["build"] => build::build(),
         ["verify-reproducible"] => build::verify_reproducible(),
         ["size"] => size::size(),
         ["test"] => test::unit()
-            .and_then(|()| fuzz::fuzz(fuzz::BRIEFLY))
+            .and_then(|()| fuzz::fuzz(fuzz::DEFAULT_SECONDS))
             .and_then(|()| test::e2e()),
         ["test", "unit"] => test::unit(),
         ["test", "e2e"] => test::e2e(),
@@ -82,7 +94,7 @@ fn run(command: &[&str]) -> machine::Outcome {
         ["test", "heard", flows @ ..] => heard::heard(flows),
         ["bench"] => test::bench(),
         ["gallery"] => build::gallery(),
-        ["fuzz"] => fuzz::fuzz(fuzz::BRIEFLY),
+        ["fuzz"] => fuzz::fuzz(fuzz::DEFAULT_SECONDS),
         ["fuzz", seconds] => seconds
             .parse()
             .map_err(|_| format!("{seconds} is no number of seconds"))

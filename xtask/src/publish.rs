@@ -12,7 +12,8 @@ use brotli::enc::backward_references::BrotliEncoderMode;
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
-use crate::machine::{Outcome, files_below, root};
+use crate::paths::{root, walk_files};
+use crate::process::Result;
 
 /// The version of the widget.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -27,9 +28,9 @@ const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; 
 const ANCESTORS: &str = "'self'";
 
 /// For files whose name or folder changes with their content.
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
+const IMMUTABLE: &str = "public, max-age=31536000, immutable";
 /// For files that have to be asked for anew.
-const ASK_AGAIN: &str = "no-cache";
+const REVALIDATE: &str = "no-cache";
 
 /// Endings of the files that compression makes smaller. Fonts are compressed already.
 const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "ts", "wasm"];
@@ -50,13 +51,13 @@ pub(crate) fn page(tag: &str) -> String {
 }
 
 /// The names of the page in all languages.
-fn pages() -> Outcome<Vec<String>> {
+fn pages() -> Result<Vec<String>> {
     let languages = ispcp_i18n_build::languages(&root().join("locales"))?;
     Ok(languages.iter().map(|tag| page(tag)).collect())
 }
 
 /// Arranges what trunk has written to `dist/`.
-pub(crate) fn publish() -> Outcome {
+pub(crate) fn publish() -> Result {
     let dist = root().join("dist");
     let to_error = |error| format!("{}: {error}", dist.display());
     let fixed = dist.join(format!("v{VERSION}"));
@@ -64,7 +65,7 @@ pub(crate) fn publish() -> Outcome {
     let written: Vec<PathBuf> = fs::read_dir(&dist)
         .map_err(to_error)?
         .map(|entry| Ok(entry.map_err(to_error)?.path()))
-        .collect::<Outcome<_>>()?;
+        .collect::<Result<_>>()?;
     fs::create_dir_all(&fixed).map_err(to_error)?;
     fs::create_dir_all(&floating).map_err(to_error)?;
     for path in written {
@@ -102,8 +103,8 @@ fn moved(text: &str, folder: &str) -> String {
 }
 
 /// Puts compressed copies beside the files, for hosts that send them.
-pub(crate) fn compress(dist: &Path) -> Outcome {
-    for (path, bytes) in files_below(dist)? {
+pub(crate) fn compress(dist: &Path) -> Result {
+    for (path, bytes) in walk_files(dist)? {
         let extension = path.extension().unwrap_or_default();
         if path.components().any(|part| part.as_os_str() == "fonts") {
             continue;
@@ -189,8 +190,8 @@ fn netlify(pages: &[String]) -> String {
         .map(str::to_owned)
         .into_iter()
         .chain(top);
-    let asked = top.chain([floating]).map(|path| (path, ASK_AGAIN));
-    for (path, cache) in asked.chain([(fixed, FOR_EVER)]) {
+    let asked = top.chain([floating]).map(|path| (path, REVALIDATE));
+    for (path, cache) in asked.chain([(fixed, IMMUTABLE)]) {
         let _ = write!(file, "{path}\n  Cache-Control: {cache}\n");
     }
     file
@@ -209,9 +210,9 @@ fn apache() -> String {
     }
     let _ = write!(
         file,
-        "  Header set Cache-Control \"{ASK_AGAIN}\"\n  \
+        "  Header set Cache-Control \"{REVALIDATE}\"\n  \
          <If \"%{{REQUEST_URI}} =~ m#/v{}/#\">\n    \
-         Header set Cache-Control \"{FOR_EVER}\"\n  \
+         Header set Cache-Control \"{IMMUTABLE}\"\n  \
          </If>\n\
          # The compressed copies, for browsers that take them.\n\
          <IfModule mod_rewrite.c>\n  \
@@ -270,7 +271,7 @@ fn nginx() -> String {
          charset utf-8;\n",
     );
     let fixed = format!("/v{VERSION}/");
-    for (path, cache) in [("/", ASK_AGAIN), (&fixed, FOR_EVER)] {
+    for (path, cache) in [("/", REVALIDATE), (&fixed, IMMUTABLE)] {
         let _ = write!(
             file,
             "location {path} {{\n{}  location ~ \\.wasm$ {{\n    types {{ }}\n    \

@@ -17,7 +17,8 @@ use icu_properties::script::ScriptWithExtensions;
 use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 use serde_json::Value;
 
-use crate::machine::{Outcome, cache, command, printed, root, run, say};
+use crate::paths::{cache, root};
+use crate::process::{Result, capture_stdout, command, log, run};
 use crate::tools::{find, npm_install};
 use ispcp_pdf_fonts::scripts::WITHOUT_FONT;
 use ispcp_pdf_fonts::{SCRIPTS, Source, VERSION};
@@ -76,7 +77,7 @@ enum Unlisted {
 }
 
 /// Writes the list anew. The versions that it names stay.
-pub(crate) fn write() -> Outcome {
+pub(crate) fn write() -> Result {
     let path = root().join(LIST);
     fs::write(&path, list(Unlisted::Ask)?)
         .map_err(|error| format!("{}: {error}", path.display()))?;
@@ -86,7 +87,7 @@ pub(crate) fn write() -> Outcome {
 }
 
 /// Compares the list with what it is made of.
-pub(crate) fn check() -> Outcome {
+pub(crate) fn check() -> Result {
     let path = root().join(LIST);
     let there =
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
@@ -96,7 +97,7 @@ pub(crate) fn check() -> Outcome {
             .replace(",)", ")")
     };
     if plain(&there) == plain(&list(Unlisted::Refuse)?) {
-        say("The list of scripts is what its sources say.");
+        log("The list of scripts is what its sources say.");
         Ok(())
     } else {
         Err(format!(
@@ -117,7 +118,7 @@ struct Sources {
     families: Vec<(String, BTreeSet<String>)>,
 }
 
-fn list(unlisted: Unlisted) -> Outcome<String> {
+fn list(unlisted: Unlisted) -> Result<String> {
     let sources = Sources::read()?;
     let owners = Owners::new(&sources.ranks);
     let mut families = String::new();
@@ -196,9 +197,9 @@ fn list(unlisted: Unlisted) -> Outcome<String> {
 }
 
 impl Sources {
-    fn read() -> Outcome<Self> {
+    fn read() -> Result<Self> {
         let folder = data()?;
-        let read = |path: &str| -> Outcome<Value> {
+        let read = |path: &str| -> Result<Value> {
             let path = folder.join(path);
             let to_error = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
             let text = fs::read_to_string(&path).map_err(|error| to_error(&error))?;
@@ -276,7 +277,7 @@ impl Sources {
         &self,
         script: Script,
         unlisted: Unlisted,
-    ) -> Outcome<Option<(String, bool, String, String)>> {
+    ) -> Result<Option<(String, bool, String, String)>> {
         let long = PropertyNamesLong::<Script>::new();
         let slice = long
             .get(script)
@@ -315,11 +316,11 @@ impl Sources {
 }
 
 /// The newest version of a package, if there is the package.
-fn newest(package: &str) -> Outcome<Option<String>> {
+fn newest(package: &str) -> Result<Option<String>> {
     let npm = find("npm").ok_or("the versions cannot be had: install Node.js")?;
     // The version that most families share, where the package has it.
     for wanted in [format!("{package}@{VERSION}"), package.to_owned()] {
-        let version = printed(command(&npm, &["view", &wanted, "version"])?);
+        let version = capture_stdout(command(&npm, &["view", &wanted, "version"])?);
         let version = version.map(|version| version.trim().to_owned());
         if let Some(version) = version.filter(|version| !version.is_empty()) {
             return Ok(Some(version));
@@ -329,7 +330,7 @@ fn newest(package: &str) -> Outcome<Option<String>> {
 }
 
 /// The folder of the packages that the list is made of.
-fn data() -> Outcome<PathBuf> {
+fn data() -> Result<PathBuf> {
     let names: Vec<String> = DATA
         .iter()
         .map(|(package, version)| format!("{package}@{version}"))

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use crate::machine::{Outcome, files_below, root, say};
+use crate::paths::{root, walk_files};
+use crate::process::{Result, log};
 use crate::publish;
 
 /// The most that may travel until the first question can be answered, in any language: brotli, in
@@ -67,9 +68,9 @@ impl Row {
 }
 
 /// Shows a table of `dist/`, and fails past the budget.
-pub(crate) fn size() -> Outcome {
+pub(crate) fn size() -> Result {
     let dist = root().join("dist");
-    let files = files_below(&dist)
+    let files = walk_files(&dist)
         .map_err(|_| "there is no dist/ yet: run `cargo xtask build`".to_owned())?;
     let page = std::fs::read_to_string(dist.join("index.html"))
         .map_err(|error| format!("dist/index.html: {error}"))?;
@@ -122,8 +123,8 @@ pub(crate) fn size() -> Outcome {
             row.name, row.raw, row.gzip, row.brotli
         );
     }
-    say(&table);
-    say(&format!(
+    log(&table);
+    log(&format!(
         "And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."
     ));
     let of = |belongs: fn(&&Row) -> bool| rows.iter().filter(belongs).map(|row| row.brotli);
@@ -154,7 +155,7 @@ pub(crate) fn size() -> Outcome {
         if bytes == 0 || bytes > budget {
             return Err(line);
         }
-        say(&line);
+        log(&line);
     }
     Ok(())
 }

@@ -8,45 +8,46 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::machine::{Outcome, command, files_below, root, run, target};
+use crate::paths::{root, target, walk_files};
+use crate::process::{Result, command, run};
 use crate::{build, fonts, publish, scripts, size, tools};
 
 /// How long the development server may build: a machine without any of it built yet needs minutes.
 const PATIENCE: Duration = Duration::from_mins(15);
 
 /// Everything that needs no browser.
-pub(crate) fn unit() -> Outcome {
+pub(crate) fn unit() -> Result {
     scripts::check()?;
     let mut test = command(
         "cargo",
         &["test", "--workspace", "--locked", "--features", "fonts"],
     )?;
     test.env("FONTS", fonts::fonts()?);
-    tools::pdf_readers()?;
+    tools::pdf_tools()?;
     run(test)
 }
 
 /// The journeys through the release files, whose size is checked on the way.
-pub(crate) fn e2e() -> Outcome {
+pub(crate) fn e2e() -> Result {
     build::build()?;
     size::size()?;
     journeys(&[], None)
 }
 
 /// The browser tests whose names contain one of the filters, over the `dist/` that is there.
-pub(crate) fn only(filters: &[&str]) -> Outcome {
+pub(crate) fn only(filters: &[&str]) -> Result {
     driven("e2e", filters, &[])
 }
 
 /// The README's screenshots.
-pub(crate) fn screenshots() -> Outcome {
+pub(crate) fn screenshots() -> Result {
     tools::chinese_font()?;
     build::build()?;
     journeys(&["pictures"], Some("docs"))
 }
 
 /// Measures what a visitor waits for.
-pub(crate) fn bench() -> Outcome {
+pub(crate) fn bench() -> Result {
     build::build()?;
     let baseline = baseline()?;
     // One after the other: they would measure each other.
@@ -56,11 +57,11 @@ pub(crate) fn bench() -> Outcome {
 }
 
 /// The page that the widget is measured against, with compressed copies as the widget has.
-fn baseline() -> Outcome<PathBuf> {
+fn baseline() -> Result<PathBuf> {
     let source = root().join("tests/bench/baseline");
     let folder = target()?.join("baseline");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for (path, bytes) in files_below(&source)? {
+    for (path, bytes) in walk_files(&source)? {
         let copy = folder.join(path.file_name().unwrap_or_default());
         fs::write(&copy, bytes).map_err(|error| format!("{}: {error}", copy.display()))?;
     }
@@ -69,13 +70,13 @@ fn baseline() -> Outcome<PathBuf> {
 }
 
 /// The journeys through the plugin's pages, in each WordPress that runs at one of the addresses.
-pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) -> Outcome {
+pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) -> Result {
     let mut variables = vec![("WORDPRESS", PathBuf::from(addresses.join(" ")))];
     variables.extend(pictures.then(|| ("SCREENSHOTS", root().join("docs"))));
     driven("wordpress", filters, &variables)
 }
 
-fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
+fn journeys(filter: &[&str], screenshots: Option<&str>) -> Result {
     let mut server = Server::start()?;
     let mut variables = vec![("SERVED", PathBuf::from(&server.url))];
     variables.extend(screenshots.map(|folder| ("SCREENSHOTS", root().join(folder))));
@@ -85,11 +86,11 @@ fn journeys(filter: &[&str], screenshots: Option<&str>) -> Outcome {
 }
 
 /// Runs a test target (its feature bears the same name) with a browser to drive.
-fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Outcome {
+fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Result {
     let browser = tools::browser()?;
     let others = tools::other_browsers()?;
-    tools::pdf_readers()?;
-    let audits = tools::audits()?;
+    tools::pdf_tools()?;
+    let audits = tools::a11y_checkers()?;
     let mut driver = Driver::start(&browser)?;
     let mut display = Display::start(&others.xvfb)?;
     let test = ["test", "--locked", "--features", target, "--test", target];
@@ -121,7 +122,7 @@ struct Server {
 
 impl Server {
     /// Starts it, and waits until it has built the widget and serves it.
-    fn start() -> Outcome<Self> {
+    fn start() -> Result<Self> {
         let to_error = |error| format!("the development server does not start: {error}");
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
         let address = free.map_err(to_error)?;
@@ -162,7 +163,7 @@ struct Driver {
 }
 
 impl Driver {
-    fn start(browser: &tools::Browser) -> Outcome<Self> {
+    fn start(browser: &tools::Browser) -> Result<Self> {
         let to_error = |error| format!("chromedriver does not start: {error}");
         // Port 0: the driver takes a free one, and says which.
         let mut process = command(&browser.driver, &["--port=0"])?
@@ -174,7 +175,7 @@ impl Driver {
         let lines = output
             .into_iter()
             .flat_map(|output| BufReader::new(output).lines());
-        let port = lines.map_while(Result::ok).find_map(|line| {
+        let port = lines.map_while(std::result::Result::ok).find_map(|line| {
             let (_, port) = line.split_once("started successfully on port ")?;
             port.trim_end_matches('.').parse::<u16>().ok()
         });
@@ -204,7 +205,7 @@ struct Display {
 }
 
 impl Display {
-    fn start(xvfb: &Path) -> Outcome<Self> {
+    fn start(xvfb: &Path) -> Result<Self> {
         let to_error = |error| format!("Xvfb does not start: {error}");
         // It takes a free number, and says which. So high that whole screens of the widget stand in
         // it: WebKit's driver clicks nothing that it would have to scroll to in a frame.

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::fonts;
-use crate::machine::{Outcome, cache, command, files_below, printed, run, say};
+use crate::paths::{cache, walk_files};
+use crate::process::{Result, capture_stdout, command, confirm, log, run};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
@@ -76,6 +77,14 @@ const TYPESCRIPT: NpmTool = NpmTool {
     reported: "7.0.2",
 };
 
+/// Formats and lints scripts, and lints styles.
+const BIOME: NpmTool = NpmTool {
+    program: "biome",
+    package: "@biomejs/biome",
+    version: "2.6.8",
+    reported: "2.6.8",
+};
+
 /// Scripts of npm's that are run in a page to check it: each package with its version and the file.
 /// Two engines that find barriers, independent of each other.
 const AXE: [&str; 3] = ["axe-core", "4.14.1", "axe.min.js"];
@@ -85,7 +94,7 @@ const EQUAL_ACCESS: [&str; 3] = ["accessibility-checker-engine", "4.0.34", "ace.
 const LIGHTHOUSE: [&str; 3] = ["lighthouse", "13.5.0", "cli/index.js"];
 
 /// The programs that build and serve.
-pub(crate) struct Builders {
+pub(crate) struct BuildTools {
     /// trunk itself.
     pub(crate) trunk: PathBuf,
     /// A PATH on which trunk finds the rest.
@@ -111,26 +120,26 @@ pub(crate) struct OtherBrowsers {
 }
 
 /// The scripts that check a page.
-pub(crate) struct Audits {
+pub(crate) struct A11yCheckers {
     pub(crate) axe: PathBuf,
     pub(crate) equal_access: PathBuf,
 }
 
-pub(crate) fn set_up_all() -> Outcome {
-    builders()?;
-    library_source()?;
+pub(crate) fn set_up_all() -> Result {
+    build_tools()?;
+    ensure_rust_src()?;
     cargo_deny()?;
     cargo_fuzz()?;
-    pdf_readers()?;
+    pdf_tools()?;
     browser()?;
     other_browsers()?;
-    audits()?;
-    say("Everything is set up.");
+    a11y_checkers()?;
+    log("Everything is set up.");
     Ok(())
 }
 
 /// Sets up what building and serving needs.
-pub(crate) fn builders() -> Outcome<Builders> {
+pub(crate) fn build_tools() -> Result<BuildTools> {
     wasm_target()?;
     let trunk = crate_tool(&TRUNK)?;
     let wasm_bindgen = crate_tool(&WASM_BINDGEN)?;
@@ -145,26 +154,26 @@ pub(crate) fn builders() -> Outcome<Builders> {
     let existing = env::var_os("PATH").unwrap_or_default();
     let path = env::join_paths(folders.chain(env::split_paths(&existing)))
         .map_err(|error| format!("PATH: {error}"))?;
-    Ok(Builders { trunk, path })
+    Ok(BuildTools { trunk, path })
 }
 
-pub(crate) fn cargo_deny() -> Outcome<PathBuf> {
+pub(crate) fn cargo_deny() -> Result<PathBuf> {
     crate_tool(&CARGO_DENY)
 }
 
-pub(crate) fn cargo_fuzz() -> Outcome<PathBuf> {
+pub(crate) fn cargo_fuzz() -> Result<PathBuf> {
     crate_tool(&CARGO_FUZZ)
 }
 
 /// The folder of the pinned toolchain, which tells what it has, with or without rustup.
-pub(crate) fn sysroot() -> Outcome<PathBuf> {
-    printed(command("rustc", &["--print", "sysroot"])?)
+pub(crate) fn sysroot() -> Result<PathBuf> {
+    capture_stdout(command("rustc", &["--print", "sysroot"])?)
         .map(|sysroot| PathBuf::from(sysroot.trim()))
         .ok_or_else(|| "rustc does not run: install Rust with rustup".to_owned())
 }
 
 /// Sets up the source of the standard library; false where it cannot be had.
-pub(crate) fn library_source() -> Outcome<bool> {
+pub(crate) fn ensure_rust_src() -> Result<bool> {
     let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
     if !source.is_file() {
         // It may fail: the caller says so.
@@ -173,7 +182,7 @@ pub(crate) fn library_source() -> Outcome<bool> {
     Ok(source.is_file())
 }
 
-fn wasm_target() -> Outcome {
+fn wasm_target() -> Result {
     if sysroot()?.join("lib/rustlib").join(WASM_TARGET).is_dir() {
         return Ok(());
     }
@@ -182,7 +191,7 @@ fn wasm_target() -> Outcome {
     })
 }
 
-fn crate_tool(tool: &CrateTool) -> Outcome<PathBuf> {
+fn crate_tool(tool: &CrateTool) -> Result<PathBuf> {
     let CrateTool {
         program,
         crate_name,
@@ -198,7 +207,7 @@ fn crate_tool(tool: &CrateTool) -> Outcome<PathBuf> {
     if let Some(found) = find(program).filter(|found| is_version(found, version)) {
         return Ok(found);
     }
-    say(&format!("Installing {program} {version}, once."));
+    log(&format!("Installing {program} {version}, once."));
     let root = folder.to_string_lossy().into_owned();
     if find("cargo-binstall").is_some() {
         let crate_spec = format!("{crate_name}@{version}");
@@ -230,7 +239,7 @@ fn crate_tool(tool: &CrateTool) -> Outcome<PathBuf> {
 }
 
 /// Sets up a program of npm's.
-fn npm_tool(tool: &NpmTool) -> Outcome<PathBuf> {
+fn npm_tool(tool: &NpmTool) -> Result<PathBuf> {
     let NpmTool {
         program,
         package,
@@ -256,10 +265,10 @@ fn npm_tool(tool: &NpmTool) -> Outcome<PathBuf> {
 }
 
 /// Installs packages of npm's into a folder.
-pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Outcome {
+pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Result {
     let names = packages.join(", ");
     let npm = find("npm").ok_or_else(|| format!("{names} cannot be had: install Node.js"))?;
-    say(&format!("Installing {names}, once."));
+    log(&format!("Installing {names}, once."));
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut install = command(npm, &["install", "--no-audit", "--no-fund"])?;
     install.args(packages).current_dir(folder);
@@ -268,20 +277,20 @@ pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Outcome {
 }
 
 /// Sets up what checks pages.
-pub(crate) fn audits() -> Outcome<Audits> {
-    Ok(Audits {
+pub(crate) fn a11y_checkers() -> Result<A11yCheckers> {
+    Ok(A11yCheckers {
         axe: npm_script(AXE)?,
         equal_access: npm_script(EQUAL_ACCESS)?,
     })
 }
 
 /// Sets up what rates pages.
-pub(crate) fn lighthouse() -> Outcome<PathBuf> {
+pub(crate) fn lighthouse() -> Result<PathBuf> {
     npm_script(LIGHTHOUSE)
 }
 
 /// A script that a package of npm's brings.
-fn npm_script([package, version, file]: [&str; 3]) -> Outcome<PathBuf> {
+fn npm_script([package, version, file]: [&str; 3]) -> Result<PathBuf> {
     let folder = cache()?.join(format!("tools/{package}-{version}"));
     let script = folder.join("node_modules").join(package).join(file);
     if !script.is_file() {
@@ -295,17 +304,27 @@ fn npm_script([package, version, file]: [&str; 3]) -> Outcome<PathBuf> {
 }
 
 /// Sets up esbuild, which bundles and minifies scripts and styles.
-pub(crate) fn esbuild() -> Outcome<PathBuf> {
+pub(crate) fn esbuild() -> Result<PathBuf> {
     npm_tool(&ESBUILD)
 }
 
 /// Sets up TypeScript's compiler, which checks the types of scripts.
-pub(crate) fn typescript() -> Outcome<PathBuf> {
+pub(crate) fn typescript() -> Result<PathBuf> {
     npm_tool(&TYPESCRIPT)
 }
 
+/// Sets up Biome, which lints scripts and styles.
+pub(crate) fn biome() -> Result<PathBuf> {
+    npm_tool(&BIOME)
+}
+
+/// Sets up PHP's interpreter, which checks the syntax of the plugin.
+pub(crate) fn php() -> Result<PathBuf> {
+    apt_install(|| find("php"), "PHP", &["php-cli"])
+}
+
 /// Sets up Chromium and its driver.
-pub(crate) fn browser() -> Outcome<Browser> {
+pub(crate) fn browser() -> Result<Browser> {
     let here = || {
         let chromium = ["chromium", "chromium-browser", "google-chrome"];
         let chromium = chromium.into_iter().find_map(find)?;
@@ -313,15 +332,15 @@ pub(crate) fn browser() -> Outcome<Browser> {
         Some(Browser { chromium, driver })
     };
     let missing = "Chromium or its chromedriver";
-    debian(here, missing, &["chromium", "chromium-driver"])
+    apt_install(here, missing, &["chromium", "chromium-driver"])
 }
 
 /// Sets up Firefox, WebKit's browser, and their drivers.
-pub(crate) fn other_browsers() -> Outcome<OtherBrowsers> {
+pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
     let here = || ["firefox-esr", "firefox"].into_iter().find_map(find);
-    let firefox = debian(here, "Firefox", &["firefox-esr"])?;
+    let firefox = apt_install(here, "Firefox", &["firefox-esr"])?;
     let geckodriver = crate_tool(&GECKODRIVER)?;
-    let xvfb = debian(|| find("Xvfb"), "Xvfb", &["xvfb"])?;
+    let xvfb = apt_install(|| find("Xvfb"), "Xvfb", &["xvfb"])?;
     let here = || {
         let driver = find("WebKitWebDriver")?;
         // Debian puts it where no PATH leads, below the name of the machine's kind.
@@ -335,7 +354,7 @@ pub(crate) fn other_browsers() -> Outcome<OtherBrowsers> {
             .find(|browser| browser.is_file())?;
         Some((driver, mini_browser))
     };
-    let (webkit_driver, mini_browser) = debian(
+    let (webkit_driver, mini_browser) = apt_install(
         here,
         "WebKit's driver and MiniBrowser",
         &["webkit2gtk-driver"],
@@ -373,14 +392,14 @@ impl WordPressRelease {
 
     /// Sets up the release's WordPress, whatever release this machine has: the packages are
     /// fetched and unpacked, not installed. Returns the folder that they are unpacked in.
-    pub(crate) fn set_up(&self) -> Outcome<PathBuf> {
+    pub(crate) fn set_up(&self) -> Result<PathBuf> {
         let folder = cache()?.join(format!("tools/wordpress-{}", self.release));
         if folder.is_dir() {
             return Ok(folder);
         }
         let missing = format!("the WordPress of Debian {}", self.release);
         let to_error = |error| format!("{missing} cannot be had: {error}");
-        say(&format!("Fetching {missing}, once."));
+        log(&format!("Fetching {missing}, once."));
         let unpacked = folder.with_extension("part");
         let apt = folder.with_extension("apt");
         for part in [&unpacked, &apt] {
@@ -399,7 +418,7 @@ impl WordPressRelease {
         );
         fs::write(&list, source).map_err(|error| to_error(error.to_string()))?;
         // A world of its own: this machine's packages and lists stay as they are.
-        let apt_get = |arguments: &[&str]| -> Outcome<Command> {
+        let apt_get = |arguments: &[&str]| -> Result<Command> {
             let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"])?;
             for (option, value) in [
                 ("Dir::Etc::sourcelist", list.clone()),
@@ -428,7 +447,7 @@ impl WordPressRelease {
             "php-getid3",
         ];
         run(apt_get(&packages)?).map_err(to_error)?;
-        for (package, _) in files_below(&apt.join("packages"))? {
+        for (package, _) in walk_files(&apt.join("packages"))? {
             let mut unpack = command("dpkg-deb", &["--extract"])?;
             unpack.arg(package).arg(&unpacked);
             run(unpack).map_err(to_error)?;
@@ -441,14 +460,14 @@ impl WordPressRelease {
 }
 
 /// The mirror of Debian that this machine's apt uses.
-fn debian_mirror() -> Outcome<String> {
+fn debian_mirror() -> Result<String> {
     let format = [
         "--format",
         "$(ORIGIN) $(SUITE) $(REPO_URI)",
         "Created-By: Packages",
     ];
     let targets = command("apt-get", &[["indextargets"].as_slice(), &format].concat())?;
-    let targets = printed(targets).unwrap_or_default();
+    let targets = capture_stdout(targets).unwrap_or_default();
     let mirror = targets.lines().find_map(|line| {
         let (suite, address) = line.strip_prefix("Debian ")?.split_once(' ')?;
         (!suite.contains('-')).then(|| address.to_owned())
@@ -457,15 +476,15 @@ fn debian_mirror() -> Outcome<String> {
 }
 
 /// Sets up what WordPress needs to run.
-pub(crate) fn wordpress_servers() -> Outcome {
+pub(crate) fn wordpress_servers() -> Result {
     let here = || {
         let programs = ["php", "mariadbd", "mariadb-install-db"];
         let found: Option<Vec<_>> = programs.into_iter().map(find).collect();
-        let modules = printed(command("php", &["-m"]).ok()?)?;
+        let modules = capture_stdout(command("php", &["-m"]).ok()?)?;
         found.filter(|_| modules.lines().any(|module| module == "mysqli"))
     };
     let packages = ["php-cli", "php-mysql", "mariadb-server"];
-    debian(here, "PHP and MariaDB", &packages).map(drop)
+    apt_install(here, "PHP and MariaDB", &packages).map(drop)
 }
 
 /// The programs of a session in which a screen reader runs.
@@ -480,7 +499,7 @@ pub(crate) struct ScreenReader {
 }
 
 /// Sets up Orca, a screen reader, and what it takes to run it without sound and display.
-pub(crate) fn screen_reader() -> Outcome<ScreenReader> {
+pub(crate) fn screen_reader() -> Result<ScreenReader> {
     let here = || {
         let programs = ["orca", "xdotool", "evilwm", "Xvfb"];
         programs.into_iter().map(find).collect::<Option<Vec<_>>>()?;
@@ -498,9 +517,10 @@ pub(crate) fn screen_reader() -> Outcome<ScreenReader> {
         "xdotool",
         "xvfb",
     ];
-    let (unshare, dbus_run_session, python) = debian(here, "the screen reader Orca", &packages)?;
+    let (unshare, dbus_run_session, python) =
+        apt_install(here, "the screen reader Orca", &packages)?;
     let firefox = || ["firefox-esr", "firefox"].into_iter().find_map(find);
-    let firefox = debian(firefox, "Firefox", &["firefox-esr"])?;
+    let firefox = apt_install(firefox, "Firefox", &["firefox-esr"])?;
     Ok(ScreenReader {
         unshare,
         dbus_run_session,
@@ -510,33 +530,37 @@ pub(crate) fn screen_reader() -> Outcome<ScreenReader> {
 }
 
 /// Sets up a font with the Chinese name of Chinese, for pictures: not every machine has one.
-pub(crate) fn chinese_font() -> Outcome {
+pub(crate) fn chinese_font() -> Result {
     let font = Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
     let here = || font.exists().then_some(());
-    debian(here, "a Chinese font", &["fonts-wqy-microhei"])
+    apt_install(here, "a Chinese font", &["fonts-wqy-microhei"])
 }
 
 /// Sets up the programs that look at PDFs, and the one that saves them anew.
-pub(crate) fn pdf_readers() -> Outcome {
+pub(crate) fn pdf_tools() -> Result {
     let poppler = || {
         let programs = ["pdftotext", "pdftoppm", "pdfdetach", "pdffonts", "pdfinfo"];
         programs.into_iter().map(find).collect::<Option<Vec<_>>>()
     };
-    debian(poppler, "poppler (pdftotext)", &["poppler-utils"])?;
-    debian(|| find("qpdf"), "qpdf", &["qpdf"])?;
+    apt_install(poppler, "poppler (pdftotext)", &["poppler-utils"])?;
+    apt_install(|| find("qpdf"), "qpdf", &["qpdf"])?;
     Ok(())
 }
 
 /// Installs Debian's packages, unless what they bring is here.
-fn debian<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -> Outcome<T> {
+fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -> Result<T> {
     if let Some(found) = here() {
         return Ok(found);
     }
     let missing = format!("{name} cannot be had");
     let apt = find("apt-get").ok_or_else(|| format!("{missing}: there is no apt-get"))?;
-    say(&format!("Installing {name}, once."));
-    let is_root = printed(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
-    let elevated = |arguments: &[&str]| -> Outcome {
+    let listed = packages.join(" ");
+    if !confirm(&format!("{name} is missing. May apt-get install {listed}?")) {
+        return Err(format!("{missing}: install {listed}, or say --yes"));
+    }
+    log(&format!("Installing {name}, once."));
+    let is_root = capture_stdout(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
+    let elevated = |arguments: &[&str]| -> Result {
         let mut command = if is_root {
             Command::new(&apt)
         } else {
@@ -556,6 +580,71 @@ fn debian<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -> Out
     here().ok_or_else(|| format!("{missing}, even after its installation"))
 }
 
+/// Lists the tools: where each is, or the command that installs it.
+pub(crate) fn doctor() -> Result {
+    let report = |name: &str, version: &str, found: Option<PathBuf>| {
+        let state = found.map_or_else(|| "missing".to_owned(), |path| path.display().to_string());
+        log(&format!("{name:<28} {version:<10} {state}"));
+    };
+    let exists = |path: PathBuf| path.exists().then_some(path);
+    let rust = sysroot().ok();
+    report("Rust", "", rust.clone());
+    let below = |path: &str| rust.as_ref().and_then(|rust| exists(rust.join(path)));
+    report(
+        "its target",
+        WASM_TARGET,
+        below("lib/rustlib/wasm32-unknown-unknown"),
+    );
+    report(
+        "its source",
+        "",
+        below("lib/rustlib/src/rust/library/Cargo.lock"),
+    );
+    let tools = cache()?.join("tools");
+    for CrateTool {
+        program,
+        crate_name,
+        version,
+    } in [TRUNK, WASM_BINDGEN, CARGO_DENY, CARGO_FUZZ, GECKODRIVER]
+    {
+        let own = tools.join(format!("{crate_name}-{version}/bin/{program}"));
+        let other = || find(program).filter(|found| is_version(found, version));
+        report(program, version, exists(own).or_else(other));
+    }
+    for NpmTool {
+        program,
+        package,
+        version,
+        reported,
+    } in [BINARYEN, ESBUILD, TYPESCRIPT, BIOME]
+    {
+        let own = tools.join(format!("{package}-{version}/node_modules/.bin/{program}"));
+        let other = || find(program).filter(|found| is_version(found, reported));
+        report(program, version, exists(own).or_else(other));
+    }
+    for [package, version, file] in [AXE, EQUAL_ACCESS, LIGHTHOUSE] {
+        let script = format!("{package}-{version}/node_modules/{package}/{file}");
+        report(package, version, exists(tools.join(script)));
+    }
+    for program in [
+        "npm",
+        "chromium",
+        "chromedriver",
+        "firefox-esr",
+        "WebKitWebDriver",
+        "Xvfb",
+        "pdftotext",
+        "qpdf",
+        "orca",
+        "php",
+        "mariadbd",
+    ] {
+        report(program, "", find(program));
+    }
+    log("\nA command installs what it needs. `cargo xtask setup` installs what the tests need.");
+    Ok(())
+}
+
 /// A program on the PATH.
 pub(crate) fn find(program: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
@@ -565,6 +654,8 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn is_version(program: &Path, version: &str) -> bool {
-    let output = command(program, &["--version"]).ok().and_then(printed);
+    let output = command(program, &["--version"])
+        .ok()
+        .and_then(capture_stdout);
     output.is_some_and(|output| output.split_whitespace().any(|word| word == version))
 }

@@ -11,7 +11,8 @@ use std::time::{Duration, Instant};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use crate::machine::{Outcome, cache, command, files_below, root, run, say};
+use crate::paths::{cache, root, walk_files};
+use crate::process::{Result, command, log, run};
 use crate::{assets, build, publish, test, tools};
 
 /// The name of the plugin, of its folder and of its archive.
@@ -24,18 +25,18 @@ const WORDPRESS: &str = "usr/share/wordpress";
 const LOG: &str = "errors.log";
 
 /// Writes the archive into `dist-wordpress/`, out of the release files.
-pub(crate) fn archive() -> Outcome<PathBuf> {
+pub(crate) fn archive() -> Result<PathBuf> {
     build::build()?;
     pack()
 }
 
 /// Writes the archive into `dist-wordpress/`, out of the release files that are there.
-fn pack() -> Outcome<PathBuf> {
+fn pack() -> Result<PathBuf> {
     let mut words = assets::words()?;
     words.insert("links".to_owned(), links()?);
     let mut files = Vec::new();
     let source = root().join("integrations/wordpress");
-    for (path, content) in files_below(&source)? {
+    for (path, content) in walk_files(&source)? {
         let name = path.strip_prefix(&source).unwrap_or(&path).to_owned();
         let template = String::from_utf8_lossy(&content).into_owned();
         let escaped = match path.extension().and_then(|extension| extension.to_str()) {
@@ -49,7 +50,7 @@ fn pack() -> Outcome<PathBuf> {
         files.push((name, filled.into_bytes()));
     }
     let dist = root().join("dist");
-    for (path, content) in files_below(&dist)? {
+    for (path, content) in walk_files(&dist)? {
         let name = path.strip_prefix(&dist).unwrap_or(&path);
         // The plugin names its version; what is for other kinds of hosts is left out.
         let floating = name.starts_with(format!("v{}", publish::major()));
@@ -69,12 +70,12 @@ fn pack() -> Outcome<PathBuf> {
     fs::create_dir_all(&place).map_err(to_error)?;
     let archive = place.join(format!("{PLUGIN}-{}.zip", publish::VERSION));
     fs::write(&archive, packed(&files)?).map_err(to_error)?;
-    say(&format!("{} files in {}", files.len(), archive.display()));
+    log(&format!("{} files in {}", files.len(), archive.display()));
     Ok(archive)
 }
 
 /// The languages of the widget, as JSON: the name of its page in each, and the words of a link to it.
-fn links() -> Outcome<String> {
+fn links() -> Result<String> {
     let links: serde_json::Map<_, _> = assets::titles()?
         .into_iter()
         .map(|(tag, words)| {
@@ -86,7 +87,7 @@ fn links() -> Outcome<String> {
 }
 
 /// An archive of files. No times are in it: the same files give the same bytes.
-fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
+fn packed(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<u8>> {
     let to_error = |error: &dyn std::fmt::Display| format!("the archive: {error}");
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, content) in files {
@@ -117,14 +118,14 @@ fn packed(files: &[(PathBuf, Vec<u8>)]) -> Outcome<Vec<u8>> {
 
 /// Tries the plugin in an old and in a new WordPress: installs it, checks what it writes there,
 /// drives journeys through its pages, and deletes it again.
-pub(crate) fn test(pictures: bool) -> Outcome {
+pub(crate) fn test(pictures: bool) -> Result {
     build::build()?;
     test_only(&[], pictures)
 }
 
 /// The same over the release files that `build` made last, with the journeys whose names contain
 /// one of the filters.
-pub(crate) fn test_only(filters: &[&str], pictures: bool) -> Outcome {
+pub(crate) fn test_only(filters: &[&str], pictures: bool) -> Result {
     let archive = pack()?;
     tools::wordpress_servers()?;
     let place = cache()?.join("wordpress");
@@ -139,7 +140,7 @@ pub(crate) fn test_only(filters: &[&str], pictures: bool) -> Outcome {
     outcome
 }
 
-fn try_all(place: &Path, archive: &Path, filters: &[&str], pictures: bool) -> Outcome {
+fn try_all(place: &Path, archive: &Path, filters: &[&str], pictures: bool) -> Result {
     let mut sites = Vec::new();
     let outcome = (|| {
         for wordpress in &tools::WordPressRelease::ALL {
@@ -166,7 +167,7 @@ fn try_all(place: &Path, archive: &Path, filters: &[&str], pictures: bool) -> Ou
 struct Database(Child);
 
 impl Database {
-    fn start(place: &Path) -> Outcome<Self> {
+    fn start(place: &Path) -> Result<Self> {
         let folder = place.join("database");
         let mut install = command(
             "mariadb-install-db",
@@ -204,7 +205,7 @@ struct Site {
 
 impl Site {
     /// Sets up a WordPress with the plugin, checks what that writes, and serves it.
-    fn start(place: &Path, wordpress: &tools::WordPressRelease, archive: &Path) -> Outcome<Self> {
+    fn start(place: &Path, wordpress: &tools::WordPressRelease, archive: &Path) -> Result<Self> {
         let unpacked = wordpress.set_up()?;
         let packages = place.join(wordpress.release);
         let mut copy = command("cp", &["--recursive", "--no-dereference"])?;
@@ -254,11 +255,11 @@ impl Site {
     }
 
     /// Installs WordPress and the plugin, and checks what that writes.
-    fn set_up(&self, archive: &Path, socket: &Path, name: &str) -> Outcome {
+    fn set_up(&self, archive: &Path, socket: &Path, name: &str) -> Result {
         let archive = archive.to_string_lossy();
         self.php("setup.php", &[&archive, &socket.to_string_lossy(), name])?;
         let plugin = self.folder.join("wp-content/plugins").join(PLUGIN);
-        for (file, _) in files_below(&plugin)? {
+        for (file, _) in walk_files(&plugin)? {
             if file.extension().is_some_and(|extension| extension == "php") {
                 let mut lint = command("php", &["-l"])?;
                 lint.arg(file).stdout(Stdio::null());
@@ -270,7 +271,7 @@ impl Site {
     }
 
     /// Runs a script of the trial's own in this WordPress.
-    fn php(&self, script: &str, arguments: &[&str]) -> Outcome {
+    fn php(&self, script: &str, arguments: &[&str]) -> Result {
         // What older versions of WordPress do that this version of PHP does not like is not ours.
         let reports = "error_reporting=E_ALL & ~E_DEPRECATED";
         let mut php = command("php", &["-d", "display_errors=stderr", "-d", reports])?;
@@ -280,7 +281,7 @@ impl Site {
     }
 
     /// Whether the pages were made without a complaint of PHP's about the plugin.
-    fn check_log(&self) -> Outcome {
+    fn check_log(&self) -> Result {
         let log = fs::read_to_string(self.folder.join(LOG)).unwrap_or_default();
         let plugin = format!("/plugins/{PLUGIN}/");
         let ours: Vec<&str> = log.lines().filter(|line| line.contains(&plugin)).collect();
@@ -319,7 +320,7 @@ fn config(database: &str, socket: &Path, address: &str) -> String {
     )
 }
 
-fn wait(what: &str, here: impl Fn() -> bool) -> Outcome {
+fn wait(what: &str, here: impl Fn() -> bool) -> Result {
     let end = Instant::now() + Duration::from_mins(1);
     while !here() {
         if Instant::now() > end {

@@ -1,18 +1,10 @@
-//! The machine that this runs on: its folders, and running programs.
+//! The folders of the checkout and of the machine.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
 use std::time::SystemTime;
 use std::{env, fs};
 
-/// What went wrong, in one line that says what to do.
-pub(crate) type Outcome<T = ()> = Result<T, String>;
-
-/// Tells the person at the terminal something.
-#[expect(clippy::print_stdout, reason = "the one place that speaks")]
-pub(crate) fn say(words: &str) {
-    println!("{words}");
-}
+use crate::process::Result;
 
 /// The checkout that this was called from. Cargo says so when it runs this; what was true when
 /// this was compiled is not, since several checkouts may share one target folder.
@@ -25,7 +17,7 @@ pub(crate) fn root() -> PathBuf {
 /// Makes the target folder this checkout's. Cargo tells files by their age, and takes those of
 /// another checkout for ours where they are younger: so when the checkout changes, ours become
 /// the youngest.
-pub(crate) fn claim_target() -> Outcome {
+pub(crate) fn claim_target() -> Result {
     let target = target()?;
     let owner = target.join("checkout");
     let root = root();
@@ -34,7 +26,7 @@ pub(crate) fn claim_target() -> Outcome {
         return Ok(());
     }
     for folder in ["crates", "src", "locales", "tests", "xtask/src"] {
-        for (path, _) in files_below(&root.join(folder))? {
+        for (path, _) in walk_files(&root.join(folder))? {
             fs::File::options()
                 .append(true)
                 .open(&path)
@@ -48,7 +40,7 @@ pub(crate) fn claim_target() -> Outcome {
 }
 
 /// The user's cache folder, our part of it.
-pub(crate) fn cache() -> Outcome<PathBuf> {
+pub(crate) fn cache() -> Result<PathBuf> {
     let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"));
     let home = home.map(PathBuf::from);
     let base = if cfg!(windows) {
@@ -64,56 +56,15 @@ pub(crate) fn cache() -> Outcome<PathBuf> {
 }
 
 /// The one target folder that everything shares, across checkouts too.
-pub(crate) fn target() -> Outcome<PathBuf> {
+pub(crate) fn target() -> Result<PathBuf> {
     match env::var_os("CARGO_TARGET_DIR") {
         Some(target) => Ok(root().join(target)),
         None => Ok(cache()?.join("target")),
     }
 }
 
-/// A command that runs in the checkout, with the shared target folder.
-pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Outcome<Command> {
-    let mut command = Command::new(program.as_ref());
-    command
-        .args(arguments)
-        .current_dir(root())
-        .env("CARGO_TARGET_DIR", target()?);
-    Ok(command)
-}
-
-/// Runs a command, its output shown.
-pub(crate) fn run(mut command: Command) -> Outcome {
-    let shown = shown(&command);
-    say(&format!("$ {shown}"));
-    let status = command
-        .status()
-        .map_err(|error| format!("{shown}: {error}"))?;
-    if status.success() {
-        Ok(())
-    } else {
-        Err(format!("`{shown}` failed ({status})"))
-    }
-}
-
-/// Runs a command quietly and returns what it printed, nothing if it failed or does not exist.
-pub(crate) fn printed(mut command: Command) -> Option<String> {
-    let output = command.stderr(Stdio::null()).output().ok()?;
-    let text = String::from_utf8(output.stdout).ok()?;
-    output.status.success().then_some(text)
-}
-
-fn shown(command: &Command) -> String {
-    let program = Path::new(command.get_program());
-    let name = program.file_name().unwrap_or(program.as_os_str());
-    let words = std::iter::once(name).chain(command.get_args());
-    words
-        .map(|word| word.to_string_lossy().into_owned())
-        .collect::<Vec<_>>()
-        .join(" ")
-}
-
 /// Every file below a folder, in order of its path, with its contents.
-pub(crate) fn files_below(folder: &Path) -> Outcome<Vec<(PathBuf, Vec<u8>)>> {
+pub(crate) fn walk_files(folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(folder) = folders.pop() {

@@ -1,0 +1,77 @@
+//! Running programs, and speaking to the person at the terminal.
+
+use std::io::{BufRead as _, IsTerminal as _, stdin, stdout};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::paths::{root, target};
+
+/// What went wrong, in one line that says what to do.
+pub(crate) type Result<T = ()> = std::result::Result<T, String>;
+
+/// Tells the person at the terminal something.
+#[expect(clippy::print_stdout, reason = "the one place that speaks")]
+pub(crate) fn log(words: &str) {
+    println!("{words}");
+}
+
+/// A command that runs in the checkout, with the shared target folder.
+pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Result<Command> {
+    let mut command = Command::new(program.as_ref());
+    command
+        .args(arguments)
+        .current_dir(root())
+        .env("CARGO_TARGET_DIR", target()?);
+    Ok(command)
+}
+
+/// Runs a command, its output shown.
+pub(crate) fn run(mut command: Command) -> Result {
+    let shown = display(&command);
+    log(&format!("$ {shown}"));
+    let status = command
+        .status()
+        .map_err(|error| format!("{shown}: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("`{shown}` failed ({status})"))
+    }
+}
+
+/// Runs a command quietly and returns what it printed; nothing if it failed or does not exist.
+pub(crate) fn capture_stdout(mut command: Command) -> Option<String> {
+    let output = command.stderr(Stdio::null()).output().ok()?;
+    let text = String::from_utf8(output.stdout).ok()?;
+    output.status.success().then_some(text)
+}
+
+fn display(command: &Command) -> String {
+    let program = Path::new(command.get_program());
+    let name = program.file_name().unwrap_or(program.as_os_str());
+    let words = std::iter::once(name).chain(command.get_args());
+    words
+        .map(|word| word.to_string_lossy().into_owned())
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Whether everything is agreed to: `--yes`.
+static ALWAYS_YES: AtomicBool = AtomicBool::new(false);
+
+/// Agrees to everything that would be asked.
+pub(crate) fn agree_to_everything() {
+    ALWAYS_YES.store(true, Ordering::Relaxed);
+}
+
+/// Asks the person at the terminal. Where nobody sits at one, as in CI, the answer is yes.
+pub(crate) fn confirm(question: &str) -> bool {
+    if ALWAYS_YES.load(Ordering::Relaxed) || !stdin().is_terminal() || !stdout().is_terminal() {
+        return true;
+    }
+    log(&format!("{question} [y/N]"));
+    let mut answer = String::new();
+    let read = stdin().lock().read_line(&mut answer);
+    read.is_ok() && matches!(answer.trim(), "y" | "Y" | "yes")
+}
