@@ -3,7 +3,8 @@
 (({ blockEditor, blocks, components, element }) => {
   const { createElement: make, Fragment } = element;
   const { InspectorControls, useBlockProps } = blockEditor;
-  const { ColorPalette, BaseControl, Notice, PanelBody, Placeholder, SelectControl, TextControl } = components;
+  const { ColorPalette, BaseControl, Notice, PanelBody, Placeholder, SelectControl, TextControl } =
+    components;
 
   const themes = [
     { value: "", label: "—" },
@@ -47,7 +48,9 @@
             { title: "{% wordpress-block %}" },
             control(SelectControl, "theme", "{% wordpress-theme %}", { options: themes }),
             control(SelectControl, "isolation", "{% wordpress-isolation %}", { options: isolations }),
-            control(TextControl, "lang", "{% wordpress-language %}", { help: "{% wordpress-language-hint %}" }),
+            control(TextControl, "lang", "{% wordpress-language %}", {
+              help: "{% wordpress-language-hint %}",
+            }),
             control(TextControl, "secretariat", "{% wordpress-secretariat %}", {
               help: "{% wordpress-secretariat-empty %}",
             }),

@@ -1,5 +1,6 @@
 // The page for site owners: makes the snippet out of their choices, with a preview.
 import { EMBED_INTEGRITY, INLINE_INTEGRITY, MAJOR, TEXTS, VERSION } from "build-constants";
+
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const settings = find<HTMLFormElement>("settings");
 const preview = find("preview");

@@ -9,7 +9,9 @@ import { negotiateLocale } from "./negotiate.ts";
 const base = new URL(".", import.meta.url);
 
 const TOKENS =
-  "accent text text-muted border input-border surface surface-muted success error warning focus font radius spacing font-size".split(" ");
+  "accent text text-muted border input-border surface surface-muted success error warning focus font radius spacing font-size".split(
+    " ",
+  );
 // The name of each event's detail.
 const EVENTS = new Map(
   Object.entries({ ready: "", step: "step", verdict: "verdict", download: "format", error: "kind" }),
@@ -79,8 +81,7 @@ interface Shown {
 }
 
 class Eligibility extends HTMLElement {
-  static observedAttributes =
-    "lang theme isolation secretariat heading-level history class style".split(" ");
+  static observedAttributes = "lang theme isolation secretariat heading-level history class style".split(" ");
 
   #root: ShadowRoot | null = null;
   #space = document.createElement("div");
@@ -195,7 +196,7 @@ class Eligibility extends HTMLElement {
     this.#focus.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
     const scroll = (by: number) => scroller(this).scrollBy({ top: by, behavior: "instant" });
     const place = () => this.#focus.getBoundingClientRect();
-    let { left, width, bottom } = place();
+    const { left, width, bottom } = place();
     const middle = left + width / 2;
     const below = coverAt(this, middle, bottom - 1);
     if (below && below.top > innerHeight / 2) {

@@ -34,8 +34,7 @@ export function enterState(state: PageState, locale: string): void {
   }
 }
 
-const find = (action: string) =>
-  fallback.querySelector(`[data-action="${action}"]`) as HTMLButtonElement;
+const find = (action: string) => fallback.querySelector(`[data-action="${action}"]`) as HTMLButtonElement;
 
 find("reload").addEventListener("click", () => location.reload());
 find("rescue").addEventListener("click", () => downloadRescuedCopy(stored() ?? ""));

@@ -11,9 +11,7 @@ const { saveData, type, effectiveType = "" } = navigator.connection ?? {};
 export const commonHost = {
   savesData: saveData === true || type === "cellular" || effectiveType.includes("2g"),
   // A file like ours, since each kind of file needs a grant.
-  canShare: Boolean(
-    navigator.canShare?.({ files: [new File([""], "a.html", { type: "text/html" })] }),
-  ),
+  canShare: Boolean(navigator.canShare?.({ files: [new File([""], "a.html", { type: "text/html" })] })),
   countryNames,
   copy,
   share,

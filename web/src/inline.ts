@@ -94,8 +94,7 @@ addEventListener("unhandledrejection", ({ reason }) => onError(reason));
 // Says that the widget has stopped, in place of it.
 async function showStopped(place: HTMLElement, storage: MemoryStorage, locale: string) {
   const translated = await import("./fallback-messages.ts").catch(() => null);
-  const text = (id: string, english: string) =>
-    translated?.fallbackMessage(locale, id) ?? english;
+  const text = (id: string, english: string) => translated?.fallbackMessage(locale, id) ?? english;
   const alert = document.createElement("div");
   alert.className = "ispcp card";
   alert.setAttribute("role", "alert");

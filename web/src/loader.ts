@@ -1,6 +1,6 @@
 // Loads the module, and mounts widgets in elements.
 import { WASM_FILE, WASM_INTEGRITY } from "build-constants";
-import init, { hydrate, mount, type Host, type Settings, type WidgetHandle } from "widget-module";
+import init, { type Host, hydrate, mount, type Settings, type WidgetHandle } from "widget-module";
 
 import { forgetClick, ignoreSecondClick } from "./double-click.ts";
 import { base, fetchOnce } from "./fetch.ts";
@@ -24,10 +24,7 @@ export function isTrap(error: unknown): boolean {
 
 /** Whether an error is a trap whose stack names one of these files. */
 export function isTrapOf(error: unknown, files: readonly string[]): boolean {
-  return (
-    error instanceof WebAssembly.RuntimeError &&
-    files.some((file) => error.stack?.includes(file))
-  );
+  return error instanceof WebAssembly.RuntimeError && files.some((file) => error.stack?.includes(file));
 }
 
 interface Mounted {

@@ -51,8 +51,8 @@ function startInPage(onMessage: OnMessage): PdfPort {
   addEventListener("error", ({ error }) => onError(error), life);
   addEventListener("unhandledrejection", ({ reason }) => onError(reason), life);
   const address = new URL(traps ? `${PDF_SCRIPT}?${traps}` : PDF_SCRIPT, base).href;
-  const port: Promise<PdfPort> = import(address).then(
-    (script: { createPort: typeof createPort }) => script.createPort(emit),
+  const port: Promise<PdfPort> = import(address).then((script: { createPort: typeof createPort }) =>
+    script.createPort(emit),
   );
   port.catch(failed);
   return {
