@@ -303,7 +303,7 @@ async fn memory_over_mounts() {
     browser.go("about:blank").await;
     browser.add_init_script(WATCH).await;
     browser
-        .go(&format!("{}embed.html", browser.site.address()))
+        .go(&format!("{}configurator.html", browser.site.address()))
         .await;
     remember(&browser, "mounts, inline", MOUNTS, [1, 9, 40, 50]).await;
     browser.close_unchecked().await;

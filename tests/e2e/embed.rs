@@ -695,7 +695,7 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
     })
     .await;
     browser
-        .go(&format!("{}embed.html", browser.site.address()))
+        .go(&format!("{}configurator.html", browser.site.address()))
         .await;
     browser.select("Theme", "Dark").await;
     browser
@@ -741,7 +741,7 @@ async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bo
         ..SessionOptions::default()
     })
     .await;
-    let configurator = format!("{}embed.html", browser.site.address());
+    let configurator = format!("{}configurator.html", browser.site.address());
     browser.go(&configurator).await;
     browser
         .select(

@@ -43,8 +43,8 @@ pub(crate) fn assets() -> Result {
     assets.modules()?;
     assets.messages()?;
     assets.scripts()?;
-    let template = assets.text("embed.html")?;
-    assets.page("embed.html", &template)?;
+    let template = assets.text("configurator.html")?;
+    assets.page("configurator.html", &template)?;
     assets.first_screens()?;
     fonts::place(&assets.folder)
 }

@@ -76,7 +76,7 @@ pub(crate) fn publish() -> Result {
     let here = format!("./v{VERSION}/");
     let beside = format!("../v{VERSION}/");
     let files = [
-        ("embed.html", &dist, &here),
+        ("configurator.html", &dist, &here),
         ("application.schema.json", &dist, &here),
         ("embed.js", &floating, &beside),
         ("embed.d.ts", &floating, &beside),
@@ -89,7 +89,7 @@ pub(crate) fn publish() -> Result {
         fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(to_error)?;
     }
     // The page that makes snippets speaks for every version, and stands above them.
-    fs::remove_file(fixed.join("embed.html")).map_err(to_error)?;
+    fs::remove_file(fixed.join("configurator.html")).map_err(to_error)?;
     compress(&dist)?;
     for (name, content) in headers(&pages) {
         fs::write(dist.join(name), content).map_err(to_error)?;
@@ -186,7 +186,7 @@ fn netlify(pages: &[String]) -> String {
     let floating = format!("/v{}/*", major());
     let fixed = format!("/v{VERSION}/*");
     let top = pages.iter().map(|page| format!("/{page}"));
-    let top = ["/", "/embed.html"]
+    let top = ["/", "/configurator.html"]
         .map(str::to_owned)
         .into_iter()
         .chain(top);

@@ -53,7 +53,7 @@ impl Row {
 
     /// Whether it is the page in a language.
     fn is_page(&self) -> bool {
-        self.is("html") && self.name != "embed.html"
+        self.is("html") && self.name != "configurator.html"
     }
 
     /// Whether it is the messages of a language.

@@ -54,7 +54,7 @@ fn pack() -> Result<PathBuf> {
         let name = path.strip_prefix(&dist).unwrap_or(&path);
         // The plugin names its version; what is for other kinds of hosts is left out.
         let floating = name.starts_with(format!("v{}", publish::major()));
-        let other = ["_headers", "nginx.conf", "embed.html"]
+        let other = ["_headers", "nginx.conf", "configurator.html"]
             .iter()
             .any(|other| name.to_string_lossy().starts_with(other));
         if !floating && !other {
