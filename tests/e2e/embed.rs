@@ -640,8 +640,8 @@ async fn settings_can_be_changed_while_the_widget_runs() {
 #[tokio::test]
 async fn a_page_styles_the_parts_of_an_inline_widget() {
     let hosting = HostPageOptions {
-        style: "ispcp-eligibility::close_unchecked(button-primary) { text-transform: uppercase; } \
-                ispcp-eligibility::close_unchecked(card) { border-width: 7px; }",
+        style: "ispcp-eligibility::part(button-primary) { text-transform: uppercase; } \
+                ispcp-eligibility::part(card) { border-width: 7px; }",
         ..HostPageOptions::inline()
     };
     let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
