@@ -33,7 +33,8 @@ A command installs what it lacks. At a terminal it asks before it has apt instal
   verify-reproducible
                    build twice from scratch and compare the bytes
   size             show the size of every file of dist/, and hold the budget
-  test             run every test; `test unit` and `test e2e` run a part, and
+  test             run every test; `test unit` and `test e2e` run a part,
+                   `test e2e --report` shows how long each test took, and
                    `test only NAME ...` the browser tests whose names contain one of NAMEs,
                    over the files that `build` made last; over these, `test heard [FLOW ...]`,
                    which `test` does not run, compares what a screen reader says with
@@ -90,6 +91,7 @@ fn run(command: &[&str]) -> process::Result {
             .and_then(|()| test::e2e()),
         ["test", "unit"] => test::unit(),
         ["test", "e2e"] => test::e2e(),
+        ["test", "e2e", "--report"] => test::e2e_with_report(),
         ["test", "only", filter @ ..] => test::only(filter),
         ["test", "heard", flows @ ..] => heard::heard(flows),
         ["bench"] => test::bench(),

@@ -1,5 +1,6 @@
 //! Tests: natively, and as journeys through a real browser.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
@@ -9,7 +10,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::paths::{root, target, walk_files};
-use crate::process::{Result, command, run};
+use crate::process::{Result, command, log, run};
 use crate::{build, fonts, publish, scripts, size, tools};
 
 /// How long the development server may build: a machine without any of it built yet needs minutes.
@@ -29,9 +30,35 @@ pub(crate) fn unit() -> Result {
 
 /// The journeys through the release files, whose size is checked on the way.
 pub(crate) fn e2e() -> Result {
+    built_e2e(Vec::new())
+}
+
+fn built_e2e(variables: Variables) -> Result {
     build::build()?;
     size::size()?;
-    journeys(&[], None)
+    journeys(&[], variables)
+}
+
+/// The same, and then a table of how long each test had a browser, the longest first.
+pub(crate) fn e2e_with_report() -> Result {
+    let path = target()?.join("e2e-report.tsv");
+    let _ = fs::remove_file(&path);
+    let outcome = built_e2e(vec![("REPORT", path.clone())]);
+    let lines =
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let mut tests: BTreeMap<&str, (f64, u32)> = BTreeMap::new();
+    for (name, seconds) in lines.lines().filter_map(|line| line.split_once('\t')) {
+        let test = tests.entry(name).or_default();
+        test.0 += seconds.parse::<f64>().unwrap_or_default();
+        test.1 += 1;
+    }
+    let mut tests: Vec<_> = tests.into_iter().collect();
+    tests.sort_by(|(_, (a, _)), (_, (b, _))| b.total_cmp(a));
+    log("\n| seconds | sessions | test |\n| ---: | ---: | --- |");
+    for (name, (seconds, sessions)) in tests {
+        log(&format!("| {seconds:.1} | {sessions} | {name} |"));
+    }
+    outcome
 }
 
 /// The browser tests whose names contain one of the filters, over the `dist/` that is there.
@@ -43,7 +70,7 @@ pub(crate) fn only(filters: &[&str]) -> Result {
 pub(crate) fn screenshots() -> Result {
     tools::chinese_font()?;
     build::build()?;
-    journeys(&["pictures"], Some("docs"))
+    journeys(&["pictures"], vec![("SCREENSHOTS", root().join("docs"))])
 }
 
 /// Measures what a visitor waits for.
@@ -76,10 +103,12 @@ pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) ->
     driven("wordpress", filters, &variables)
 }
 
-fn journeys(filter: &[&str], screenshots: Option<&str>) -> Result {
+/// Environment variables of a test program.
+type Variables = Vec<(&'static str, PathBuf)>;
+
+fn journeys(filter: &[&str], mut variables: Variables) -> Result {
     let mut server = Server::start()?;
-    let mut variables = vec![("SERVED", PathBuf::from(&server.url))];
-    variables.extend(screenshots.map(|folder| ("SCREENSHOTS", root().join(folder))));
+    variables.push(("SERVED", PathBuf::from(&server.url)));
     let outcome = driven("e2e", filter, &variables);
     server.stop();
     outcome

@@ -18,6 +18,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use crate::engine::{self, Driver, Engine};
+use crate::report::SessionTimer;
 use crate::test_server::{ServerFault, TestServer};
 
 /// How long anything may take. Generous: it is reached only when something is wrong.
@@ -89,6 +90,7 @@ pub struct BrowserSession {
     /// Where and when the pointer was pressed last.
     pressed: Mutex<Option<((f64, f64), Instant)>>,
     downloads: TempDir,
+    _timer: SessionTimer,
     /// Ends after everything else.
     _driver: Option<Driver>,
 }
@@ -110,6 +112,7 @@ impl BrowserSession {
 
     /// Comes in a particular way, and waits for nothing.
     pub async fn open_without_waiting(arrival: SessionOptions) -> Self {
+        let timer = SessionTimer::start();
         let site = TestServer::open(arrival.fault, arrival.ancestors).await;
         let downloads = TempDir::new().expect("a folder for downloads");
         let (driver, process) = engine::start(&arrival, &site, downloads.path()).await;
@@ -120,6 +123,7 @@ impl BrowserSession {
             inside: AtomicUsize::new(0),
             pressed: Mutex::default(),
             downloads,
+            _timer: timer,
             _driver: process,
         };
         if arrival.engine == Engine::Chromium {

@@ -12,5 +12,6 @@ pub mod engine;
 pub mod flows;
 pub mod host_page;
 pub mod pseudolocales;
+mod report;
 pub mod test_server;
 pub mod without_words;
