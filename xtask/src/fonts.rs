@@ -2,7 +2,7 @@
 //!
 //! Packages bring WOFF2. What the browser fetches is the same font as TrueType, compressed with
 //! zlib: the module that writes PDFs needs zlib anyway, and a decoder of WOFF2 would add more to
-//! it than most applicants' fonts gain (ARCHITECTURE.md has the figures).
+//! it than most applicants' fonts gain (docs/decisions/0019-fonts-as-slices.md has the figures).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
