@@ -30,7 +30,7 @@ const DATA: [(&str, &str); 3] = [
     ("tlds", "1.261.0"),
 ];
 
-/// The scripts of the families that `families.rs` lists by hand.
+/// The scripts of the families that the crate lists by hand.
 const LISTED_BY_HAND: [Script; 9] = [
     Script::Latin,
     Script::Greek,

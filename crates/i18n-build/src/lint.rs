@@ -1,5 +1,5 @@
 //! What the text of a message is held to: characters, spaces, punctuation marks and terms, by
-//! language. `messages.rs` applies these rules to every message that it reads, so a message that
+//! language. The crate applies these rules to every message that it reads, so a message that
 //! breaks one fails the build.
 //!
 //! The rules are data. A new rule is one entry of [`RULES`]: in which languages it holds, what it
