@@ -202,6 +202,18 @@ const EXTEND_AT_ONCE: &str = "
         }
     }).observe(document, {childList: true, subtree: true});";
 
+/// Counts layout shifts from the next frame on (Chromium alone reports them).
+const COUNT_SHIFTS: &str = "
+    const done = arguments[arguments.length - 1];
+    window.shifted = 0;
+    requestAnimationFrame(() => requestAnimationFrame(() => {
+        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+            new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { shifted += value; }))
+                .observe({type: 'layout-shift'});
+        }
+        done();
+    }));";
+
 /// Where somebody else has changed the first screen, it is rendered anew: with the answer, the focus
 /// and the place on the page.
 async fn rendered_anew(engine: Engine, touch: &str) {
@@ -212,8 +224,11 @@ async fn rendered_anew(engine: Engine, touch: &str) {
     let focus = "document.querySelector('#ispcp-widget [type=submit]').focus(); scrollTo(0, 120); \
                  return scrollY";
     let scrolled = browser.eval(focus).await;
+    let counts = browser.driver.execute_async(COUNT_SHIFTS, Vec::new()).await;
+    counts.expect("the script runs");
     is_taken_over(&browser).await;
     browser.expect_heading(KIND).await;
+    assert_eq!(browser.eval("return shifted").await, 0);
     let drawn = "return [document.querySelectorAll('#ispcp-widget :is(font, .choice > span)').length, \
                  document.querySelectorAll('#ispcp-widget .card').length, \
                  document.querySelector('input:checked').value, \
