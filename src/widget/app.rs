@@ -16,13 +16,13 @@ use super::effects::{
     FocusManager, HistorySync, HostEvents, PREFETCH_DELAY_MS, PdfClient, persistence,
 };
 use super::screens;
-use super::state::{Action, FocusTarget, Msg, Notice, PDF_ID, PdfProgress, State};
+use super::state::{Action, Msg, Notice, PdfProgress, State};
 use super::view::{ViewContext, context};
 use crate::browser::host::{Host, Settings, once};
 use crate::browser::{files as browser_files, page};
 use ispcp_core::application::{Field, parse_email};
 use ispcp_core::interview::{Session, Step};
-use ispcp_documents::{DocumentContext, Format, Paper};
+use ispcp_documents::{DocumentContext, Format};
 use ispcp_i18n::{Catalogue, Labels};
 
 /// What the page's scripts hand over.
@@ -184,7 +184,7 @@ impl Component for App {
         if before.settings.catalogue != ctx.props().settings.catalogue {
             page::remove_selection();
             self.countries = String::new();
-            self.state.localized_documents = false;
+            self.state.apply(Action::SetDocumentLanguage(false));
             // Another language gets elements of its own, of the same kinds in the same order.
             self.focused = self.widget().as_ref().and_then(page::focused);
         }
@@ -251,19 +251,10 @@ impl Component for App {
                 }
             }
             Msg::Copy(what) => self.copy(ctx, what),
-            Msg::CopyDone(done) => {
-                let notice = if done.is_ok() {
-                    Notice::Copied
-                } else {
-                    Notice::CopyRefused
-                };
-                self.state.uncopied = done.err();
-                self.state.apply(Action::Notify(notice));
-            }
             Msg::CreatePdf => {
                 // "Try again" goes, and with it the focus.
                 if self.state.pdf_progress == PdfProgress::Failed {
-                    self.state.focus_on(FocusTarget::Element(PDF_ID));
+                    self.state.apply(Action::RetryPdf);
                 }
                 self.make_pdf(ctx);
             }
@@ -272,8 +263,6 @@ impl Component for App {
                 self.load_country_names(ctx);
                 return false;
             }
-            Msg::SetDocumentLanguage(own) => self.state.localized_documents = own,
-            Msg::SetPaperSize(code) => self.state.chosen_paper = Paper::from_code(&code),
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
         }
         self.name_countries(ctx);

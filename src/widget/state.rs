@@ -148,16 +148,10 @@ pub(super) enum Msg {
     Share,
     /// The visitor wants a text copied.
     Copy(Copied),
-    /// The browser copied a text, or did not: then the text.
-    CopyDone(Result<(), String>),
     /// The visitor wants a PDF created.
     CreatePdf,
     /// The visitor wants that language.
     SetLocale(String),
-    /// The visitor wants the documents in the language that is spoken, or in English.
-    SetDocumentLanguage(bool),
-    /// The visitor chose the paper of that name.
-    SetPaperSize(String),
     /// The result is on screen: the names of countries are loaded for the application.
     PrefetchCountries,
     /// The PDF client reports something.
@@ -197,6 +191,15 @@ pub(super) enum Action {
     RestoreSession(Box<Session>),
     AskClear(bool),
     Clear,
+    /// The documents are in the language that is spoken, or in English.
+    SetDocumentLanguage(bool),
+    /// The paper of PDFs; none for the usual one.
+    SetPaperSize(Option<Paper>),
+    /// The PDF client starts over after a failure, and its button goes.
+    RetryPdf,
+    SetPdfProgress(PdfProgress),
+    /// The browser copied a text, or did not: then the text.
+    CopyDone(Result<(), String>),
     Notify(Notice),
 }
 
@@ -303,6 +306,19 @@ impl State {
                 self.localized_documents = false;
                 self.arrive(Some(Notice::Cleared));
             }
+            Action::SetDocumentLanguage(own) => self.localized_documents = own,
+            Action::SetPaperSize(paper) => self.chosen_paper = paper,
+            Action::RetryPdf => self.focus_on(FocusTarget::Element(PDF_ID)),
+            Action::SetPdfProgress(progress) => self.pdf_progress = progress,
+            Action::CopyDone(done) => {
+                let notice = if done.is_ok() {
+                    Notice::Copied
+                } else {
+                    Notice::CopyRefused
+                };
+                self.uncopied = done.err();
+                self.notify(Some(notice));
+            }
             Action::Notify(notice) => self.notify(Some(notice)),
         }
     }
@@ -335,7 +351,7 @@ impl State {
     }
 
     /// Moves the focus once the state is drawn.
-    pub(super) fn focus_on(&mut self, target: FocusTarget) {
+    fn focus_on(&mut self, target: FocusTarget) {
         self.focus = target;
         self.focus_requests += 1;
     }

@@ -8,7 +8,7 @@ use super::state::{Action, Copied, Msg, State};
 use crate::browser::page;
 use ispcp_core::application::{Field, Input, ValidationError};
 use ispcp_core::interview::Step;
-use ispcp_documents::{DocumentContext, Format};
+use ispcp_documents::{DocumentContext, Format, Paper};
 use ispcp_i18n::{Catalogue, Labels, Message};
 
 /// A look at the widget at one moment.
@@ -84,12 +84,12 @@ impl ViewContext<'_> {
 
     /// Takes the language of the documents that is chosen.
     pub(super) fn on_own_copy(&self) -> Callback<Event> {
-        self.on(|event: Event| Msg::SetDocumentLanguage(!value(&event).is_empty()))
+        self.on(|event: Event| Msg::Action(Action::SetDocumentLanguage(!value(&event).is_empty())))
     }
 
     /// Takes the paper that is chosen.
     pub(super) fn on_paper(&self) -> Callback<Event> {
-        self.on(|event: Event| Msg::SetPaperSize(value(&event)))
+        self.on(|event: Event| Msg::Action(Action::SetPaperSize(Paper::from_code(&value(&event)))))
     }
 
     /// Opens the file that is chosen in an input.

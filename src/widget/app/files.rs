@@ -61,7 +61,7 @@ impl App {
             let uncopied = text.clone();
             let done = once(move |copied| {
                 let done = if copied { Ok(()) } else { Err(uncopied) };
-                link.send_message(Msg::CopyDone(done));
+                link.send_message(Msg::Action(Action::CopyDone(done)));
             });
             host.copy(&text, &done);
         }

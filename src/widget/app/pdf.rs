@@ -26,7 +26,7 @@ impl App {
             locale: catalogue.locale().to_owned(),
             messages: catalogue.messages(),
         });
-        self.state.pdf_progress = PdfProgress::Loading;
+        self.set_progress(PdfProgress::Loading);
         self.boxed.clear();
         self.send_to_worker(ctx, &request);
     }
@@ -42,12 +42,12 @@ impl App {
                         .start(host, &ctx.link().callback(Msg::PdfEvent));
                 }
             }
-            PdfEvent::Slow if making => self.state.pdf_progress = PdfProgress::Slow,
+            PdfEvent::Slow if making => self.set_progress(PdfProgress::Slow),
             PdfEvent::Reply(Reply::Started) if making => {
-                self.state.pdf_progress = PdfProgress::Fetching;
+                self.set_progress(PdfProgress::Fetching);
             }
             PdfEvent::Reply(Reply::FontsLoaded) if making => {
-                self.state.pdf_progress = PdfProgress::Writing;
+                self.set_progress(PdfProgress::Writing);
             }
             PdfEvent::Reply(Reply::MissingGlyphs(characters)) if making => self.boxed = characters,
             PdfEvent::Slow
@@ -76,7 +76,7 @@ impl App {
 
     /// What came of making a PDF.
     pub(super) fn on_pdf_finished(&mut self, ctx: &Context<Self>, reply: Reply) {
-        self.state.pdf_progress = if let Reply::Created(pdf) = reply {
+        let progress = if let Reply::Created(pdf) = reply {
             let name = pdf_file_name(&page::today());
             files::download(&name, PDF_MEDIA_TYPE, pdf);
             self.state.apply(Action::Notify(Notice::Downloaded(name)));
@@ -89,6 +89,11 @@ impl App {
             Self::emit(ctx, "error", "pdf");
             PdfProgress::Failed
         };
+        self.set_progress(progress);
+    }
+
+    fn set_progress(&mut self, progress: PdfProgress) {
+        self.state.apply(Action::SetPdfProgress(progress));
     }
 
     /// Asks the worker for something.
