@@ -5,5 +5,5 @@ pub mod files;
 pub mod history;
 pub mod host;
 pub mod page;
+pub mod pdf_worker;
 pub mod storage;
-pub mod worker;

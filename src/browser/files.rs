@@ -23,7 +23,7 @@ pub fn download(name: &str, media_type: &str, content: impl BlobContents) {
 /// The file that the visitor chose in an input, which is emptied, so that the same file can be
 /// chosen again.
 #[must_use]
-pub fn chosen(input: &HtmlInputElement) -> Option<web_sys::File> {
+pub fn take_selected(input: &HtmlInputElement) -> Option<web_sys::File> {
     let file = input.files()?.get(0);
     input.set_value("");
     file
@@ -37,7 +37,7 @@ pub fn read(file: &File, done: impl FnOnce(Option<Vec<u8>>) + 'static) -> FileRe
 }
 
 /// Opens the browser's dialogue for a file input.
-pub fn choose(input: &web_sys::Element) {
+pub fn open_picker(input: &web_sys::Element) {
     if let Some(input) = input.dyn_ref::<HtmlInputElement>() {
         input.click();
     }

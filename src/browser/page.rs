@@ -73,7 +73,7 @@ pub fn focus_at(widget: &Element, index: u32) {
 }
 
 /// Scrolls to the top of an element.
-pub fn show(element: &Element) {
+pub fn scroll_into_view(element: &Element) {
     let top = element.get_bounding_client_rect().top();
     let window = gloo::utils::window();
     // Only upwards: a step that begins on the screen is left where it is.
@@ -86,7 +86,7 @@ pub fn show(element: &Element) {
 
 /// The value of a field, of whichever kind.
 #[must_use]
-pub fn value(field: &EventTarget) -> String {
+pub fn input_value(field: &EventTarget) -> String {
     let value = Reflect::get(field, &"value".into()).ok();
     value
         .and_then(|value| value.as_string())
@@ -100,7 +100,7 @@ pub fn set_value(field: &EventTarget, value: &str) {
 }
 
 /// Calls `shown` when the page comes back out of the back/forward cache.
-pub fn on_return(shown: impl Fn() + 'static) -> EventListener {
+pub fn on_bfcache_restore(shown: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "pageshow", move |event| {
         let event = event.dyn_ref::<PageTransitionEvent>();
         if event.is_some_and(PageTransitionEvent::persisted) {

@@ -154,7 +154,7 @@ impl Component for App {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
-        let returning = page::on_return(move || link.send_message(Msg::PageRestored));
+        let returning = page::on_bfcache_restore(move || link.send_message(Msg::PageRestored));
         let mut app = Self {
             state: State::default(),
             countries: String::new(),
@@ -224,7 +224,7 @@ impl Component for App {
                 self.state.apply(Action::RestoreSession(session));
             }
             Msg::FileSelected(input) => {
-                if let Some(file) = browser_files::chosen(&input) {
+                if let Some(file) = browser_files::take_selected(&input) {
                     self.read(ctx, &file.into());
                 }
             }

@@ -6,9 +6,9 @@
 use yew::{Callback, Html, html};
 
 use super::components::{
-    ButtonVariant, ChoiceKind, ChoiceOption, button, choices, document_language, error_summary,
-    field, files, findings, form_buttons, heading, languages, notice, outline, paper, paragraph,
-    pdf_progress, quotation, route_diagrams, title,
+    ButtonVariant, ChoiceKind, ChoiceOption, button, choices, document, document_language,
+    error_summary, field, findings, form_buttons, heading, languages, notice, paper, paragraph,
+    pdf_progress, quotation, route_diagrams, session_actions, title,
 };
 use super::snapshot::{RenderFn, Snapshot};
 use super::state::{Action, Notice, OpenError, PdfProgress, State};
@@ -238,17 +238,35 @@ impl Gallery {
             open_error: Some(OpenError::Invalid(FileError::UnknownFormat)),
             ..State::default()
         };
-        self.add("keeping", "nothing entered", "en", start, files);
-        self.add("keeping", "something entered", "en", eligible, files);
+        self.add("keeping", "nothing entered", "en", start, session_actions);
+        self.add(
+            "keeping",
+            "something entered",
+            "en",
+            eligible,
+            session_actions,
+        );
         self.add(
             "keeping",
             "confirming_clear asks first",
             "en",
             &confirming_clear,
-            files,
+            session_actions,
         );
-        self.add("keeping", "a file that is not ours", "en", &refused, files);
-        self.add("keeping", "right to left", "ar", &confirming_clear, files);
+        self.add(
+            "keeping",
+            "a file that is not ours",
+            "en",
+            &refused,
+            session_actions,
+        );
+        self.add(
+            "keeping",
+            "right to left",
+            "ar",
+            &confirming_clear,
+            session_actions,
+        );
         self.add("languages", "English is spoken", "en", start, languages);
         self.add("languages", "right to left", "ar", start, languages);
     }
@@ -424,7 +442,7 @@ fn application(view: &ViewContext<'_>) -> Html {
         country: Some("日本".to_owned()),
     };
     let application = ispcp_documents::application(&view.state.session, view.catalogue, &about);
-    outline(view, &application, true)
+    document(view, &application, true)
 }
 
 fn quoted(view: &ViewContext<'_>) -> Html {

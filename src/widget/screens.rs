@@ -8,7 +8,7 @@ mod review;
 
 use yew::{Html, html};
 
-use super::components::{files, languages, notice};
+use super::components::{languages, notice, session_actions};
 use super::view::ViewContext;
 use ispcp_core::interview::Step;
 
@@ -29,7 +29,7 @@ pub(super) fn widget(view: &ViewContext<'_>) -> Html {
                 data-variant={measured.then_some("measured")}>
                 {screen(view, step)}
             </section>
-            {files(view)}
+            {session_actions(view)}
         </div>
     }
 }

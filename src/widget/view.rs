@@ -78,17 +78,17 @@ impl ViewContext<'_> {
     }
 
     /// Speaks the language that is chosen.
-    pub(super) fn on_speak(&self) -> Callback<Event> {
+    pub(super) fn on_locale(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::SetLocale(value(&event)))
     }
 
     /// Takes the language of the documents that is chosen.
-    pub(super) fn on_own_copy(&self) -> Callback<Event> {
+    pub(super) fn on_document_language(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::Action(Action::SetDocumentLanguage(!value(&event).is_empty())))
     }
 
     /// Takes the paper that is chosen.
-    pub(super) fn on_paper(&self) -> Callback<Event> {
+    pub(super) fn on_paper_size(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::Action(Action::SetPaperSize(Paper::from_code(&value(&event)))))
     }
 
@@ -171,5 +171,5 @@ pub(super) fn parse_countries(countries: &str) -> impl Iterator<Item = (&str, &s
 /// The value of the field that an event is about.
 fn value(event: &Event) -> String {
     let field = event.target();
-    field.as_ref().map(page::value).unwrap_or_default()
+    field.as_ref().map(page::input_value).unwrap_or_default()
 }

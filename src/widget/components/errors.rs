@@ -2,7 +2,7 @@
 
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
-use super::words::heading;
+use super::text::heading;
 use crate::browser::page;
 use crate::widget::state::OpenError;
 use crate::widget::view::ViewContext;

@@ -3,7 +3,7 @@
 use yew::{Html, html};
 
 use super::button::{ButtonVariant, button};
-use super::words::{item_heading, paragraph, subheading};
+use super::text::{item_heading, paragraph, subheading};
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::{Bearing, Criterion, Standing};

@@ -16,7 +16,7 @@ pub(in crate::widget) fn languages(view: &ViewContext<'_>) -> Html {
     html! {
         <div class="languages" part="languages">
             <select aria-label={view.text(messages::LANGUAGES)} ref={view.languages.clone()}
-                onchange={view.on_speak()}>
+                onchange={view.on_locale()}>
                 {for known().iter().map(option)}
             </select>
         </div>

@@ -19,7 +19,7 @@ pub(in crate::widget) fn form_buttons(view: &ViewContext<'_>) -> Html {
 }
 
 /// The same below a question that cannot change the result any more: one may go to that at once.
-pub(in crate::widget) fn proceed_or_conclude(view: &ViewContext<'_>, criterion: Criterion) -> Html {
+pub(in crate::widget) fn question_buttons(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let session = &view.state.session;
     let conclude = || {
         let conclude = view.on_click(Action::Conclude);

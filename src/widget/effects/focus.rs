@@ -56,7 +56,7 @@ impl FocusManager {
             match state.focus {
                 FocusTarget::Screen => {
                     if page_is_ours {
-                        page::show(&widget);
+                        page::scroll_into_view(&widget);
                     }
                     if element.matches(".step").unwrap_or_default() {
                         page::focus_in_place(&element);

@@ -5,7 +5,7 @@ use yew::Callback;
 
 use super::PREFETCH_DELAY_MS;
 use crate::browser::host::Host;
-use crate::browser::worker::Worker;
+use crate::browser::pdf_worker::Worker;
 use ispcp_pdf_protocol::{Reply, Request};
 
 /// How long the worker may take before the visitor is offered something else, in milliseconds, as

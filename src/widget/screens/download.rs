@@ -3,8 +3,8 @@
 use yew::{Html, html};
 
 use crate::widget::components::{
-    ButtonVariant, back, button, copy_by_hand, copy_email, document_language, email, heading,
-    identified, outline, paper, paragraph, pdf_progress, secretariat, titled,
+    ButtonVariant, back, button, copy_by_hand, copy_email, document, document_language, email,
+    heading, identified, paper, paragraph, pdf_progress, secretariat, titled,
 };
 use crate::widget::state::{Copied, PDF_ID};
 use crate::widget::view::ViewContext;
@@ -45,7 +45,7 @@ pub(super) fn download(view: &ViewContext<'_>) -> Html {
             <section class="preview" translate="no" aria-label={view.text(messages::DOWNLOAD_PREVIEW_TITLE)}>
                 {paragraph("name", application.title)}
                 {for application.lead.iter().map(|lead| paragraph("", lead.clone()))}
-                {outline(view, &application, false)}
+                {document(view, &application, false)}
             </section>
         </>
     }

@@ -4,7 +4,7 @@ use yew::{Html, html};
 
 use crate::widget::components::{
     ChoiceKind, ChoiceOption, PROGRESS_ID, choices, description, error_summary, group_title,
-    paragraph, proceed_or_conclude, quotation,
+    paragraph, question_buttons, quotation,
 };
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
@@ -58,7 +58,7 @@ pub(super) fn question(view: &ViewContext<'_>, criterion: Criterion) -> Html {
                     {choices(view, code, kind, described.error_id.as_deref(), offered)}
                     {paragraph("example", view.labels.example(criterion))}
                 </fieldset>
-                {proceed_or_conclude(view, criterion)}
+                {question_buttons(view, criterion)}
             </form>
         </>
     }

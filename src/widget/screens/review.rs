@@ -2,7 +2,7 @@
 
 use yew::{Html, html};
 
-use crate::widget::components::{form_buttons, outline, titled};
+use crate::widget::components::{document, form_buttons, titled};
 use crate::widget::view::ViewContext;
 use ispcp_i18n::messages;
 
@@ -14,7 +14,7 @@ pub(super) fn review(view: &ViewContext<'_>) -> Html {
             {view.progress_line(view.text(messages::PROGRESS_CHECK))}
             {titled(view, view.text(messages::REVIEW_TITLE), view.text(messages::REVIEW_LEAD))}
             // What the Secretariat gets is never shown translated.
-            <div translate="no">{outline(view, &application, true)}</div>
+            <div translate="no">{document(view, &application, true)}</div>
             <form>{form_buttons(view)}</form>
         </>
     }

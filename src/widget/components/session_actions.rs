@@ -12,7 +12,7 @@ use ispcp_documents::Format;
 use ispcp_i18n::messages;
 
 /// The controls that concern the session as a whole.
-pub(in crate::widget) fn files(view: &ViewContext<'_>) -> Html {
+pub(in crate::widget) fn session_actions(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
     let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
     html! {
@@ -61,7 +61,7 @@ fn open(view: &ViewContext<'_>) -> Html {
         let button = event.target_dyn_into::<web_sys::HtmlElement>();
         let input = button.and_then(|button| button.next_element_sibling());
         if let Some(input) = input {
-            files::choose(&input);
+            files::open_picker(&input);
         }
     });
     html! {

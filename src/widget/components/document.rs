@@ -4,13 +4,13 @@ use yew::{Html, html};
 
 use super::findings::{change, finding_list};
 use super::route::route_diagrams;
-use super::words::{heading, paragraph, subheading};
+use super::text::{heading, paragraph, subheading};
 use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::Verdict;
 use ispcp_documents::{Block, Document, DocumentSection, Entry, Value};
 
 /// The parts of an outline, each answer with Change where `changeable`.
-pub(in crate::widget) fn outline(
+pub(in crate::widget) fn document(
     view: &ViewContext<'_>,
     outline: &Document,
     changeable: bool,

@@ -23,7 +23,7 @@ pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
     html! {
         <p class="paper">
             <label for="ispcp-paper">{view.text(messages::PAPER)}</label>
-            <select id="ispcp-paper" onchange={view.on_paper()}>{for Paper::ALL.map(option)}</select>
+            <select id="ispcp-paper" onchange={view.on_paper_size()}>{for Paper::ALL.map(option)}</select>
         </p>
     }
 }
@@ -39,7 +39,7 @@ pub(in crate::widget) fn document_language(view: &ViewContext<'_>) -> Html {
     html! {
         <p class="paper">
             <label for="ispcp-document-language">{view.text(messages::DOCUMENT_LANGUAGE)}</label>
-            <select id="ispcp-document-language" onchange={view.on_own_copy()}>
+            <select id="ispcp-document-language" onchange={view.on_document_language()}>
                 <option value="" selected={!own}>{view.text(messages::DOCUMENT_LANGUAGE_ENGLISH)}</option>
                 <option value={spoken} selected={own}>{view.text(messages::DOCUMENT_LANGUAGE_OWN)}</option>
             </select>
