@@ -248,7 +248,7 @@ impl Gallery {
         );
         self.add(
             "keeping",
-            "confirming_clear asks first",
+            "clearing asks first",
             "en",
             &confirming_clear,
             session_actions,
