@@ -1,8 +1,8 @@
-//! What several test programs share: an applicant, every screen in every state, PDFs made natively.
+//! Shared test data: applicants, every screen in every state, and natively created PDFs.
 #![expect(
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
-    reason = "what a test cannot go on without ends it"
+    reason = "a failed precondition ends the test"
 )]
 
 mod applicant;
