@@ -25,7 +25,12 @@ const AUDITS: [&str; 4] = [
 async fn report(address: &str) -> Value {
     let mut lighthouse = Command::new("node");
     lighthouse
-        .args([&required_env("LIGHTHOUSE"), address, "--output=json", "--quiet"])
+        .args([
+            &required_env("LIGHTHOUSE"),
+            address,
+            "--output=json",
+            "--quiet",
+        ])
         .arg("--only-categories=performance,accessibility,best-practices")
         .arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --no-proxy-server")
         .env("CHROME_PATH", required_env("CHROMIUM"));

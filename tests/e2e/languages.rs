@@ -51,7 +51,7 @@ async fn complete_flow(engine: Engine, tag: &'static str) {
     assert_eq!(session.assessment().verdict, Verdict::Eligible);
     assert_eq!(session.application().text(Field::LegalName), NAME);
 
-    // The subject is in English for the Secretariat, and in the applicant's language for a copy.
+    // The documents and the mail's subject are in English, or in the selected language.
     let subject = |catalogue: &Catalogue| {
         let subject = catalogue.text(messages::EMAIL_SUBJECT);
         format!("?subject={}", encoded(subject))
