@@ -3,7 +3,7 @@
 #![expect(
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
-    reason = "a failed precondition ends the test"
+    reason = "what a test cannot go on without ends it"
 )]
 
 pub mod browser_session;

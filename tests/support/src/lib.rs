@@ -2,7 +2,7 @@
 #![expect(
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
-    reason = "a failed precondition ends the test"
+    reason = "what a test cannot go on without ends it"
 )]
 
 mod applicant;
