@@ -1,4 +1,4 @@
-//! Writes the gallery into a folder: for each language a page that shows every screen and component,
+//! Writes the gallery into a directory: for each language an index of all screens and components,
 //! and a page for each. `cargo xtask gallery` runs it.
 
 use std::path::Path;
@@ -57,7 +57,7 @@ fn style() -> String {
     format!("<style>{}</style>", include_str!("../styles/widget.css"))
 }
 
-/// The beginning of a page of that title.
+/// The beginning of a page with that title.
 fn page(title: &str) -> String {
     let style = style();
     format!(

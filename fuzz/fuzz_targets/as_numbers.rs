@@ -1,5 +1,5 @@
-//! The reader of AS numbers: no text breaks it, what it reads is read the same from its own spelling,
-//! and what it refuses it names.
+//! Fuzzes the parser of AS numbers: it never panics, parses its own spelling to the same numbers,
+//! and names unreadable letters.
 #![no_main]
 
 use ispcp_core::application::{AsNumber, AsNumberError};

@@ -1,4 +1,5 @@
-//! The reader of e-mail addresses: no text breaks it, and a canonical spelling is its own.
+//! Fuzzes the parser of e-mail addresses: it never panics, and a canonical spelling parses to
+//! itself.
 #![no_main]
 
 use ispcp_core::application::{sanitize_exact, email_error, parse_email};

@@ -1,12 +1,12 @@
-//! The reader of HTML documents and of what browsers and mail programs make of them: no markup
-//! breaks it, and whatever was changed on the way, a file that opens is written and opened the same.
+//! Fuzzes the parser of HTML documents, also as altered by browsers and mail programs: it never
+//! panics, and a session that opens is stored and opened unchanged.
 #![no_main]
 
 use ispcp_core::application::DATA_ELEMENT;
 use ispcp_core::interview::Session;
 use libfuzzer_sys::fuzz_target;
 
-/// A small application file, for the fuzzer to dress in markup.
+/// A small application file, which the fuzzer surrounds with markup.
 const DATA: &str = r#"{"format":"ispcp-application","version":1,"answers":{"backbone":["yes"]}}"#;
 
 fuzz_target!(|bytes: &[u8]| {

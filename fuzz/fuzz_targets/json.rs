@@ -1,5 +1,5 @@
-//! The reader of application files, JSON and HTML: no file breaks it, and what it opens is written
-//! and opened again the same.
+//! Fuzzes the parser of application files, JSON and HTML: it never panics, and a session that opens
+//! is stored and opened unchanged.
 #![no_main]
 
 use ispcp_core::interview::Session;

@@ -1,4 +1,4 @@
-//! The reader of PDFs: no file breaks it, and what it finds goes through the reader of application
+//! Fuzzes the parser of PDFs: it never panics, and its result goes to the parser of application
 //! files.
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! The reader of web addresses and domain names: no text breaks it, and a canonical spelling is its
-//! own, also as the domain of an e-mail address.
+//! Fuzzes the parser of web addresses and domain names: it never panics, and a canonical spelling
+//! parses to itself, also as the domain of an e-mail address.
 #![no_main]
 
 use ispcp_core::application::{parse_email, parse_website};

@@ -1,5 +1,5 @@
-// The block in the editor: its settings, and where it will stand. What it shows is made by the
-// plugin when the page is shown. Which attributes there are, and what they take, the plugin says too.
+// The block in the editor: its settings and a placeholder. The plugin renders the block's output on
+// the page, and defines the attributes and their patterns.
 (({ blockEditor, blocks, components, element }) => {
   const { createElement: make, Fragment } = element;
   const { InspectorControls, useBlockProps } = blockEditor;

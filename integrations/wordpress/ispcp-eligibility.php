@@ -11,7 +11,7 @@
  * Text Domain: ispcp-eligibility
  */
 
-// The widget's own files stand in widget/, as its build made them: nothing is loaded from elsewhere.
+// The widget's release files are in widget/: nothing is loaded from other hosts.
 
 defined( 'ABSPATH' ) || exit;
 
@@ -20,17 +20,16 @@ const ISPCP_ELIGIBILITY_OPTION  = 'ispcp_eligibility';
 const ISPCP_ELIGIBILITY_SCRIPT  = 'ispcp-eligibility';
 const ISPCP_ELIGIBILITY_EDITOR  = 'ispcp-eligibility-editor';
 
-// Quotation marks and primes that editors, word processors and WordPress put in the place of "…".
+// Quotation marks and primes that editors, word processors and WordPress substitute for "…".
 const ISPCP_ELIGIBILITY_QUOTES = '"\'`´“”„‟‘’‚‛«»‹›″′‵‶〝〞〟「」『』＂＇';
 
 /**
- * The attributes of the shortcode and of the block, each with the values it takes: a pattern that
- * PHP and JavaScript read alike, for the whole value. A new attribute of the element needs a line
- * here, and no other.
+ * The attributes of the shortcode and of the block, each with a pattern for its whole value that
+ * PHP and JavaScript both interpret alike. A new attribute of the element needs only a line here.
  */
 function ispcp_eligibility_attributes() {
 	return array(
-		// "auto": the visitor's language, not the page's.
+		// "auto": the visitor's language instead of the page's.
 		'lang'          => 'auto|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*',
 		'theme'         => 'auto|light|dark|contrast',
 		'isolation'     => 'frame|inline',
@@ -42,12 +41,13 @@ function ispcp_eligibility_attributes() {
 }
 
 /**
- * The e-mail addresses that the widget takes, internationalised ones included (RFC 6531): none that
- * parse_email in crates/core/src/application/domain.rs refuses, and all that it takes but quoted ones.
+ * The pattern of valid e-mail addresses, internationalised ones included (RFC 6531). It matches
+ * nothing that parse_email in crates/core/src/application/domain.rs refuses, and all that it
+ * accepts except quoted ones.
  */
 function ispcp_eligibility_address_pattern() {
-	// Characters outside ASCII that neither a mailbox nor a domain holds: space, controls, invisible
-	// ones, the full-width forms of ASCII's punctuation, and private use.
+	// Non-ASCII characters that are invalid in mailboxes and domains: space, controls, invisible ones,
+	// the full-width forms of ASCII's punctuation, and private use.
 	$foreign = "\\s\u{80}-\u{9f}\u{ad}\u{34f}\u{61c}\u{115f}\u{1160}\u{17b4}\u{17b5}\u{180e}\u{200b}\u{200e}\u{200f}"
 		. "\u{2010}-\u{206f}\u{2800}\u{3001}\u{3008}-\u{3011}\u{3164}\u{e000}-\u{f8ff}\u{feff}\u{ff01}-\u{ff0f}"
 		. "\u{ff1a}-\u{ff20}\u{ffa0}\u{fff0}-\u{fffd}\u{13441}\u{13442}\u{16fe4}\u{1bca0}-\u{1bca3}\u{1d159}"
@@ -61,15 +61,15 @@ function ispcp_eligibility_address_pattern() {
 		. "(?:$label" . "[.$stops])+(?![0-9]+[.$stops]?$)$label" . "[.$stops]?";
 }
 
-/** Whether an attribute takes a value. */
+/** Whether a value is valid for an attribute. */
 function ispcp_eligibility_takes( $name, $value ) {
 	$pattern = ispcp_eligibility_attributes()[ $name ];
 	$takes   = 1 === preg_match( '~^(?:' . str_replace( '~', '\\~', $pattern ) . ')$~Du', $value );
-	// A mailbox has 64 octets at most (RFC 5321, section 4.5.3.1.1), which a pattern cannot count.
+	// A mailbox has at most 64 octets (RFC 5321, section 4.5.3.1.1), which a pattern cannot count.
 	return $takes && ( 'secretariat' !== $name || 64 >= strlen( preg_split( '/[@＠]/u', $value )[0] ) );
 }
 
-/** What is set for the whole site. */
+/** The settings of the site. */
 function ispcp_eligibility_options() {
 	$defaults = array(
 		'secretariat' => '',
@@ -79,19 +79,19 @@ function ispcp_eligibility_options() {
 	return wp_parse_args( get_option( ISPCP_ELIGIBILITY_OPTION, array() ), $defaults );
 }
 
-/** A text without the space around it; nothing where it is no UTF-8. */
+/** Trims a text; empty if it is not UTF-8. */
 function ispcp_eligibility_trimmed( $text ) {
 	return (string) preg_replace( '/^\s+|\s+$/Du', '', (string) $text );
 }
 
-/** A value as it was typed: WordPress writes some characters as HTML entities. */
+/** Decodes a value and trims it: WordPress encodes some characters as HTML entities. */
 function ispcp_eligibility_decoded( $value ) {
 	return ispcp_eligibility_trimmed( html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' ) );
 }
 
 /**
- * The attributes in the text of a shortcode. WordPress knows straight quotation marks only, and
- * drops a value that a line break or a tag touches.
+ * Parses the attributes in the text of a shortcode. WordPress only knows straight quotation marks,
+ * and drops a value next to a line break or a tag.
  */
 function ispcp_eligibility_read( $text ) {
 	$text  = preg_replace( '~</?[a-z][^<>@]*>~i', ' ', $text );
@@ -120,23 +120,23 @@ add_filter(
 	4
 );
 
-/** The language of the page, as its html element says: plugins for several languages set that. */
+/** The language of the page by its html element, which multilingual plugins set. */
 function ispcp_eligibility_page_language() {
 	$said = preg_match( '/\blang=["\']([^"\']+)/', get_language_attributes( 'html' ), $found );
 	return $said ? $found[1] : get_bloginfo( 'language' );
 }
 
-/** The languages of the widget, each with the name of its page and the words of a link to it. */
+/** The languages of the widget, each with the file name of its page and the text of a link to it. */
 function ispcp_eligibility_links() {
 	return json_decode( '{% links %}', true );
 }
 
-/** The language of a tag, without region and script. */
+/** The primary language subtag. */
 function ispcp_eligibility_primary( $tag ) {
 	return strtolower( explode( '-', $tag )[0] );
 }
 
-/** The element, for a shortcode and for a block: what they do not say is as the site says. */
+/** Renders the element for a shortcode or a block; the site's settings are the defaults. */
 function ispcp_eligibility_element( $said ) {
 	ispcp_eligibility_enqueue();
 	$names   = array_keys( ispcp_eligibility_attributes() );
@@ -151,7 +151,7 @@ function ispcp_eligibility_element( $said ) {
 	foreach ( $said as $name => $value ) {
 		if ( '' !== $value && ! ispcp_eligibility_takes( $name, $value ) ) {
 			$refused[ $name ] = $value;
-			// Not changed, but not used: what the site says counts, if that can be used.
+			// Not changed, but not used: the site's value applies, if valid.
 			$site          = $options[ $name ] ?? '';
 			$said[ $name ] = '' !== $site && ispcp_eligibility_takes( $name, $site ) ? $site : '';
 		}
@@ -166,7 +166,7 @@ function ispcp_eligibility_element( $said ) {
 			$language     = $primary;
 			$said['lang'] = $page;
 		}
-		// Some plugins translate the page after this: the script compares once more.
+		// Some plugins translate the page later: the script compares again.
 		$said['data-languages'] = implode( ' ', array_keys( $links ) );
 	} elseif ( 'auto' === $said['lang'] ) {
 		$said['lang'] = '';
@@ -179,13 +179,13 @@ function ispcp_eligibility_element( $said ) {
 	foreach ( array_filter( $said, 'strlen' ) as $name => $value ) {
 		$element .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 	}
-	// What shows without JavaScript leads to the page of the check's own.
+	// Without JavaScript, a link leads to the widget's own page.
 	$page = plugins_url( 'widget/' . $links[ $language ]['page'], __FILE__ );
 	return $element . '><a href="' . esc_url( $page ) . '" lang="' . esc_attr( $language ) . '">'
 		. esc_html( $links[ $language ]['words'] ) . '</a></ispcp-eligibility>';
 }
 
-/** Says to those who can edit the page what of it is not used, and why. Visitors see nothing. */
+/** A notice about invalid attributes, for users who can edit the page. Visitors do not see it. */
 function ispcp_eligibility_refusals( $refused ) {
 	$page = get_the_ID();
 	if ( ! $refused || ! ( $page ? current_user_can( 'edit_post', $page ) : current_user_can( 'edit_theme_options' ) ) ) {
@@ -199,15 +199,15 @@ function ispcp_eligibility_refusals( $refused ) {
 		. esc_html( '{% wordpress-refused %}' ) . $words . '</p>';
 }
 
-/** The script that loads the widget. */
+/** Enqueues the script that loads the widget. */
 function ispcp_eligibility_enqueue() {
 	if ( function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_enqueue_script_module( ISPCP_ELIGIBILITY_SCRIPT );
 	} else {
 		wp_enqueue_script( ISPCP_ELIGIBILITY_SCRIPT );
 	}
-	// What is shown after WordPress has written its scripts needs this one all the same: block
-	// themes write the modules into the head.
+	// Shortcodes rendered after WordPress has printed its scripts need this script, too: block themes
+	// print the modules in the head.
 	if ( ! has_action( 'wp_footer', 'ispcp_eligibility_print_late' ) ) {
 		add_action( 'wp_footer', 'ispcp_eligibility_print_late', 1000 );
 	}
@@ -219,8 +219,8 @@ function ispcp_eligibility_script() {
 }
 
 /**
- * Whether the page was asked for under another name than that of the script. A browser runs no module
- * of another host that does not say that it may; a plain script it runs, and ours is valid as one.
+ * Whether the page was requested under another host name than the script's. Browsers run no module
+ * of another origin without CORS headers, but they run a plain script, and ours is valid as one.
  */
 function ispcp_eligibility_is_elsewhere() {
 	$script = wp_parse_url( ispcp_eligibility_script() );
@@ -229,7 +229,7 @@ function ispcp_eligibility_is_elsewhere() {
 	return 0 !== strcasecmp( $host, $asked );
 }
 
-/** Writes the script, unless it has been written. */
+/** Prints the script, unless it has been printed. */
 function ispcp_eligibility_print_late() {
 	if ( ! function_exists( 'wp_enqueue_script_module' ) ) {
 		wp_print_scripts( ISPCP_ELIGIBILITY_SCRIPT );
@@ -244,7 +244,7 @@ function ispcp_eligibility_print_late() {
 	}
 }
 
-/** Whether the script has been written. */
+/** Whether the script has been printed. */
 function ispcp_eligibility_printed( $now = false ) {
 	static $printed = false;
 	$printed = $printed || $now;
@@ -303,7 +303,7 @@ add_action(
 	}
 );
 
-// Before WordPress 6.5, a module is a script whose tag says so.
+// Before WordPress 6.5, a module is a script with type="module" added to its tag.
 add_filter(
 	'script_loader_tag',
 	function ( $tag, $handle ) {
@@ -318,13 +318,13 @@ add_filter(
 	2
 );
 
-/** Whether the site's database can keep a text as it is: not every old one keeps every script. */
+/** Whether the site's database can store a text unchanged: old ones cannot store every character. */
 function ispcp_eligibility_can_keep( $text ) {
 	global $wpdb;
 	return $wpdb->strip_invalid_text_for_column( $wpdb->options, 'option_value', $text ) === $text;
 }
 
-/** What an administrator entered; a value that cannot be used leaves the old one, in words. */
+/** Validates the settings; an invalid value keeps the old one and shows an error. */
 function ispcp_eligibility_sanitize( $entered ) {
 	$options = ispcp_eligibility_options();
 	foreach ( array( 'secretariat', 'theme', 'isolation' ) as $name ) {
@@ -371,7 +371,7 @@ add_action(
 	}
 );
 
-/** A choice of the settings. */
+/** Renders a select control of the settings. */
 function ispcp_eligibility_select( $name, $label, $choices, $chosen ) {
 	$id = 'ispcp-' . $name;
 	echo '<tr><th scope="row"><label for="' . esc_attr( $id ) . '">' . esc_html( $label ) . '</label></th><td>';
@@ -383,7 +383,7 @@ function ispcp_eligibility_select( $name, $label, $choices, $chosen ) {
 	echo '</select></td></tr>';
 }
 
-/** The page of the settings. */
+/** Renders the settings page. */
 function ispcp_eligibility_settings() {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return;

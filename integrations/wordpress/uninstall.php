@@ -1,5 +1,5 @@
 <?php
-// Leaves nothing behind, on any site of a network.
+// Deletes the plugin's data from every site of a network.
 
 defined( 'WP_UNINSTALL_PLUGIN' ) || exit;
 

@@ -1,24 +1,24 @@
-//! The time to the first question, the work of a step, and memory: of the widget, and of a page
-//! with the same questions by hand (`tests/bench/baseline`), in the same run.
+//! The time to the first question, the work of a step, and memory use: of the widget, and in the
+//! same run of a handwritten page with the same questions (`tests/bench/baseline`).
 
 use serde_json::{Value, json};
 use tokio::time::{Duration, sleep};
 
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 
-/// How often each page is visited.
+/// The number of visits per page.
 const RUNS: usize = 5;
 
-/// A slow phone: Chromium's own "Slow 4G" (milliseconds, bytes a second), and a processor that many
-/// times slower.
+/// A slow phone: Chromium's "Slow 4G" (milliseconds, bytes per second), and a processor slowed down
+/// by that factor.
 const LATENCY: f64 = 562.5;
 const DOWN: u32 = 180_000;
 const UP: u32 = 84_375;
 const SLOWER: u32 = 4;
 
-/// Notes when the first choice can be seen, when it can be answered, and when the module has taken
-/// over (on the page by hand: when its script has): milliseconds from the beginning of the navigation.
-/// And every task of more than 50 ms from then on.
+/// Records when the first choice is visible, when it can be answered, and when the module (on the
+/// handwritten page: the script) has taken over, in milliseconds from the start of navigation; and
+/// from then on every task of more than 50 ms.
 const WATCH: &str = "
     window.seen = {};
     const note = (what) => { seen[what] ??= performance.now(); };
@@ -50,8 +50,8 @@ const WATCH: &str = "
     }
 ";
 
-/// Chooses the first choice of each question and continues; returns how long each step took, with
-/// style and layout: milliseconds.
+/// Chooses the first choice of each question and continues; returns the duration of each step with
+/// style and layout, in milliseconds.
 const STEPS: &str = "
     const done = arguments[arguments.length - 1];
     (async () => {
@@ -64,7 +64,7 @@ const STEPS: &str = "
             const before = heading();
             const start = performance.now();
             document.querySelector('[type=submit]').click();
-            // At the end of the task, or, where that takes several, in one of the next.
+            // At the end of the task, or in a later one if the step takes several.
             for (let j = 0; j < 1000 && (heading() ?? before) === before; j++) {
                 await (j < 200 ? null : new Promise((resolve) => setTimeout(resolve)));
             }
@@ -90,14 +90,14 @@ const CHANGES: &str = "
     })().then(done);
 ";
 
-/// The bytes of all that had arrived at a moment, headers included as the browser reckons them.
+/// The bytes received by a moment, with headers as the browser counts them.
 const ARRIVED: &str = "
     const arrived = (at) => [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
         .filter(({responseEnd}) => responseEnd > 0 && responseEnd <= at)
         .reduce((sum, {transferSize}) => sum + transferSize, 0);
     return [arrived(seen.answerable), arrived(seen.whole)]";
 
-/// What was measured of a page in one visit.
+/// The measurements of a page in one visit.
 struct Visit {
     visible: f64,
     answerable: f64,
@@ -114,7 +114,7 @@ async fn command(browser: &BrowserSession, name: &str, parameters: Value) -> Val
     answer.expect("the browser takes the command")
 }
 
-/// Makes the processor that many times slower.
+/// Slows the processor down by that factor.
 async fn slow_down(browser: &BrowserSession, times: u32) {
     command(
         browser,
@@ -124,7 +124,7 @@ async fn slow_down(browser: &BrowserSession, times: u32) {
     .await;
 }
 
-/// The memory of scripts and of the module, in kilobytes, after a collection.
+/// The memory of scripts and of the module after garbage collection, in kilobytes.
 async fn memory(browser: &BrowserSession) -> (f64, f64) {
     command(browser, "HeapProfiler.collectGarbage", json!({})).await;
     let usage = command(browser, "Runtime.getHeapUsage", json!({})).await;
@@ -135,7 +135,7 @@ async fn memory(browser: &BrowserSession) -> (f64, f64) {
     (used / 1e3, module.as_f64().expect("a number") / 1e3)
 }
 
-/// Shows the memory after a script did something that many times, and that many more.
+/// Prints the memory after a script has repeated something each number of times.
 #[expect(clippy::print_stdout, reason = "a table of figures")]
 async fn remember<const N: usize>(
     browser: &BrowserSession,
@@ -189,7 +189,7 @@ async fn visit(path: &str) -> Visit {
         .await;
     let seen = browser.eval("return seen").await;
     let bytes = browser.eval(ARRIVED).await;
-    // The whole widget follows when the browser is idle, while the visitor reads.
+    // The full module is loaded when the browser is idle, while the visitor reads.
     sleep(Duration::from_secs(4)).await;
     let steps = browser.driver.execute_async(STEPS, Vec::new()).await;
     let steps = steps.expect("the questions are answered").json().clone();
@@ -222,9 +222,9 @@ fn median(values: &mut [f64]) -> f64 {
 
 #[tokio::test(flavor = "current_thread")]
 #[expect(clippy::print_stdout, reason = "a table of figures")]
-async fn to_the_first_question_and_on() {
+async fn time_to_first_question_and_of_steps() {
     let mut visits = (Vec::new(), Vec::new());
-    // In turns: what changes on the machine meanwhile meets both.
+    // Alternating, so that changes on the machine affect both pages.
     for _ in 0..RUNS {
         visits.0.push(visit("").await);
         visits.1.push(visit("baseline/").await);
@@ -279,7 +279,7 @@ async fn memory_over_changes() {
     browser.close_unchecked().await;
 }
 
-/// Puts the widget on the page and takes it away, that many times.
+/// Mounts and removes the widget that many times.
 const MOUNTS: &str = "
     const done = arguments[arguments.length - 1];
     (async () => {

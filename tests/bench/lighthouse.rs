@@ -1,19 +1,19 @@
-//! What Lighthouse says, with its mobile preset: of the page of its own, and of another's page with
-//! the widget on it and without.
+//! Lighthouse scores with its mobile preset: of the widget's own page, and of a host page with and
+//! without the widget.
 
 use std::process::Command;
 
 use serde_json::Value;
 use tokio::task::spawn_blocking;
 
-use ispcp_e2e_support::engine::told;
+use ispcp_e2e_support::engine::required_env;
 use ispcp_e2e_support::host_page::{HostPage, HostPageOptions};
 use ispcp_e2e_support::test_server::{ServerFault, TestServer};
 
-/// How often each page is looked at.
+/// The number of runs per page.
 const RUNS: usize = 3;
 
-/// The figures of a report: scores of 100, and times as shown.
+/// The figures of a report: scores out of 100, and times as displayed.
 const SCORES: [&str; 3] = ["performance", "accessibility", "best-practices"];
 const AUDITS: [&str; 4] = [
     "first-contentful-paint",
@@ -25,11 +25,16 @@ const AUDITS: [&str; 4] = [
 async fn report(address: &str) -> Value {
     let mut lighthouse = Command::new("node");
     lighthouse
-        .args([&told("LIGHTHOUSE"), address, "--output=json", "--quiet"])
+        .args([
+            &required_env("LIGHTHOUSE"),
+            address,
+            "--output=json",
+            "--quiet",
+        ])
         .arg("--only-categories=performance,accessibility,best-practices")
         .arg("--chrome-flags=--headless=new --no-sandbox --disable-gpu --no-proxy-server")
-        .env("CHROME_PATH", told("CHROMIUM"));
-    // The site is served by this very program meanwhile.
+        .env("CHROME_PATH", required_env("CHROMIUM"));
+    // This process serves the page meanwhile.
     let made = spawn_blocking(move || lighthouse.output()).await;
     let made = made.expect("nothing panics over it").expect("it runs");
     assert!(
@@ -40,7 +45,7 @@ async fn report(address: &str) -> Value {
     serde_json::from_slice(&made.stdout).expect("a report")
 }
 
-/// The report whose largest paint is in the middle of several.
+/// The report with the median largest paint.
 async fn middle(address: &str) -> Value {
     let mut reports = Vec::new();
     for _ in 0..RUNS {
@@ -53,7 +58,7 @@ async fn middle(address: &str) -> Value {
 
 #[tokio::test(flavor = "multi_thread")]
 #[expect(clippy::print_stdout, reason = "a table of figures")]
-async fn what_lighthouse_says() {
+async fn lighthouse_scores() {
     let site = TestServer::open(ServerFault::None, "*").await;
     let text = "<p>What members of the constituency do, and how to become one.</p>".repeat(4);
     let hosting = HostPageOptions {

@@ -1,15 +1,15 @@
-//! What a visitor waits for, measured in a real browser: `cargo xtask bench`. Figures, not tests:
-//! they say how long something takes on this machine, and judge nothing.
+//! Loading and response times in a real browser: `cargo xtask bench`. It prints figures for this
+//! machine and has no pass or fail.
 
 mod first;
 mod lighthouse;
 
 use ispcp_e2e_support::browser_session::BrowserSession;
 
-/// How often each PDF is made.
+/// The number of times that each PDF is created.
 const RUNS: usize = 9;
 
-/// Makes a PDF, and returns how long that took from the click to the file, in milliseconds.
+/// Creates a PDF; returns the time from the click to the file, in milliseconds.
 const MAKE: &str = "
     const done = arguments[arguments.length - 1];
     const button = [...document.querySelectorAll('button')].find((b) => b.textContent === 'Download PDF');
@@ -19,7 +19,7 @@ const MAKE: &str = "
         click.call(this);
         done(performance.now() - start);
     };
-    // Later than a double click, which the widget takes for one.
+    // Late enough that the widget does not see a double click.
     let start;
     setTimeout(() => {
         start = performance.now();
@@ -29,7 +29,7 @@ const MAKE: &str = "
 
 #[tokio::test(flavor = "current_thread")]
 #[expect(clippy::print_stdout, reason = "a table of figures")]
-async fn from_click_to_file() {
+async fn pdf_time_from_click_to_file() {
     let sentence = "We operate a network of four sites and carry traffic for two hundred others. ";
     let chinese = "我们运营由四个站点组成的骨干网络，并为两百个其他网络承载流量和提供中转服务。";
     println!("\nFrom the click on \"Download PDF\" to the file, the module loaded:\n");

@@ -1,5 +1,5 @@
-//! Whether everyone can use it: every screen, in every state, language and theme, looked over by two
-//! engines that find barriers; and what no engine finds, held by hand.
+//! Accessibility: two engines check every screen in every state, language and theme; further tests
+//! cover rules that no engine checks.
 
 use std::fs;
 
@@ -10,18 +10,18 @@ use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
-use ispcp_e2e_support::engine::told;
+use ispcp_e2e_support::engine::required_env;
 use ispcp_e2e_support::flows::{BACKBONE, COMPANY, KIND};
 use ispcp_e2e_support::pseudolocales;
 use ispcp_e2e_support::test_server::ServerFault;
 use ispcp_test_support::screens::{Screen, screens};
 
-/// What the widget's own page keeps answers under.
+/// The storage key of the widget's own page.
 const KEY: &str = "ispcp-eligibility";
 
 const THEMES: [&str; 3] = ["light", "dark", "contrast"];
 
-/// What axe-core finds: all rules for WCAG 2.2 up to AA, and the best practices.
+/// The violations that axe-core finds: all rules for WCAG 2.2 up to AA, and the best practices.
 const AXE: &str = "
     const done = arguments[arguments.length - 1];
     const values = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -35,8 +35,8 @@ const AXE: &str = "
     );
 ";
 
-/// What IBM's Equal Access engine finds, by its rules for WCAG 2.2. What it wants a person to look
-/// at is no finding.
+/// The violations that IBM's Equal Access engine finds by its rules for WCAG 2.2. Items for manual
+/// review do not count.
 const EQUAL_ACCESS: &str = "
     const done = arguments[arguments.length - 1];
     new ace.Checker().check(document, ['WCAG_2_2']).then(
@@ -49,15 +49,15 @@ const EQUAL_ACCESS: &str = "
     );
 ";
 
-/// Runs a script of a package in the page, so that it sets its name for everybody.
+/// Runs a script of a package in the page and makes its global name available to other scripts.
 pub(crate) async fn bring(browser: &BrowserSession, variable: &str, name: &str) {
-    let script = fs::read_to_string(told(variable)).expect("xtask installs it");
+    let script = fs::read_to_string(required_env(variable)).expect("xtask installs it");
     let script = format!("{script};\nwindow.{name} = {name};");
     let ran = browser.driver.execute(script, Vec::new()).await;
     ran.expect("the script runs");
 }
 
-/// Has the page come up in a language, with a session.
+/// Reloads the page in a language, with a session.
 pub(crate) async fn reload_with(browser: &BrowserSession, screen: &Screen, catalogue: &Catalogue) {
     let keep = format!(
         "sessionStorage.setItem('{KEY}', {}); sessionStorage.setItem('{KEY}-language', '{}')",
@@ -82,11 +82,11 @@ pub(crate) async fn reload_with(browser: &BrowserSession, screen: &Screen, catal
     }
 }
 
-/// What an engine finds on the page.
+/// The violations that an engine finds on the page.
 async fn audit(browser: &BrowserSession, script: &str) -> Vec<String> {
     let answer = browser.driver.execute_async(script, Vec::new()).await;
     let answer = answer.expect("the engine runs").json().clone();
-    // An engine that looked at nothing found nothing.
+    // Few passed rules mean that the engine did not check the page.
     assert!(answer[0].as_u64() > Some(10), "{answer}");
     let found = answer[1].as_array().expect("a list");
     found
@@ -96,7 +96,7 @@ async fn audit(browser: &BrowserSession, script: &str) -> Vec<String> {
         .collect()
 }
 
-/// Has both engines look over every screen in one language.
+/// Checks every screen in one language with both engines.
 async fn no_barrier(tag: &str) {
     let catalogue = Catalogue::for_locale(tag).expect("there is that language");
     let browser = BrowserSession::open().await;
@@ -144,7 +144,7 @@ async fn no_barrier_in_chinese() {
     no_barrier("zh").await;
 }
 
-/// What both engines find on the page, in every theme.
+/// The violations that both engines find on the page, in every theme.
 async fn barriers(browser: &BrowserSession, what: &str) -> Vec<String> {
     bring(browser, "AXE", "axe").await;
     bring(browser, "EQUAL_ACCESS", "ace").await;
@@ -167,7 +167,7 @@ async fn no_barrier_here(browser: &BrowserSession, what: &str) {
 }
 
 #[tokio::test]
-async fn no_barrier_beside_the_way() {
+async fn no_barrier_in_dialogs_and_notices() {
     let browser = BrowserSession::open().await;
     browser.open_saved("letter.json", b"Dear Secretariat").await;
     browser.expect_text("The file could not be opened").await;
@@ -185,7 +185,7 @@ async fn no_barrier_beside_the_way() {
 }
 
 #[tokio::test]
-async fn no_barrier_where_the_widget_cannot_run() {
+async fn no_barrier_on_the_fallback_page() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         fault: ServerFault::Missing(".wasm"),
         ..SessionOptions::default()
@@ -196,7 +196,7 @@ async fn no_barrier_where_the_widget_cannot_run() {
     browser.close_ignoring_console().await;
 }
 
-/// The components one by one, in the states that the gallery shows.
+/// Each component in the states of the gallery.
 #[tokio::test]
 async fn no_barrier_in_any_component_of_the_gallery() {
     let browser = BrowserSession::open().await;
@@ -211,11 +211,11 @@ async fn no_barrier_in_any_component_of_the_gallery() {
 }
 
 #[tokio::test]
-async fn each_engine_finds_a_barrier_that_is_there() {
+async fn each_engine_finds_a_known_barrier() {
     let browser = BrowserSession::open().await;
     bring(&browser, "AXE", "axe").await;
     bring(&browser, "EQUAL_ACCESS", "ace").await;
-    // A field without a name, and words that nobody can read.
+    // A field without a name, and illegible text.
     let spoil = "const card = document.querySelector('.card'); \
                  card.append(document.createElement('input')); \
                  card.style.color = card.style.background = '#777'";
@@ -236,7 +236,7 @@ async fn each_engine_finds_a_barrier_that_is_there() {
     browser.close_ignoring_console().await;
 }
 
-/// What stands out of the page, and what text is cut off or lies over another.
+/// Elements that overflow the page, and text that is cut off.
 const STICKS_OUT: &str = "
     const root = document.documentElement;
     const found = root.scrollWidth > root.clientWidth ? ['the page scrolls sideways'] : [];
@@ -256,7 +256,7 @@ const STICKS_OUT: &str = "
     return found;
 ";
 
-/// Words on the screen that came out of no message: those of the pseudo-locales have accents.
+/// Text on the screen that is not from a message: the pseudolocales have accents.
 const FOREIGN: &str = "
     const found = [];
     const texts = document.createTreeWalker(
@@ -271,14 +271,14 @@ const FOREIGN: &str = "
     return found;
 ";
 
-/// Goes through every screen at a width, and holds that nothing sticks out of any.
+/// Visits every screen and asserts that nothing overflows.
 async fn everything_fits(browser: &BrowserSession, tag: &str, foreign: bool) {
     let catalogue = Catalogue::for_locale(tag).expect("there is that language");
     for screen in screens() {
         reload_with(browser, &screen, &catalogue).await;
         let name = &screen.name;
         assert_eq!(browser.eval(STICKS_OUT).await, json!([]), "{tag}: {name}");
-        // The last two show what the applicant entered.
+        // The last two screens show the applicant's input.
         if foreign && !matches!(screen.session.step(), Step::Review | Step::Download) {
             assert_eq!(browser.eval(FOREIGN).await, json!([]), "{name}: no message");
         }
@@ -286,7 +286,7 @@ async fn everything_fits(browser: &BrowserSession, tag: &str, foreign: bool) {
 }
 
 #[tokio::test]
-async fn a_language_of_long_words_fits_and_everything_is_a_message() {
+async fn a_longer_pseudolocale_fits_and_all_text_is_from_messages() {
     for width in [320, 1000] {
         let browser = BrowserSession::open_with(SessionOptions {
             width,
@@ -300,7 +300,7 @@ async fn a_language_of_long_words_fits_and_everything_is_a_message() {
 }
 
 #[tokio::test]
-async fn a_language_of_long_words_from_right_to_left_fits() {
+async fn a_longer_right_to_left_pseudolocale_fits() {
     for width in [320, 1000] {
         let browser = BrowserSession::open_with(SessionOptions {
             width,
@@ -313,7 +313,7 @@ async fn a_language_of_long_words_from_right_to_left_fits() {
     }
 }
 
-/// A page of 1280 pixels at 400 % is one of 320 (WCAG 1.4.10).
+/// A page of 1280 pixels at 400 % is as wide as one of 320 (WCAG 1.4.10).
 #[tokio::test]
 async fn every_language_fits_at_four_hundred_percent() {
     let browser = BrowserSession::open_with(SessionOptions {
@@ -327,9 +327,9 @@ async fn every_language_fits_at_four_hundred_percent() {
     browser.close().await;
 }
 
-/// The spacing that a reader may set (WCAG 1.4.12).
+/// Text spacing that a reader may set (WCAG 1.4.12).
 #[tokio::test]
-async fn wider_spacing_of_text_cuts_nothing_off() {
+async fn wider_text_spacing_cuts_nothing_off() {
     let browser = BrowserSession::open_with(SessionOptions {
         width: 320,
         ..SessionOptions::default()
@@ -350,9 +350,9 @@ async fn wider_spacing_of_text_cuts_nothing_off() {
     browser.close().await;
 }
 
-/// WCAG 2.5.8 asks for 24 pixels; what one comes to press has 44 (2.5.5).
+/// WCAG 2.5.8 requires 24 pixels; the main controls have 44 (2.5.5).
 #[tokio::test]
-async fn what_is_to_be_pressed_is_large_enough() {
+async fn controls_meet_the_target_sizes() {
     let small = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea, summary)')]
         .flatMap((element) => {
             const label = element.matches('.choice input') ? element.closest('.choice') : element;
@@ -374,9 +374,9 @@ async fn what_is_to_be_pressed_is_large_enough() {
     }
 }
 
-/// Colours that the visitor forces on every page: what is told by a colour is told otherwise, too.
+/// Forced colours of the visitor's system: no information is conveyed by colour alone.
 #[tokio::test]
-async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
+async fn controls_and_focus_have_an_outline_under_forced_colours() {
     let browser = BrowserSession::open().await;
     browser.emulate(&[("forced-colors", "active")]).await;
     let bare = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea)')]
@@ -390,7 +390,7 @@ async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
         }).map((element) => element.outerHTML)";
     let unmarked = "return [...document.querySelectorAll('.ispcp:not(.fallback) :is(button, input:not([type=file]), select, textarea, a)')]
         .filter((element) => {
-            // What is folded takes no focus.
+            // Collapsed elements take no focus.
             if (!element.checkVisibility()) return false;
             element.focus();
             const shown = (element) => element && getComputedStyle(element).outlineStyle !== 'none';
@@ -418,7 +418,7 @@ async fn under_forced_colours_every_control_and_the_focus_have_an_outline() {
 }
 
 #[tokio::test]
-async fn nothing_moves_for_who_asks_for_less_motion() {
+async fn nothing_moves_under_reduced_motion() {
     let browser = BrowserSession::open().await;
     browser
         .emulate(&[("prefers-reduced-motion", "reduce")])
@@ -433,7 +433,7 @@ async fn nothing_moves_for_who_asks_for_less_motion() {
         reload_with(&browser, &screen, &Catalogue::english()).await;
         assert_eq!(browser.eval(moving).await, json!([]), "{}", screen.name);
     }
-    // The one thing that moves for everybody else stands beside a PDF that is being made.
+    // The only animation is beside a PDF in progress.
     let examples = examples();
     let loading = examples
         .iter()
@@ -448,7 +448,7 @@ async fn nothing_moves_for_who_asks_for_less_motion() {
 }
 
 #[test]
-fn the_longer_language_is_longer_by_two_fifths() {
+fn the_longer_pseudolocale_is_longer_by_two_fifths() {
     let (source, longer) = (pseudolocales::source(), pseudolocales::expanded());
     assert!(longer.chars().count() * 10 >= source.chars().count() * 14);
 }

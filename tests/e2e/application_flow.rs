@@ -10,13 +10,13 @@ use ispcp_e2e_support::flows::{
     TRANSIT, UNCLEAR,
 };
 
-/// What a document says to the Secretariat.
+/// The verdict as documents state it to the Secretariat.
 const ELIGIBLE_THERE: &str = "The organisation appears eligible";
 
 const NAME: &str = "شركة النور O’Neil & <b>Söhne</b>";
 
 #[tokio::test]
-async fn a_company_that_appears_eligible_leaves_with_its_files() {
+async fn an_eligible_company_downloads_its_application() {
     let browser = BrowserSession::open().await;
     browser.complete_as_company(NAME).await;
 
@@ -71,7 +71,7 @@ async fn a_company_that_appears_eligible_leaves_with_its_files() {
 }
 
 #[tokio::test]
-async fn a_downloaded_html_file_shows_what_was_entered_and_runs_nothing() {
+async fn a_downloaded_html_file_shows_the_input_and_runs_no_script() {
     let browser = BrowserSession::open().await;
     browser.complete_as_company(NAME).await;
     browser.download("Download HTML").await;
@@ -91,7 +91,7 @@ async fn a_downloaded_html_file_shows_what_was_entered_and_runs_nothing() {
 }
 
 #[tokio::test]
-async fn print_prints_the_application_and_nothing_around_it() {
+async fn print_prints_only_the_application() {
     let browser = BrowserSession::open().await;
     browser.complete_as_company(NAME).await;
     browser
@@ -123,7 +123,7 @@ async fn print_prints_the_application_and_nothing_around_it() {
     ] {
         assert!(!page.contains(words), "{words} in\n{page}");
     }
-    // Black on white, whatever the screen shows.
+    // Black on white in every theme.
     for theme in ["auto", "light", "dark", "contrast"] {
         let colours = format!(
             "document.documentElement.dataset.theme = '{theme}'; \
@@ -141,7 +141,7 @@ async fn print_prints_the_application_and_nothing_around_it() {
 }
 
 #[tokio::test]
-async fn each_question_shows_the_charter_a_hint_and_where_one_stands() {
+async fn each_question_shows_the_charter_a_hint_and_the_progress() {
     let browser = BrowserSession::open().await;
     for (number, (question, choices)) in COMPANY.iter().enumerate() {
         browser.expect_heading(question).await;
@@ -252,7 +252,7 @@ async fn an_association_may_claim_several_alternatives_and_substantiates_each() 
 }
 
 #[tokio::test]
-async fn what_one_is_not_sure_of_is_named_as_open() {
+async fn not_sure_is_listed_as_open() {
     let browser = BrowserSession::open().await;
     browser
         .answer_all(&[
@@ -276,7 +276,7 @@ async fn what_one_is_not_sure_of_is_named_as_open() {
 }
 
 #[tokio::test]
-async fn who_does_not_appear_eligible_is_told_why_and_can_go_on_with_a_reason() {
+async fn not_eligible_shows_reasons_and_allows_applying_with_a_justification() {
     let browser = BrowserSession::open().await;
     browser
         .answer_all(&[
@@ -334,7 +334,7 @@ async fn who_does_not_appear_eligible_is_told_why_and_can_go_on_with_a_reason() 
 }
 
 #[tokio::test]
-async fn an_answer_changed_from_the_result_and_from_the_check_returns_there() {
+async fn a_change_from_the_result_or_the_review_returns_there() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;
     browser.expect_heading(ELIGIBLE).await;
@@ -367,7 +367,7 @@ async fn an_answer_changed_from_the_result_and_from_the_check_returns_there() {
     browser.expect_heading("Check your answers").await;
     browser.expect_text("Example plc").await;
 
-    // A change that claims something new is followed by what the claim asks for.
+    // An answer that claims something new leads to its evidence.
     browser.change("Internet backbone").await;
     browser.expect_heading(BACKBONE).await;
     browser.check("Yes").await;

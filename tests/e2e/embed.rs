@@ -1,5 +1,4 @@
-//! The widget on somebody else's page, whole journeys: in three engines, in a frame and in the page
-//! itself, on pages of every kind.
+//! The widget on host pages of every kind: complete flows in three engines, in a frame and inline.
 
 use std::path::Path;
 use std::{env, fs};
@@ -18,12 +17,12 @@ use ispcp_e2e_support::host_page::{
 };
 use ispcp_e2e_support::test_server::ServerFault;
 
-/// From the first question to the files, in every widget of a page; which learns nothing of what is
-/// entered, and is not disturbed.
-async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: HostPageOptions) {
+/// Completes the flow in every widget of a page. The page observes none of the input, and is not
+/// affected.
+async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPageOptions) {
     if engine != Engine::Firefox && hosting.origin == Origin::Names {
-        // WebKit's browser has no switch for names, and Chromium downloads nothing from a name
-        // without TLS.
+        // WebKit's browser has no option for host names, and Chromium refuses downloads from a host
+        // name without TLS.
         hosting.origin = Origin::OtherSite;
     }
     if isolation == Isolation::Inline {
@@ -37,7 +36,7 @@ async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: HostPa
     }
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     let before = browser.driver.current_url().await.expect("an address");
-    // From the last to the first: what is above must not grow out of sight.
+    // From the last to the first, so that elements above do not push the next out of view.
     for element in (1..=hosting.elements.len()).rev() {
         let name = format!("Verborgen {element} Ltd");
         browser.switch_to_widget(isolation, element).await;
@@ -51,9 +50,9 @@ async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: HostPa
         assert!(pdf.starts_with(b"%PDF-1.7"), "it is a PDF");
         browser.switch_to_host_page(isolation).await;
     }
-    // What the page did to the objects of everybody would show up in what the driver returns.
+    // The page's changes of prototypes would affect the driver's results.
     browser.eval("window.cleanse?.()").await;
-    // A frame of the page's own origin keeps its answers in the storage of that origin.
+    // A frame of the page's own origin stores its answers in that origin's storage.
     let shared = hosting.origin == Origin::Same && isolation == Isolation::Frame;
     if shared {
         browser.eval("sessionStorage.clear()").await;
@@ -96,7 +95,7 @@ async fn whole_journey(engine: Engine, isolation: Isolation, mut hosting: HostPa
     browser.close().await;
 }
 
-/// What a page is told of the whole way of a company.
+/// The events of a company's complete flow.
 fn expected_events() -> Value {
     json!([
         ["ready", {}],
@@ -120,56 +119,56 @@ fn expected_events() -> Value {
     ])
 }
 
-/// The whole journey on a page, in three engines and both isolations.
-macro_rules! whole_journeys {
+/// Defines the complete flow on a page, in three engines and both modes.
+macro_rules! complete_flows {
     ($($page:ident: $hosting:expr,)*) => {
         $(mod $page {
             use super::*;
 
             #[tokio::test]
             async fn in_a_frame_in_chromium() {
-                whole_journey(Engine::Chromium, Isolation::Frame, $hosting).await;
+                complete_flow(Engine::Chromium, Isolation::Frame, $hosting).await;
             }
 
             #[tokio::test]
             async fn in_a_frame_in_firefox() {
-                whole_journey(Engine::Firefox, Isolation::Frame, $hosting).await;
+                complete_flow(Engine::Firefox, Isolation::Frame, $hosting).await;
             }
 
             #[tokio::test]
             async fn in_a_frame_in_webkit() {
-                whole_journey(Engine::WebKit, Isolation::Frame, $hosting).await;
+                complete_flow(Engine::WebKit, Isolation::Frame, $hosting).await;
             }
 
             #[tokio::test]
             async fn inline_in_chromium() {
-                whole_journey(Engine::Chromium, Isolation::Inline, $hosting).await;
+                complete_flow(Engine::Chromium, Isolation::Inline, $hosting).await;
             }
 
             #[tokio::test]
             async fn inline_in_firefox() {
-                whole_journey(Engine::Firefox, Isolation::Inline, $hosting).await;
+                complete_flow(Engine::Firefox, Isolation::Inline, $hosting).await;
             }
 
             #[tokio::test]
             async fn inline_in_webkit() {
-                whole_journey(Engine::WebKit, Isolation::Inline, $hosting).await;
+                complete_flow(Engine::WebKit, Isolation::Inline, $hosting).await;
             }
         })*
     };
 }
 
-// On another site than the widget's files, but for those that say otherwise.
-whole_journeys! {
+// On another site than the widget's files, unless stated otherwise.
+complete_flows! {
     a_plain_page: HostPageOptions { grants: None, origin: Origin::Names, ..HostPageOptions::default() },
-    a_page_of_a_strict_policy: HostPageOptions::default(),
+    a_page_with_a_strict_policy: HostPageOptions::default(),
     a_hostile_page: HostPageOptions {
         around: ("<header>Sticky</header>".to_owned(), "<p>Below</p>".to_owned()),
         style: HOSTILE_STYLE,
         script: POLLUTED,
         ..HostPageOptions::default()
     },
-    a_page_from_right_to_left: HostPageOptions {
+    a_right_to_left_page: HostPageOptions {
         html: "lang=\"ar\" dir=\"rtl\"",
         origin: Origin::Same,
         ..HostPageOptions::default()
@@ -186,8 +185,8 @@ whole_journeys! {
     },
 }
 
-/// A page that is another application made with Yew, around the widget. It is the same module, but
-/// a second instance of it from another address, which gives its elements the same marks.
+/// A page that is itself a Yew application with the widget inside. It is the same module, but a
+/// second instance from another address, which marks its elements in the same way.
 fn beside_another_application() -> HostPageOptions {
     let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
     let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
@@ -220,7 +219,7 @@ fn beside_another_application() -> HostPageOptions {
                  element.hidden = false;
              }}"
         ),
-        // Not before they stand in their place.
+        // Hidden until they are in place.
         elements: vec!["hidden".to_owned()],
         grants: Some(WEBASSEMBLY),
         ..HostPageOptions::default()
@@ -235,11 +234,11 @@ fn framed() -> HostPageOptions {
 }
 
 #[tokio::test]
-async fn a_frame_is_as_high_as_what_it_shows_and_has_a_title() {
+async fn a_frame_fits_its_content_and_has_a_title() {
     let browser = BrowserSession::open_host_page(Engine::Chromium, &framed()).await;
     browser.enter_frame(1).await;
     browser.complete_as_company("Example Ltd").await;
-    // It scrolls nowhere but with the page.
+    // The frame does not scroll by itself.
     browser
         .until("the height", || async {
             let inside = "return document.documentElement.scrollHeight - innerHeight";
@@ -254,7 +253,7 @@ async fn a_frame_is_as_high_as_what_it_shows_and_has_a_title() {
 }
 
 #[tokio::test]
-async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
+async fn the_frame_loads_only_near_the_viewport_and_causes_no_layout_shift() {
     let away = (
         "<div class='tall'></div>".to_owned(),
         "<p>Below</p>".to_owned(),
@@ -288,7 +287,7 @@ async fn nothing_is_loaded_until_the_visitor_comes_near_and_nothing_shifts() {
     }
 }
 
-/// Two widgets, in English and Arabic, that keep their own answers; and a language that changes.
+/// Two widgets, in English and Arabic, with separate answers, and a change of language.
 async fn two_languages(engine: Engine) {
     for isolation in [Isolation::Frame, Isolation::Inline] {
         let inline = match isolation {
@@ -314,7 +313,7 @@ async fn two_languages(engine: Engine) {
         browser.answer_all(&COMPANY[..2]).await;
         browser.expect_heading(TRANSIT).await;
         browser.switch_to_host_page(isolation).await;
-        // The other has heard nothing of that.
+        // The other widget has not changed.
         browser.switch_to_widget(isolation, 2).await;
         browser.expect_heading(question("ar")).await;
         browser.switch_to_host_page(isolation).await;
@@ -329,22 +328,22 @@ async fn two_languages(engine: Engine) {
 }
 
 #[tokio::test]
-async fn two_widgets_speak_two_languages_in_chromium() {
+async fn two_widgets_have_two_languages_in_chromium() {
     two_languages(Engine::Chromium).await;
 }
 
 #[tokio::test]
-async fn two_widgets_speak_two_languages_in_firefox() {
+async fn two_widgets_have_two_languages_in_firefox() {
     two_languages(Engine::Firefox).await;
 }
 
 #[tokio::test]
-async fn two_widgets_speak_two_languages_in_webkit() {
+async fn two_widgets_have_two_languages_in_webkit() {
     two_languages(Engine::WebKit).await;
 }
 
 #[tokio::test]
-async fn the_page_follows_the_focus_in_the_frame() {
+async fn the_page_scrolls_to_the_focus_in_the_frame() {
     let around = (
         "<header>Sticky</header><div class='tall'></div>".to_owned(),
         "<div class='tall'></div>".to_owned(),
@@ -359,7 +358,7 @@ async fn the_page_follows_the_focus_in_the_frame() {
         browser.enter_frame(1).await;
         browser.answer_all(&COMPANY).await;
         browser.expect_heading(ELIGIBLE).await;
-        // From the button at the foot of a long screen to the heading of the next.
+        // From the button at the end of a long screen to the heading of the next.
         browser.click_button("Prepare the application").await;
         browser.expect_heading("The organisation").await;
         browser.leave_frame().await;
@@ -380,7 +379,7 @@ async fn forged_messages_are_ignored_on_both_sides() {
     browser.enter_frame(1).await;
     browser.leave_frame().await;
     let before = browser.frame_height().await;
-    // With a channel, too: the widget has one already.
+    // Also with a channel: the widget accepts only the first.
     let forge = format!(
         "const forged = [null, {{height: 5}}, {{height: NaN}}, 'ispcp-eligibility', 7, \
              {{widget: 'ispcp-eligibility', settings: {{theme: 'dark', secretariat: 'a@b.example'}}}}];
@@ -409,7 +408,7 @@ async fn forged_messages_are_ignored_on_both_sides() {
 }
 
 #[tokio::test]
-async fn an_element_that_is_moved_removed_or_put_back_goes_on_where_it_was() {
+async fn a_moved_or_reinserted_element_continues_at_its_step() {
     let around = ("<p id='other'></p>".to_owned(), String::new());
     for (isolation, hosting) in [
         (Isolation::Frame, framed()),
@@ -442,7 +441,7 @@ async fn an_element_that_is_moved_removed_or_put_back_goes_on_where_it_was() {
     }
 }
 
-/// How much the page holds, with all garbage gone: nodes, listeners, frames.
+/// The nodes, listeners and frames of the page after garbage collection.
 async fn held(browser: &BrowserSession) -> [u64; 3] {
     let cdp = browser.driver.cdp();
     for command in [
@@ -469,7 +468,7 @@ async fn held(browser: &BrowserSession) -> [u64; 3] {
     })
 }
 
-/// Puts a new element on the page, waits until it shows the widget, and takes it away; so often.
+/// Repeatedly adds an element to the page, waits until it shows the widget, and removes it.
 const CYCLES: &str = "
     const [cycles, isolation] = arguments;
     const done = arguments[arguments.length - 1];
@@ -487,7 +486,7 @@ const CYCLES: &str = "
     })();";
 
 #[tokio::test]
-async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
+async fn a_hundred_added_and_removed_elements_leak_nothing() {
     for (isolation, hosting) in [("frame", framed()), ("inline", HostPageOptions::inline())] {
         let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
         let patience = std::time::Duration::from_mins(2);
@@ -502,7 +501,7 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
         let before = held(&browser).await;
         cycle(100).await;
         let after = held(&browser).await;
-        // One element's worth may still be on its way out.
+        // The last element may not have been collected yet.
         let [nodes, listeners, frames] = [0, 1, 2].map(|i| after[i].saturating_sub(before[i]));
         assert!(
             nodes < 400 && listeners < 60 && frames <= 1,
@@ -513,7 +512,7 @@ async fn a_hundred_elements_that_come_and_go_leave_nothing_behind() {
 }
 
 #[tokio::test]
-async fn where_the_element_or_the_frame_cannot_be_had_the_fallback_stays() {
+async fn the_fallback_content_stays_if_script_or_frame_fail() {
     for missing in ["embed.js", "page-"] {
         let browser = BrowserSession::open_without_waiting(SessionOptions {
             ancestors: HOSTS,
@@ -531,7 +530,7 @@ async fn where_the_element_or_the_frame_cannot_be_had_the_fallback_stays() {
 }
 
 #[tokio::test]
-async fn where_webassembly_is_forbidden_inline_the_fallback_stays_and_the_page_is_told() {
+async fn forbidden_webassembly_inline_keeps_the_fallback_and_emits_an_error() {
     for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
         let hosting = HostPageOptions {
             grants: Some(""),
@@ -545,13 +544,13 @@ async fn where_webassembly_is_forbidden_inline_the_fallback_stays_and_the_page_i
             .await;
         let link = browser.find(&format!("//a[.='{FALLBACK}']")).await;
         assert!(link.is_displayed().await.expect("it is there"));
-        // That is the one violation which is meant.
+        // The one violation is expected.
         browser.close_unchecked().await;
     }
 }
 
 #[tokio::test]
-async fn the_element_may_be_defined_twice_and_by_two_addresses() {
+async fn the_element_can_be_defined_twice_from_two_addresses() {
     let hosting = HostPageOptions {
         scripts: vec![
             "v1/embed.js",
@@ -570,7 +569,7 @@ async fn the_element_may_be_defined_twice_and_by_two_addresses() {
 }
 
 #[tokio::test]
-async fn the_page_cannot_look_into_the_widget_unless_it_is_open() {
+async fn the_shadow_root_is_closed_by_default() {
     for isolation in ["frame", "inline"] {
         let hosting = HostPageOptions {
             elements: vec![format!("isolation=\"{isolation}\"")],
@@ -622,7 +621,7 @@ async fn settings_can_be_changed_while_the_widget_runs() {
         let surface = card.css_value("background-color").await.expect("a colour");
         assert!(surface.contains("16, 24, 30"), "dark: {surface}");
         browser.switch_to_host_page(isolation).await;
-        // What is not an address, or not a level, counts as not set.
+        // Invalid addresses and levels count as not set.
         browser
             .eval(
                 "const element = document.querySelector('ispcp-eligibility');
@@ -656,7 +655,7 @@ async fn a_page_styles_the_parts_of_an_inline_widget() {
 }
 
 #[tokio::test]
-async fn where_the_browser_keeps_nothing_for_others_the_frame_works_from_memory() {
+async fn the_frame_works_without_third_party_storage() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         preferences: json!({"profile.default_content_setting_values.cookies": 2}),
         ancestors: HOSTS,
@@ -675,7 +674,7 @@ async fn where_the_browser_keeps_nothing_for_others_the_frame_works_from_memory(
 }
 
 #[tokio::test]
-async fn a_host_that_serves_modules_as_something_else_still_works() {
+async fn modules_with_a_wrong_mime_type_work() {
     let browser = BrowserSession::open_with(SessionOptions {
         fault: ServerFault::WrongMimeType,
         ..SessionOptions::default()
@@ -688,7 +687,7 @@ async fn a_host_that_serves_modules_as_something_else_still_works() {
 }
 
 #[tokio::test]
-async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
+async fn the_configurators_snippet_shows_the_widget() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         ancestors: "'self'",
         ..SessionOptions::default()
@@ -715,7 +714,7 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
     ] {
         assert!(snippet.contains(words), "{words} in {snippet}");
     }
-    // The script's content is what the snippet's hash says.
+    // The script's content matches the hash in the snippet.
     let hash = snippet.split("integrity=\"").nth(1).expect("a hash");
     let hash = hash.split('"').next().expect("it ends");
     let check = "const done = arguments[2]; \
@@ -728,12 +727,12 @@ async fn the_page_for_site_owners_makes_a_snippet_that_shows_the_widget() {
         assert_eq!(*answer.expect("the script runs").json(), sound);
     }
     browser.expect_text("frame-src").await;
-    // A checksum that does not hold is an error on the console.
+    // A wrong hash is an error on the console.
     browser.close_ignoring_console().await;
 }
 
-/// Shows the widget in the page itself by the configurator's snippet of the exact version, with its
-/// import map or without. Returns whether the widget is shown.
+/// Shows the inline widget by the configurator's snippet for the exact version, with or without its
+/// import map. Returns whether the widget is shown.
 async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bool {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         ancestors: HOSTS,
@@ -758,7 +757,7 @@ async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bo
     let map = format!("{map}</script>");
     let hosting = HostPageOptions {
         head: if with_map { map.leak() } else { "" },
-        // A policy would have to name the import map.
+        // A policy would have to allow the import map.
         grants: None,
         ..HostPageOptions::inline()
     };

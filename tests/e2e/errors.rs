@@ -1,10 +1,10 @@
-//! Wrong inputs: said clearly, and nothing typed is lost.
+//! Invalid input: clear messages, and typed text is kept.
 
 use ispcp_e2e_support::browser_session::BrowserSession;
 use ispcp_e2e_support::flows::{COMPANY, KIND, TRANSIT};
 
 #[tokio::test]
-async fn a_question_without_an_answer_is_said_in_a_summary_that_takes_the_focus() {
+async fn a_missing_answer_shows_an_error_summary_with_the_focus() {
     let browser = BrowserSession::open().await;
     assert!(!browser.is_there("//*[contains(@class,'errors')]").await);
     browser.click_button("Continue").await;
@@ -43,7 +43,7 @@ async fn a_question_without_an_answer_is_said_in_a_summary_that_takes_the_focus(
 }
 
 #[tokio::test]
-async fn an_exclusive_choice_takes_the_others_back() {
+async fn an_exclusive_choice_clears_the_others() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..2]).await;
     browser.expect_heading(TRANSIT).await;
@@ -66,7 +66,7 @@ async fn an_exclusive_choice_takes_the_others_back() {
 }
 
 #[tokio::test]
-async fn wrong_texts_are_refused_with_a_reason_and_kept_as_typed() {
+async fn invalid_texts_show_a_reason_and_are_kept_as_typed() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;
     browser.click_button("Prepare the application").await;
@@ -79,7 +79,7 @@ async fn wrong_texts_are_refused_with_a_reason_and_kept_as_typed() {
     ];
     for (field, text) in &typed {
         browser.type_into(field, text).await;
-        // Nothing speaks while one types.
+        // No error is announced while the visitor types.
         assert!(!browser.page_text().await.contains("There is a problem"));
     }
     browser.click_button("Continue").await;
@@ -103,7 +103,7 @@ async fn wrong_texts_are_refused_with_a_reason_and_kept_as_typed() {
         let described = described.expect("it is described");
         assert!(described.contains("-error"), "{described}");
     }
-    // Emptying a field is telling, too.
+    // An emptied field is an input, too.
     let telephone = browser.field("Telephone").await;
     telephone.clear().await.expect("it can be cleared");
     browser.fill_organisation("Example Ltd", "Ana Silva").await;
@@ -112,7 +112,7 @@ async fn wrong_texts_are_refused_with_a_reason_and_kept_as_typed() {
 }
 
 #[tokio::test]
-async fn invisible_characters_are_removed_and_the_applicant_is_told() {
+async fn invisible_characters_are_removed_with_a_notice() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;
     browser.click_button("Prepare the application").await;
@@ -136,7 +136,7 @@ async fn invisible_characters_are_removed_and_the_applicant_is_told() {
 }
 
 #[tokio::test]
-async fn a_file_that_is_not_ours_is_refused_and_the_screen_stays_as_it_was() {
+async fn a_foreign_file_is_refused_and_the_screen_is_unchanged() {
     let browser = BrowserSession::open().await;
     browser.check("Industry trade association").await;
     for (name, content, message) in [

@@ -1,5 +1,4 @@
-//! What the page shows where the widget cannot run, and after it has stopped; and that the
-//! development server shows the widget at all.
+//! The fallback page, without the widget and after a panic; and the development server.
 
 use std::path::Path;
 use std::{env, fs};
@@ -11,8 +10,8 @@ use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions, ends};
 use ispcp_e2e_support::flows::{BACKBONE, COMPANY, SERVICES};
 use ispcp_e2e_support::test_server::ServerFault;
 
-/// The criteria and the address are there to read.
-async fn reads_the_criteria(browser: &BrowserSession) {
+/// Waits for the criteria and the Secretariat's address.
+async fn expect_criteria(browser: &BrowserSession) {
     browser
         .expect_text("operate an Internet backbone network")
         .await;
@@ -39,7 +38,7 @@ async fn without_javascript_the_page_shows_the_criteria() {
         ..SessionOptions::default()
     })
     .await;
-    reads_the_criteria(&browser).await;
+    expect_criteria(&browser).await;
     let page = browser.page_text().await;
     assert!(
         !page.contains("Loading") && !page.contains("Reload"),
@@ -49,7 +48,7 @@ async fn without_javascript_the_page_shows_the_criteria() {
 }
 
 #[tokio::test]
-async fn without_webassembly_the_page_says_so_and_shows_the_criteria() {
+async fn without_webassembly_the_page_shows_a_message_and_the_criteria() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         arguments: vec!["--js-flags=--jitless"],
         ..SessionOptions::default()
@@ -59,12 +58,12 @@ async fn without_webassembly_the_page_says_so_and_shows_the_criteria() {
     browser
         .expect_text("Your browser cannot run the eligibility check")
         .await;
-    reads_the_criteria(&browser).await;
+    expect_criteria(&browser).await;
     browser.close().await;
 }
 
 #[tokio::test]
-async fn a_module_that_cannot_be_loaded_leaves_the_criteria() {
+async fn the_criteria_show_when_the_module_fails_to_load() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         fault: ServerFault::Missing(".wasm"),
         ..SessionOptions::default()
@@ -73,28 +72,28 @@ async fn a_module_that_cannot_be_loaded_leaves_the_criteria() {
     browser
         .expect_text("The eligibility check could not be loaded")
         .await;
-    reads_the_criteria(&browser).await;
+    expect_criteria(&browser).await;
     browser.close_ignoring_console().await;
 }
 
 #[tokio::test]
-async fn without_even_the_first_script_the_criteria_appear_after_a_while() {
+async fn the_criteria_show_after_a_delay_when_all_scripts_fail() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         fault: ServerFault::Missing(".js"),
         ..SessionOptions::default()
     })
     .await;
-    reads_the_criteria(&browser).await;
+    expect_criteria(&browser).await;
     browser.close_ignoring_console().await;
 }
 
-/// A page that something else has rewritten: the widget cannot find its own elements again, which
-/// is the one way to make it panic from outside.
+/// Rewrites the page so that the widget cannot find its own elements, the only way to make it panic
+/// from outside.
 const WRECK: &str = "document.querySelector('#ispcp-widget .card').remove(); \
                      document.querySelector('#ispcp-widget .ispcp').textContent = ''";
 
 #[tokio::test]
-async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
+async fn after_a_panic_the_page_shows_a_message_and_restores_the_answers() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..3]).await;
     browser.expect_heading(SERVICES).await;
@@ -103,7 +102,7 @@ async fn after_a_panic_the_page_says_so_and_what_was_entered_comes_back() {
     browser
         .expect_text("The eligibility check stopped because of a technical problem")
         .await;
-    reads_the_criteria(&browser).await;
+    expect_criteria(&browser).await;
     let focused = browser
         .eval("return document.activeElement.dataset.action")
         .await;
@@ -143,7 +142,7 @@ async fn after_a_panic_everything_can_be_cleared() {
 }
 
 #[tokio::test]
-async fn an_error_of_somebody_elses_does_not_stop_the_widget() {
+async fn an_error_of_another_script_does_not_stop_the_widget() {
     let browser = BrowserSession::open().await;
     browser
         .eval("dispatchEvent(new ErrorEvent('error', {error: new TypeError('not ours')}))")
@@ -154,7 +153,7 @@ async fn an_error_of_somebody_elses_does_not_stop_the_widget() {
 }
 
 #[tokio::test]
-async fn where_the_widget_cannot_run_the_page_speaks_every_language() {
+async fn the_fallback_page_is_available_in_every_language() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         fault: ServerFault::Missing(".wasm"),
         ..SessionOptions::default()
@@ -173,9 +172,9 @@ async fn where_the_widget_cannot_run_the_page_speaks_every_language() {
         let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
         let words = Path::new(&root).join(format!("locales/{tag}/page/fallback.ftl"));
         let words = fs::read_to_string(words).expect("the words of the page");
-        // Everything that belongs there, once, and in its order.
+        // Every text of the fallback page, once and in order.
         let mut page = browser.page_text().await;
-        // French has spaces that do not break, which the build puts there.
+        // The build inserts non-breaking spaces into French text.
         page = page.replace(['\u{a0}', '\u{202f}'], " ");
         for id in [
             "failed", "title", "lead", "kind", "any", "both", "decides", "apply",

@@ -1,5 +1,5 @@
-//! What people and browsers do that no test script would: double clicks, storage that fails late,
-//! duplicated and restored tabs, keyboards that lose their place.
+//! Habits of people and browsers: double clicks, storage that fails late, duplicated and restored
+//! tabs, lost focus.
 
 use std::fs;
 use std::path::Path;
@@ -19,16 +19,16 @@ fn french() -> &'static str {
 }
 
 in_three_engines!(
-    two_quick_clicks_are_one,
+    a_double_click_counts_once,
     the_focus_is_never_lost,
     storage_that_fails_late_loses_nothing,
-    answers_and_history_need_not_come_back_together,
+    answers_and_history_restore_independently,
 );
 
-/// The answer that is chosen.
+/// The chosen answer.
 const CHOSEN: &str = "return document.querySelector('input:checked')?.value ?? null";
 
-/// Clicks the button of those words twice, as fast as a hand can.
+/// Clicks the button with that label twice in quick succession.
 async fn double_click(browser: &BrowserSession, words: &str) {
     let button = browser
         .find(&format!("//button[normalize-space()='{words}']"))
@@ -47,7 +47,7 @@ async fn double_click(browser: &BrowserSession, words: &str) {
     twice.perform().await.expect("the pointer clicks");
 }
 
-async fn two_quick_clicks_are_one(engine: Engine) {
+async fn a_double_click_counts_once(engine: Engine) {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
         ..SessionOptions::default()
@@ -65,7 +65,7 @@ async fn two_quick_clicks_are_one(engine: Engine) {
     browser.expect_text("Your copy was saved").await;
     tokio::time::sleep(std::time::Duration::from_millis(800)).await;
     assert_eq!(browser.downloaded().len(), 1);
-    // A second click that is meant counts.
+    // A deliberate second click counts.
     browser.click_button("Back").await;
     browser.expect_heading(BACKBONE).await;
     browser.click_button("Back").await;
@@ -73,7 +73,7 @@ async fn two_quick_clicks_are_one(engine: Engine) {
     browser.close_ignoring_console().await;
 }
 
-/// What has the focus: its identifier, or its heading, or its text.
+/// The focused element: its identifier, or its heading, or its text.
 const FOCUSED: &str = "const e = document.activeElement; \
     return e.id || (e === document.body ? 'the page' \
         : (e.querySelector('.title') ?? e).textContent.trim())";
@@ -103,7 +103,7 @@ async fn the_focus_is_never_lost(engine: Engine) {
     browser.expect_text("The file could not be opened").await;
     let summary = "return document.activeElement.className";
     assert_eq!(browser.eval(summary).await, "errors");
-    // Another language, by the keyboard, on the menu that has the focus.
+    // Changes the language by keyboard, on the focused menu.
     let menu = browser.find("//*[@class='languages']//select").await;
     menu.send_keys("fr").await.expect("it takes keys");
     browser.expect_heading(french()).await;
@@ -121,7 +121,7 @@ async fn storage_that_fails_late_loses_nothing(engine: Engine) {
     .await;
     browser.answer_all(&COMPANY[..2]).await;
     browser.expect_heading(TRANSIT).await;
-    // As where another script has filled it.
+    // As if another script had filled the storage.
     browser
         .eval("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }")
         .await;
@@ -131,7 +131,7 @@ async fn storage_that_fails_late_loses_nothing(engine: Engine) {
         .await;
     browser.click_button("Continue").await;
     browser.expect_heading(SERVICES).await;
-    // Out of the back/forward cache, what is on screen is all there is.
+    // After the back/forward cache, the screen is the only copy of the answers.
     browser
         .eval("dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}))")
         .await;
@@ -144,12 +144,12 @@ async fn storage_that_fails_late_loses_nothing(engine: Engine) {
 }
 
 #[tokio::test]
-async fn a_duplicated_tab_has_answers_of_its_own_from_then_on() {
+async fn a_duplicated_tab_keeps_separate_answers() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..2]).await;
     browser.expect_heading(TRANSIT).await;
     let first = browser.driver.window().await.expect("a tab");
-    // Browsers copy the tab's storage to a tab that it opens, as they do for "Duplicate tab".
+    // Browsers copy a tab's storage to a tab that it opens, like "Duplicate tab".
     browser.eval("window.open(location.href)").await;
     let tabs = || async { browser.driver.windows().await.expect("tabs") };
     browser
@@ -172,7 +172,7 @@ async fn a_duplicated_tab_has_answers_of_its_own_from_then_on() {
     browser.close().await;
 }
 
-/// Whether one of the files in a folder holds a text, in characters of one byte or two.
+/// Whether a file of the directory contains a text, in characters of one byte or two.
 fn has_written(folder: &Path, text: &str) -> bool {
     let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     let files = fs::read_dir(folder).into_iter().flatten().flatten();
@@ -186,7 +186,7 @@ fn has_written(folder: &Path, text: &str) -> bool {
 }
 
 #[tokio::test]
-async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
+async fn a_tab_restored_after_a_crash_continues() {
     let profile = TempDir::new().expect("a folder for the profile");
     let arrival = SessionOptions {
         profile: Some(profile.path().to_owned()),
@@ -196,7 +196,7 @@ async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
     browser.answer_all(&COMPANY[..2]).await;
     browser.expect_heading(TRANSIT).await;
     browser.check("Internet users").await;
-    // Chromium writes the tabs and their storage to the disk every few seconds.
+    // Chromium writes tabs and their storage to the disk every few seconds.
     let address = browser.site.address();
     for (folder, text) in [
         ("Sessions", address.as_str()),
@@ -210,7 +210,7 @@ async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
     browser.crash(&arrival).await;
     browser.expect_heading(TRANSIT).await;
     assert_eq!(browser.eval(CHOSEN).await, "internet-users");
-    // The history is the same, too: one step back.
+    // The history is restored, too: one step back.
     browser.click_button("Back").await;
     browser.expect_heading(BACKBONE).await;
     assert_eq!(browser.eval(CHOSEN).await, "no");
@@ -219,8 +219,8 @@ async fn a_tab_that_the_browser_restores_after_a_crash_goes_on() {
     browser.close().await;
 }
 
-/// After a crash a browser may have saved one and not yet the other.
-async fn answers_and_history_need_not_come_back_together(engine: Engine) {
+/// After a crash a browser may restore one without the other.
+async fn answers_and_history_restore_independently(engine: Engine) {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
         ..SessionOptions::default()
@@ -237,7 +237,7 @@ async fn answers_and_history_need_not_come_back_together(engine: Engine) {
     assert_eq!(browser.eval(CHOSEN).await, "no");
     browser.click_button("Continue").await;
     browser.expect_heading(TRANSIT).await;
-    // The history without the answers: the first question, and the way from there.
+    // The history without the answers: the flow restarts at the first question.
     browser.eval("sessionStorage.clear()").await;
     browser.driver.refresh().await.expect("a reload");
     browser.expect_heading(KIND).await;

@@ -1,5 +1,5 @@
 //! Host pages as untidy as real ones: other sites, sticky headers, closed tabs, dark styles,
-//! routers, translators. What the widget does to them, and they to it.
+//! routers, translators. The tests cover the effects of page and widget on each other.
 
 use std::io::Cursor;
 
@@ -24,27 +24,27 @@ fn french() -> &'static str {
 in_three_engines!(
     a_frame_without_a_height_is_shown_with_its_own_scroll_bar,
     the_widget_appears_when_its_container_opens,
-    a_press_at_the_edge_of_the_window_counts_and_moves_nothing,
-    steps_stay_clear_of_the_scroll_padding,
-    presses_and_steps_hit_in_a_transformed_container,
-    a_sticky_header_without_a_layer_stays_on_top,
-    addresses_stay_right_where_the_page_has_another_base,
-    back_takes_back_nothing_of_the_host,
-    coming_back_to_the_host_leaves_scroll_and_focus,
+    a_click_at_the_window_edge_counts_and_does_not_scroll,
+    steps_respect_the_scroll_padding,
+    clicks_and_steps_work_in_a_transformed_container,
+    a_sticky_header_without_z_index_stays_on_top,
+    links_ignore_the_base_of_the_host_page,
+    the_widgets_back_keeps_the_hosts_history,
+    returning_to_the_host_restores_scroll_and_focus,
     the_mail_program_opens_under_the_policy,
-    everything_is_readable_on_a_host_that_is_dark_without_saying_so,
+    text_is_readable_on_a_dark_host_without_color_scheme,
     escape_and_tab_leave_an_inline_widget,
-    a_translator_may_work_on_the_page,
-    a_translator_may_work_in_the_frame,
+    a_translator_on_the_page_does_no_harm,
+    a_translator_in_the_frame_does_no_harm,
     the_address_and_the_message_can_be_copied,
-    a_page_without_downloads_and_clipboard_leaves_a_way_out,
+    a_page_without_downloads_and_clipboard_shows_the_text,
     a_file_can_be_shared_with_another_app,
-    the_language_that_a_visitor_chose_stands,
+    the_visitors_language_overrides_the_page,
 );
 
 const BOTH: [Isolation; 2] = [Isolation::Frame, Isolation::Inline];
 
-/// A host page that shows one widget that way, open for the test to look inside.
+/// A host page with one widget in that mode, with an open shadow root for the test.
 fn hosting(isolation: Isolation) -> HostPageOptions {
     match isolation {
         Isolation::Frame => HostPageOptions {
@@ -63,7 +63,7 @@ async fn a_frame_without_a_height_is_shown_with_its_own_scroll_bar(engine: Engin
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         engine,
         ancestors: HOSTS,
-        // The script that measures the height cannot be had.
+        // The script that reports the height is missing.
         fault: ServerFault::Without("page-"),
         ..SessionOptions::default()
     })
@@ -82,7 +82,7 @@ async fn a_frame_without_a_height_is_shown_with_its_own_scroll_bar(engine: Engin
     browser.close_ignoring_console().await;
 }
 
-/// What a page builder puts around a widget, closed at first, and the script that opens it.
+/// Collapsed containers of page builders, and the scripts that open them.
 const CONTAINERS: [(&str, &str, &str); 4] = [
     (
         "<div id='tab' hidden>",
@@ -121,7 +121,7 @@ async fn the_widget_appears_when_its_container_opens(engine: Engine) {
         };
         let host = HostPage::open(&browser.site, &hosting).await;
         browser.go(&host.address).await;
-        // As long as a visitor reads something else first.
+        // Long enough for a visitor to read something else first.
         tokio::time::sleep(std::time::Duration::from_millis(600)).await;
         browser.eval(open).await;
         browser
@@ -136,26 +136,25 @@ async fn the_widget_appears_when_its_container_opens(engine: Engine) {
     browser.close_ignoring_console().await;
 }
 
-/// The style of a page with a header of 90 pixels that stays, whose window scrolls.
+/// The style of a page that scrolls in the window, with a sticky header of 90 pixels.
 const STICKY_90: &str = "body { margin: 0; } .space { height: 3000px; } \
     header { position: sticky; top: 0; height: 90px; background: #ddd; z-index: 9; }";
 
-/// The same with 150 pixels, a box that scrolls in the place of the window, and a header that is
-/// above the page by its position alone.
+/// A page that scrolls in its body, with a sticky header of 150 pixels and no `z-index`.
 const STICKY_150: &str = "html { overflow: hidden; } \
     body { margin: 0; height: 100vh; overflow: auto; } .space { height: 3000px; } \
     header { position: sticky; top: 0; height: 150px; background: #ddd; }";
 
-/// A header that lets presses through, and so is found by the page's own `scroll-padding` alone.
+/// A header that ignores the pointer, so that only the page's `scroll-padding` reveals it.
 const PADDED: &str = "html { scroll-padding-top: 120px; } body { margin: 0; } \
     .space { height: 3000px; } header { position: fixed; inset: 0 0 auto; height: 100px; \
     background: #ddd8; z-index: 9; pointer-events: none; }";
 
-/// What page builders do to a container that they animate.
+/// A container transformed as page builders do for animations.
 const TRANSFORMED: &str = "body { margin: 0; } .space { height: 3000px; } header { display: none; } \
     .container { transform: translate(30px, 40px) scale(0.8); }";
 
-/// A page with room above and below, and a header.
+/// A page with space above and below the widget, and a header.
 fn long_page(isolation: Isolation, style: &'static str) -> HostPageOptions {
     HostPageOptions {
         around: (
@@ -167,7 +166,7 @@ fn long_page(isolation: Isolation, style: &'static str) -> HostPageOptions {
     }
 }
 
-/// Where the widget's own pixels begin in the window, and how large one of them is there.
+/// The origin of the widget's pixels in the window, and their scale.
 const ORIGIN: &str = "const frame = document.querySelector('ispcp-eligibility').shadowRoot\
     .querySelector('iframe'); const {left, top, width} = frame?.getBoundingClientRect() ?? {}; \
     return frame ? [left, top, width / frame.offsetWidth] : [0, 0, 1]";
@@ -176,18 +175,18 @@ async fn origin(browser: &BrowserSession) -> [f64; 3] {
     serde_json::from_value(browser.eval(ORIGIN).await).expect("three numbers")
 }
 
-/// How far the page is scrolled: the window, or the body as a box.
+/// The scroll position of the window or the body.
 const SCROLLED: &str = "return Math.round(scrollY + document.body.scrollTop)";
 
-/// Presses at a place of the window; how far the page is scrolled before, and while the pointer is
-/// down.
-async fn press_at(
+/// Holds the pointer down at a position of the window and releases it; returns the scroll position
+/// before and during.
+async fn hold_at(
     browser: &BrowserSession,
     isolation: Isolation,
     (x, y): (f64, f64),
 ) -> (Value, Value) {
     let before = browser.eval(SCROLLED).await;
-    // What geckodriver does in the window reaches no frame of another process.
+    // geckodriver's pointer actions in the window do not reach a frame in another process.
     let within = browser.engine == Engine::Firefox && isolation == Isolation::Frame;
     let [left, top, scale] = if within {
         origin(browser).await
@@ -213,7 +212,8 @@ async fn press_at(
     (before, during)
 }
 
-/// The middle of the button of those words in the window, and scrolls the page until that is at `y`.
+/// Scrolls the page until the middle of the button with that label is at `y`; returns its position
+/// in the window.
 async fn bring_to(
     browser: &BrowserSession,
     isolation: Isolation,
@@ -241,11 +241,11 @@ async fn bring_to(
          (inBody ? document.body : document.scrollingElement).scrollTop += {by}"
     );
     browser.eval(&scroll).await;
-    // A page scrolls by whole pixels.
+    // Pages scroll by whole pixels.
     (left + place[0] * scale, y)
 }
 
-/// Where the heading of the screen is in the window.
+/// The top of the screen's heading in the window.
 async fn heading_top(browser: &BrowserSession, isolation: Isolation) -> f64 {
     browser.switch_to_without_scrolling(isolation).await;
     let heading = browser
@@ -260,31 +260,31 @@ async fn heading_top(browser: &BrowserSession, isolation: Isolation) -> f64 {
     start + top * scale
 }
 
-async fn a_press_at_the_edge_of_the_window_counts_and_moves_nothing(engine: Engine) {
+async fn a_click_at_the_window_edge_counts_and_does_not_scroll(engine: Engine) {
     for isolation in BOTH {
         for (style, header) in [(STICKY_90, 90.0), (STICKY_150, 150.0)] {
-            press_at_the_edges(engine, isolation, style, header).await;
+            click_at_the_edges(engine, isolation, style, header).await;
         }
     }
 }
 
-async fn steps_stay_clear_of_the_scroll_padding(engine: Engine) {
+async fn steps_respect_the_scroll_padding(engine: Engine) {
     for isolation in BOTH {
-        press_at_the_edges(engine, isolation, PADDED, 120.0).await;
+        click_at_the_edges(engine, isolation, PADDED, 120.0).await;
     }
 }
 
-async fn presses_and_steps_hit_in_a_transformed_container(engine: Engine) {
+async fn clicks_and_steps_work_in_a_transformed_container(engine: Engine) {
     for isolation in BOTH {
-        press_at_the_edges(engine, isolation, TRANSFORMED, 0.0).await;
+        click_at_the_edges(engine, isolation, TRANSFORMED, 0.0).await;
     }
 }
 
-/// A header that is above the page by its position alone, on a page that is longer than any window.
+/// A sticky header without a `z-index`, on a page longer than any window.
 const UNLAYERED: &str = "body { margin: 0; } .space { height: 12000px; } \
     header { position: sticky; top: 0; height: 150px; background: #ddd; }";
 
-/// The widget passes below the header. What is drawn on top is what a point belongs to.
+/// Scrolls the widget below the header and asserts that the header is on top at every point.
 const PASSES_BELOW_THE_HEADER: &str = "const box = document.querySelector('ispcp-eligibility'); \
     let passed = 0; scrollTo(0, 0); scrollBy(0, box.getBoundingClientRect().top - 145); \
     for (let end = false; !end; scrollBy(0, 40)) { \
@@ -300,7 +300,7 @@ const PASSES_BELOW_THE_HEADER: &str = "const box = document.querySelector('ispcp
     } \
     return passed > 500";
 
-async fn a_sticky_header_without_a_layer_stays_on_top(engine: Engine) {
+async fn a_sticky_header_without_z_index_stays_on_top(engine: Engine) {
     for isolation in BOTH {
         let browser =
             BrowserSession::open_host_page(engine, &long_page(isolation, UNLAYERED)).await;
@@ -318,7 +318,7 @@ async fn a_sticky_header_without_a_layer_stays_on_top(engine: Engine) {
         pass().await;
         browser.answer_all(&COMPANY).await;
         browser.expect_heading(ELIGIBLE).await;
-        // From right to left the drawing is mirrored.
+        // In a right-to-left language the drawing is mirrored.
         browser.select_language("العربية").await;
         let arabic = Catalogue::for_locale("ar").expect("there is Arabic");
         browser
@@ -330,7 +330,7 @@ async fn a_sticky_header_without_a_layer_stays_on_top(engine: Engine) {
 }
 
 #[tokio::test]
-async fn a_focus_deep_in_a_scaled_widget_stays_in_sight() {
+async fn a_focused_link_in_a_scaled_widget_is_in_view() {
     let hosting = long_page(
         Isolation::Inline,
         ".space { height: 3000px; } header { display: none; } .container { transform: scale(0.4); }",
@@ -346,10 +346,10 @@ async fn a_focus_deep_in_a_scaled_widget_stays_in_sight() {
     browser.close().await;
 }
 
-/// Presses Continue near the lower edge of the window, then half covered by the header, or at the
-/// upper edge. Each counts and moves nothing, and the next step begins in the window, `clear` of its
-/// upper edge.
-async fn press_at_the_edges(engine: Engine, isolation: Isolation, style: &'static str, clear: f64) {
+/// Clicks Continue near the lower edge of the window, then half covered by the header or at the
+/// upper edge. Each click counts without scrolling the page, and the next step starts in the
+/// window, below `clear`.
+async fn click_at_the_edges(engine: Engine, isolation: Isolation, style: &'static str, clear: f64) {
     let browser =
         BrowserSession::open_host_page_in(engine, 950, &long_page(isolation, style)).await;
     browser.switch_to_widget(isolation, 1).await;
@@ -363,7 +363,7 @@ async fn press_at_the_edges(engine: Engine, isolation: Isolation, style: &'stati
         (TRANSIT, "Internet users", clear + 4.0),
     ] {
         let place = bring_to(&browser, isolation, "Continue", y).await;
-        let (before, during) = press_at(&browser, isolation, place).await;
+        let (before, during) = hold_at(&browser, isolation, place).await;
         assert_eq!(before, during, "{isolation:?}, {clear}: the page stays");
         browser.switch_to_without_scrolling(isolation).await;
         browser.expect_heading(question).await;
@@ -381,7 +381,7 @@ async fn press_at_the_edges(engine: Engine, isolation: Isolation, style: &'stati
     browser.close().await;
 }
 
-async fn addresses_stay_right_where_the_page_has_another_base(engine: Engine) {
+async fn links_ignore_the_base_of_the_host_page(engine: Engine) {
     for isolation in BOTH {
         let hosting = HostPageOptions {
             head: "<base href='http://elsewhere.example/some/where/'>",
@@ -391,7 +391,7 @@ async fn addresses_stay_right_where_the_page_has_another_base(engine: Engine) {
         let address = browser.eval("return location.href").await;
         browser.switch_to_widget(isolation, 1).await;
         browser.expect_heading(KIND).await;
-        // A link of the widget's leads to a place in it, not to the page's base.
+        // A link of the widget leads to an element in it, not to the page's base.
         browser.click_button("Continue").await;
         browser
             .click_button("Select what kind of organisation is applying")
@@ -413,7 +413,7 @@ async fn addresses_stay_right_where_the_page_has_another_base(engine: Engine) {
 }
 
 #[tokio::test]
-async fn a_touch_at_the_edge_of_the_window_counts_and_moves_nothing() {
+async fn a_touch_at_the_window_edge_counts_and_does_not_scroll() {
     for isolation in BOTH {
         let browser =
             BrowserSession::open_host_page(Engine::Chromium, &long_page(isolation, STICKY_90))
@@ -452,12 +452,12 @@ async fn a_touch_at_the_edge_of_the_window_counts_and_moves_nothing() {
     }
 }
 
-/// Goes Back, as the browser's button does. A driver's own way waits for a page to load.
+/// Goes back like the browser's button. The driver's command waits for a page to load.
 async fn go_back(browser: &BrowserSession) {
     browser.eval("history.back()").await;
 }
 
-async fn back_takes_back_nothing_of_the_host(engine: Engine) {
+async fn the_widgets_back_keeps_the_hosts_history(engine: Engine) {
     let hosting = HostPageOptions {
         elements: vec!["open".to_owned(), "open".to_owned()],
         style: "body { display: grid; grid-template-columns: 1fr 1fr; align-items: start; }",
@@ -480,11 +480,11 @@ async fn back_takes_back_nothing_of_the_host(engine: Engine) {
         browser.expect_heading(TRANSIT).await;
         browser.leave_frame().await;
     }
-    // The first widget's Back leaves the second's step alone.
+    // Back in the first widget does not change the second's step.
     press(1, "Back").await;
     question(1, BACKBONE).await;
     question(2, TRANSIT).await;
-    // And an anchor and a route of the host's.
+    // Nor an anchor or route of the host.
     browser.eval("location.hash = 'anchor'").await;
     press(1, "Back").await;
     question(1, KIND).await;
@@ -495,7 +495,7 @@ async fn back_takes_back_nothing_of_the_host(engine: Engine) {
     press(2, "Back").await;
     question(2, BACKBONE).await;
     assert_eq!(browser.eval("return location.search").await, "?route");
-    // The browser's Back takes back one thing after the other.
+    // The browser's Back reverts one entry after the other.
     go_back(&browser).await;
     question(2, TRANSIT).await;
     assert_eq!(browser.eval("return location.search").await, "?route");
@@ -514,7 +514,7 @@ async fn back_takes_back_nothing_of_the_host(engine: Engine) {
 }
 
 #[tokio::test]
-async fn a_host_and_the_widget_may_have_names_of_their_own() {
+async fn host_and_widget_can_have_different_host_names() {
     for isolation in BOTH {
         let hosting = HostPageOptions {
             origin: Origin::Names,
@@ -529,7 +529,7 @@ async fn a_host_and_the_widget_may_have_names_of_their_own() {
 }
 
 #[tokio::test]
-async fn one_back_after_clearing_does_one_visible_thing() {
+async fn one_back_after_clearing_leaves_the_widgets_entries() {
     let browser =
         BrowserSession::open_host_page(Engine::Chromium, &hosting(Isolation::Frame)).await;
     browser.eval("location.hash = 'before'").await;
@@ -539,7 +539,7 @@ async fn one_back_after_clearing_does_one_visible_thing() {
     browser.click_button("Yes, clear everything").await;
     browser.expect_heading(KIND).await;
     browser.leave_frame().await;
-    // Every entry of the widget's shows its first question by now.
+    // By now every entry of the widget shows its first question.
     go_back(&browser).await;
     browser
         .until("the host's own entry", || async {
@@ -550,7 +550,7 @@ async fn one_back_after_clearing_does_one_visible_thing() {
 }
 
 #[tokio::test]
-async fn a_host_may_want_no_entries() {
+async fn history_off_adds_no_entries() {
     let hosting = HostPageOptions {
         elements: vec!["open history=\"off\"".to_owned()],
         ..HostPageOptions::default()
@@ -569,9 +569,9 @@ async fn a_host_may_want_no_entries() {
     browser.close().await;
 }
 
-async fn coming_back_to_the_host_leaves_scroll_and_focus(engine: Engine) {
+async fn returning_to_the_host_restores_scroll_and_focus(engine: Engine) {
     for isolation in BOTH {
-        // As high as a screen of the widget: WebKit's driver clicks nothing out of the window.
+        // As high as a screen of the widget: WebKit's driver cannot click outside the window.
         let browser =
             BrowserSession::open_host_page_in(engine, 1900, &long_page(isolation, STICKY_90)).await;
         browser.switch_to_widget(isolation, 1).await;
@@ -594,14 +594,15 @@ async fn coming_back_to_the_host_leaves_scroll_and_focus(engine: Engine) {
                     == true
             })
             .await;
-        // Whatever happens on the return has happened by then.
+        // Long enough for delayed effects of the return.
         tokio::time::sleep(std::time::Duration::from_millis(700)).await;
         assert_eq!(browser.eval(scrolled).await, before.0, "{isolation:?}");
-        // A page that was loaded anew has no focus.
+        // A reloaded page has no focus.
         let after = browser.eval(focused).await;
         assert!(after == before.1 || after == "body", "{after}");
         browser.switch_to_widget(isolation, 1).await;
-        // An inline widget keeps nothing but in the page, which WebDriver's browsers may not cache.
+        // An inline widget keeps its state only in the page, which WebDriver's browsers may not
+        // cache.
         if isolation == Isolation::Frame {
             browser.expect_heading(TRANSIT).await;
         }
@@ -636,7 +637,7 @@ async fn the_mail_program_opens_under_the_policy(engine: Engine) {
         );
         browser.click(&link).await;
         tokio::time::sleep(std::time::Duration::from_millis(500)).await;
-        // The widget is still there, and no policy was violated.
+        // The widget is unchanged, and no policy was violated.
         browser.expect_heading(ELIGIBLE).await;
         browser.close_ignoring_console().await;
     }
@@ -651,7 +652,7 @@ async fn the_address_and_the_message_can_be_copied(engine: Engine) {
             vec![("permissions-policy", "clipboard-write=()")],
         ),
     ] {
-        // Chromium alone has that policy.
+        // Only Chromium supports that policy.
         let refuses = !headers.is_empty();
         if refuses && engine != Engine::Chromium {
             continue;
@@ -665,7 +666,7 @@ async fn the_address_and_the_message_can_be_copied(engine: Engine) {
         browser.complete_as_company("Example Ltd").await;
         browser.click_button("Copy the message").await;
         if refuses {
-            // The text is there to be selected.
+            // The text can be selected instead.
             browser.expect_text("Your browser does not copy here").await;
             let text = browser.value("Text to copy").await;
             assert!(text.contains("Dear Secretariat"), "{text}");
@@ -676,11 +677,11 @@ async fn the_address_and_the_message_can_be_copied(engine: Engine) {
     }
 }
 
-async fn a_page_without_downloads_and_clipboard_leaves_a_way_out(engine: Engine) {
+async fn a_page_without_downloads_and_clipboard_shows_the_text(engine: Engine) {
     let hosting = HostPageOptions {
         script: "Object.defineProperty(navigator, 'clipboard', {value: {writeText: \
                      () => Promise.reject(new DOMException('no', 'NotAllowedError'))}});",
-        // It does not allow downloads.
+        // It forbids downloads.
         sandbox: Some("allow-scripts allow-same-origin"),
         ..hosting(Isolation::Inline)
     };
@@ -715,8 +716,7 @@ async fn a_page_without_downloads_and_clipboard_leaves_a_way_out(engine: Engine)
     browser.close_ignoring_console().await;
 }
 
-/// A browser that has apps to share with, and what it does when asked: `answer` is what `share` ends
-/// with.
+/// A browser with the Web Share API; `answer` determines how `share` ends.
 const SHARING: &str = "
     window.shared = [];
     window.answer = () => {};
@@ -762,7 +762,7 @@ async fn a_file_can_be_shared_with_another_app(engine: Engine) {
     let content = content.as_str().expect("a text");
     let session = Session::open(content.as_bytes()).expect("the file is ours");
     assert!(session.is_complete());
-    // A visitor who closes the list of apps hears nothing; a browser that refuses is reported.
+    // A dismissed share sheet shows no message; a refusal shows an error.
     share(
         "() => { throw new DOMException('closed', 'AbortError') }",
         2,
@@ -779,10 +779,10 @@ async fn a_file_can_be_shared_with_another_app(engine: Engine) {
     browser.close_ignoring_console().await;
 }
 
-async fn the_language_that_a_visitor_chose_stands(engine: Engine) {
+async fn the_visitors_language_overrides_the_page(engine: Engine) {
     let hosting = HostPageOptions {
         elements: vec!["open lang=\"en\"".to_owned()],
-        // Chromium keeps nothing for a frame of another site in its tests' profile.
+        // Chromium stores nothing for a cross-site frame in the tests' profile.
         origin: Origin::Same,
         ..HostPageOptions::default()
     };
@@ -799,7 +799,7 @@ async fn the_language_that_a_visitor_chose_stands(engine: Engine) {
         browser.leave_frame().await;
     };
     shows(french()).await;
-    // A page in another language asks for another choice, and leaves the first one alone.
+    // A page in another language has a separate choice and leaves the first one unchanged.
     let spanish = Catalogue::for_locale("es").expect("there is Spanish");
     for (tag, question) in [
         ("es", spanish.text(messages::QUESTION_APPLICANT)),
@@ -815,8 +815,8 @@ async fn the_language_that_a_visitor_chose_stands(engine: Engine) {
     browser.close_ignoring_console().await;
 }
 
-/// The lowest contrast of any text in the widget with the next surface behind it that is the
-/// widget's own (WCAG 2.2, relative luminance), and that text. 0 where there is no such surface.
+/// The lowest contrast of any text in the widget against the nearest background of the widget (WCAG
+/// 2.2, relative luminance), and that text; 0 if it has no such background.
 const LOWEST_CONTRAST: &str = "
     const root = arguments[0];
     const canvas = document.createElement('canvas').getContext('2d', {willReadFrequently: true});
@@ -855,7 +855,7 @@ const LOWEST_CONTRAST: &str = "
     }
     return lowest";
 
-async fn everything_is_readable_on_a_host_that_is_dark_without_saying_so(engine: Engine) {
+async fn text_is_readable_on_a_dark_host_without_color_scheme(engine: Engine) {
     for isolation in BOTH {
         let hosting = HostPageOptions {
             style: "html { background: #101820; color: #eee; }",
@@ -888,7 +888,8 @@ async fn everything_is_readable_on_a_host_that_is_dark_without_saying_so(engine:
                 })
                 .await;
             browser.switch_to_host_page(isolation).await;
-            // Between the widget's rounded corner and the edge of its frame is the host's colour.
+            // The area between the widget's rounded corner and the edge of its frame has the host's
+            // colour.
             let picture = browser.driver.screenshot_as_png().await.expect("a picture");
             let place = format!(
                 "const {{left, top}} = ({FRAME} ?? document.querySelector('ispcp-eligibility'))\
@@ -974,7 +975,7 @@ async fn an_inline_widget_prints_the_application_alone() {
     browser.close().await;
 }
 
-/// Works on every text from now on as browsers' translators do: puts it into elements of its own.
+/// Wraps every text from now on in its own elements, as browsers' translators do.
 const TRANSLATE: &str = "
     const root = document.querySelector('#ispcp-widget');
     const translate = (node) => {
@@ -1002,7 +1003,7 @@ const TRANSLATE: &str = "
     translate(root);
     observer.observe(root, {subtree: true, childList: true});";
 
-async fn a_translator_may_work_on_the_page(engine: Engine) {
+async fn a_translator_on_the_page_does_no_harm(engine: Engine) {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
         ..SessionOptions::default()
@@ -1013,18 +1014,18 @@ async fn a_translator_may_work_on_the_page(engine: Engine) {
     browser.complete_as_company("Example Ltd").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("ispcp-application-").await;
-    // What the Secretariat gets was left alone.
+    // The text for the Secretariat is not translated.
     let touched = "return document.querySelectorAll('.preview font').length";
     assert_eq!(browser.eval(touched).await, 0);
     browser.close_ignoring_console().await;
 }
 
-async fn a_translator_may_work_in_the_frame(engine: Engine) {
+async fn a_translator_in_the_frame_does_no_harm(engine: Engine) {
     let browser = BrowserSession::open_host_page(engine, &hosting(Isolation::Frame)).await;
     browser.enter_frame(1).await;
     translate(&browser).await;
     browser.leave_frame().await;
-    // The frame still takes as much room as what it shows.
+    // The frame still fits its content.
     let height = browser.frame_height().await;
     browser.enter_frame(1).await;
     browser.select_language("English").await;
@@ -1039,7 +1040,7 @@ async fn a_translator_may_work_in_the_frame(engine: Engine) {
     browser.close_ignoring_console().await;
 }
 
-/// Goes through errors, notices and another language with a translator at work.
+/// Goes through errors, notices and another language while a translator is active.
 async fn translate(browser: &BrowserSession) {
     browser
         .until("the module", || async {
@@ -1066,7 +1067,6 @@ async fn translate(browser: &BrowserSession) {
     browser.expect_heading(french()).await;
 }
 
-/// An inline or framed widget beside what the page grants and forbids.
 #[tokio::test]
 async fn a_cross_origin_isolated_page_shows_the_widget() {
     for isolation in BOTH {
@@ -1087,7 +1087,7 @@ async fn a_cross_origin_isolated_page_shows_the_widget() {
 }
 
 #[tokio::test]
-async fn a_page_asked_for_without_its_last_slash_says_what_is_wrong() {
+async fn an_address_without_trailing_slash_shows_the_fallback_page() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         fault: ServerFault::NoSlash,
         ..SessionOptions::default()
@@ -1105,7 +1105,7 @@ async fn a_page_asked_for_without_its_last_slash_says_what_is_wrong() {
 }
 
 #[tokio::test]
-async fn a_language_that_cannot_be_loaded_is_said_to_the_visitor() {
+async fn a_language_that_fails_to_load_shows_an_error() {
     for fault in [ServerFault::Without("/fr-"), ServerFault::Html("/fr-")] {
         let browser = BrowserSession::open_with(SessionOptions {
             fault,
@@ -1125,7 +1125,7 @@ async fn a_language_that_cannot_be_loaded_is_said_to_the_visitor() {
 }
 
 #[tokio::test]
-async fn no_frame_scrolls_at_any_zoom() {
+async fn the_frame_has_no_scroll_bar_at_any_zoom() {
     let browser = BrowserSession::open_host_page(
         Engine::Chromium,
         &HostPageOptions {

@@ -1,4 +1,4 @@
-//! The whole check without a mouse.
+//! The eligibility check by keyboard only.
 
 use thirtyfour::prelude::*;
 
@@ -6,13 +6,13 @@ use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 use ispcp_e2e_support::engine::Engine;
 use ispcp_e2e_support::flows::{BACKBONE, ELIGIBLE, GNSO, KIND, PARTICIPATION, SERVICES, TRANSIT};
 
-/// Presses a key, wherever the focus is.
+/// Presses a key for the focused element.
 async fn key(browser: &BrowserSession, key: Key) {
     let keys = browser.driver.action_chain().send_keys(key);
     keys.perform().await.expect("the key is pressed");
 }
 
-/// Goes on with Tab until the focus is on the control whose value or text that is.
+/// Presses Tab until the focus is on the control with that value or text.
 async fn tab_to(browser: &BrowserSession, wanted: &str) {
     let at = "const e = document.activeElement; \
               return e.tagName === 'INPUT' ? e.value : e.textContent.trim()";
@@ -21,8 +21,8 @@ async fn tab_to(browser: &BrowserSession, wanted: &str) {
         if browser.eval(at).await == wanted {
             let ring = "return getComputedStyle(document.activeElement).outlineStyle !== 'none' \
                         || document.activeElement.closest('.choice:has(:focus-visible)') !== null";
-            // A window of WebKit's on a display without a window manager never has the focus, and
-            // shows none.
+            // A WebKit window on a display without a window manager never has the focus, and shows
+            // no ring.
             if browser.engine != Engine::WebKit {
                 assert_eq!(
                     browser.eval(ring).await,
@@ -51,7 +51,7 @@ async fn every_question_can_be_answered_by_keyboard_alone_in_webkit() {
     by_keyboard_alone(Engine::WebKit).await;
 }
 
-/// The questions, the verdict, a change, and the way to an error and to its field.
+/// The questions, the verdict, a changed answer, and from an error to its field.
 async fn by_keyboard_alone(engine: Engine) {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
@@ -61,7 +61,7 @@ async fn by_keyboard_alone(engine: Engine) {
     browser.expect_heading(KIND).await;
     tab_to(&browser, "commercial-entity").await;
     key(&browser, Key::Space).await;
-    // Enter in a form is Continue.
+    // Enter in a form clicks Continue.
     key(&browser, Key::Enter).await;
     browser.expect_heading(BACKBONE).await;
     tab_to(&browser, "yes").await;

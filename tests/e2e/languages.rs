@@ -1,4 +1,4 @@
-//! The way through the widget in each language.
+//! A flow through the widget in each language.
 
 use ispcp_core::application::Field;
 use ispcp_core::eligibility::Verdict;
@@ -12,7 +12,7 @@ use ispcp_e2e_support::flows::{BACKBONE, COMPANY, KIND};
 use ispcp_e2e_support::test_server::ServerFault;
 use ispcp_e2e_support::without_words::NAME;
 
-/// A text as it stands in an address (RFC 3986, section 2).
+/// A text with percent-encoding (RFC 3986, section 2).
 fn encoded(text: &str) -> String {
     let byte = |byte: u8| match byte {
         b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => {
@@ -23,8 +23,9 @@ fn encoded(text: &str) -> String {
     text.bytes().map(byte).collect()
 }
 
-/// Chooses a language on the first screen, and comes to the documents, in English and in it.
-async fn whole_way(engine: Engine, tag: &'static str) {
+/// Selects a language on the first screen and completes the flow to the documents, in English and
+/// in that language.
+async fn complete_flow(engine: Engine, tag: &'static str) {
     let catalogue = Catalogue::for_locale(tag).expect("there is that language");
     let say = |message: Message| catalogue.text(message);
     let browser = BrowserSession::open_with(SessionOptions {
@@ -50,7 +51,7 @@ async fn whole_way(engine: Engine, tag: &'static str) {
     assert_eq!(session.assessment().verdict, Verdict::Eligible);
     assert_eq!(session.application().text(Field::LegalName), NAME);
 
-    // For the Secretariat, in English; for the applicant, in its own language.
+    // The documents and the mail's subject are in English, or in the selected language.
     let subject = |catalogue: &Catalogue| {
         let subject = catalogue.text(messages::EMAIL_SUBJECT);
         format!("?subject={}", encoded(subject))
@@ -94,32 +95,32 @@ async fn whole_way(engine: Engine, tag: &'static str) {
 }
 
 #[tokio::test]
-async fn the_whole_way_in_arabic() {
-    whole_way(Engine::Chromium, "ar").await;
+async fn complete_flow_in_arabic() {
+    complete_flow(Engine::Chromium, "ar").await;
 }
 
 #[tokio::test]
-async fn the_whole_way_in_spanish() {
-    whole_way(Engine::Chromium, "es").await;
+async fn complete_flow_in_spanish() {
+    complete_flow(Engine::Chromium, "es").await;
 }
 
 #[tokio::test]
-async fn the_whole_way_in_french() {
-    whole_way(Engine::Firefox, "fr").await;
+async fn complete_flow_in_french() {
+    complete_flow(Engine::Firefox, "fr").await;
 }
 
 #[tokio::test]
-async fn the_whole_way_in_russian() {
-    whole_way(Engine::Chromium, "ru").await;
+async fn complete_flow_in_russian() {
+    complete_flow(Engine::Chromium, "ru").await;
 }
 
 #[tokio::test]
-async fn the_whole_way_in_chinese() {
-    whole_way(Engine::Chromium, "zh").await;
+async fn complete_flow_in_chinese() {
+    complete_flow(Engine::Chromium, "zh").await;
 }
 
 #[tokio::test]
-async fn the_browsers_language_is_spoken_and_a_choice_is_remembered_for_the_tab() {
+async fn the_browsers_language_is_default_and_a_choice_is_kept_for_the_tab() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         preferences: json!({"intl.accept_languages": "pt-BR,es-MX,en"}),
         ..SessionOptions::default()
@@ -129,7 +130,7 @@ async fn the_browsers_language_is_spoken_and_a_choice_is_remembered_for_the_tab(
     browser
         .expect_heading(spanish.text(messages::QUESTION_APPLICANT))
         .await;
-    // What was entered stays when the language changes.
+    // Answers are kept when the language changes.
     browser.tick("//input[@value='trade-association']").await;
     browser.select_language("English").await;
     browser.expect_heading(KIND).await;
@@ -144,8 +145,8 @@ async fn the_browsers_language_is_spoken_and_a_choice_is_remembered_for_the_tab(
 }
 
 #[tokio::test]
-async fn a_language_that_cannot_be_had_leaves_the_one_before() {
-    // Once as a choice, once as the browser's own language.
+async fn a_language_that_fails_to_load_keeps_the_previous_one() {
+    // Once selected, once the browser's own language.
     for own in ["en", "ru"] {
         let browser = BrowserSession::open_with(SessionOptions {
             fault: ServerFault::Without("/ru-"),
@@ -159,7 +160,7 @@ async fn a_language_that_cannot_be_had_leaves_the_one_before() {
             asked.iter().any(|path| path.contains("/ru-"))
         };
         browser.until("the language is asked for", asked).await;
-        // The menu names the language that is spoken.
+        // The menu shows the current language.
         let shown = "return document.querySelector('.languages select').value";
         let english = || async { browser.eval(shown).await == "en" };
         browser.until("the menu", english).await;

@@ -1,11 +1,11 @@
-//! End-to-end tests of the release files in a real browser: `cargo xtask test e2e` builds them,
-//! starts a `WebDriver` server, and runs this.
+//! End-to-end tests of the release files in a real browser. `cargo xtask test e2e` builds the
+//! files, starts a `WebDriver` server, and runs these tests.
 //!
-//! Each journey has its own browser, with a profile of its own, and its own server, which serves
-//! `dist/` under a strict policy. The server is the browser's only way out, too: what it asks of
-//! anybody else, for itself or for the page, is answered with nothing.
+//! Each test has its own browser with its own profile, and its own server, which serves `dist/`
+//! under a strict policy. The server is also the browser's proxy: requests to other hosts, by the
+//! browser or the page, get no answer.
 
-/// A test for each of three engines.
+/// Defines a test for each of the three engines.
 macro_rules! in_three_engines {
     ($($name:ident),* $(,)?) => {
         $(mod $name {

@@ -1,4 +1,4 @@
-//! Before the module is there, and how it takes over.
+//! The page before the module has loaded, and the takeover.
 
 use std::time::Duration;
 
@@ -10,12 +10,12 @@ use ispcp_e2e_support::engine::Engine;
 use ispcp_e2e_support::flows::{BACKBONE, COMPANY, GNSO, KIND, TRANSIT};
 use ispcp_e2e_support::test_server::ServerFault;
 
-/// As long as the journey needs for what comes before the module.
+/// The module's delay: long enough for the actions before it.
 const LATE: Duration = Duration::from_secs(4);
 
 const MODULE: &str = "/ispcp-eligibility-";
 
-/// Every element of the widget, to be found again; and how far the page shifts.
+/// Remembers every element of the widget, and measures layout shifts.
 const REMEMBER: &str = "
     window.there = [...document.querySelectorAll('#ispcp-widget *')];
     window.shifted = 0;
@@ -33,7 +33,7 @@ const STILL_THERE: &str = "return there.filter((element) => element.isConnected)
 
 const STATE: &str = "return document.getElementById('ispcp')?.dataset.state ?? null";
 
-/// How much of the document changes from now on, and how much of it outside the status line.
+/// Counts the mutations of the document from now on, and those outside the status line.
 const COUNT_CHANGES: &str = "
     window.changes = 0;
     window.changesBesideStatus = 0;
@@ -44,7 +44,7 @@ const COUNT_CHANGES: &str = "
     })
         .observe(document.body, {subtree: true, childList: true, attributes: true, characterData: true})";
 
-/// Comes, and sees the first question while the module is still on its way.
+/// Opens the page; the first question shows while the module is still loading.
 async fn open_early(engine: Engine) -> BrowserSession {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
@@ -57,7 +57,8 @@ async fn open_early(engine: Engine) -> BrowserSession {
     browser
 }
 
-/// Comes to a site where that goes wrong, and wants French: also the first question in it.
+/// Opens the page with a fault in a browser set to French; also returns the first question in
+/// French.
 async fn open_in_french(fault: ServerFault) -> (BrowserSession, String) {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         preferences: json!({"intl.accept_languages": "fr"}),
@@ -80,14 +81,14 @@ async fn is_taken_over(browser: &BrowserSession) {
         .await;
 }
 
-/// What was done before the module counts; and what stood there stands there still.
+/// Early actions count, and the takeover keeps every element.
 async fn answers_early(engine: Engine) {
     let browser = open_early(engine).await;
     let all = browser.eval(REMEMBER).await;
     assert!(all.as_u64().is_some_and(|all| all > 30), "{all}");
     browser.check("Industry trade association").await;
     let focused = "return document.activeElement.value";
-    // WebKit gives the focus to no radio that is clicked.
+    // WebKit does not focus a clicked radio button.
     let focus = browser.eval(focused).await;
     assert_ne!(browser.eval(STATE).await, "running");
 
@@ -110,26 +111,26 @@ async fn answers_early(engine: Engine) {
 }
 
 #[tokio::test]
-async fn an_answer_before_the_module_counts() {
+async fn an_early_answer_counts() {
     answers_early(Engine::Chromium).await;
 }
 
 #[tokio::test]
-async fn an_answer_before_the_module_counts_in_firefox() {
+async fn an_early_answer_counts_in_firefox() {
     answers_early(Engine::Firefox).await;
 }
 
 #[tokio::test]
-async fn an_answer_before_the_module_counts_in_webkit() {
+async fn an_early_answer_counts_in_webkit() {
     answers_early(Engine::WebKit).await;
 }
 
 #[tokio::test]
-async fn continue_before_the_module_counts() {
+async fn an_early_continue_counts() {
     let browser = open_early(Engine::Chromium).await;
     browser.check("Commercial entity").await;
     browser.click_button("Continue").await;
-    // Impatience does no harm.
+    // A second click is harmless.
     browser.click_button("Continue").await;
     browser.expect_text(LOADING).await;
     assert_ne!(browser.eval(STATE).await, "running");
@@ -143,7 +144,7 @@ async fn continue_before_the_module_counts() {
 }
 
 #[tokio::test]
-async fn continue_without_an_answer_before_the_module_is_an_error_after_it() {
+async fn an_early_continue_without_an_answer_shows_an_error_later() {
     let browser = open_early(Engine::Chromium).await;
     browser.click_button("Continue").await;
     browser
@@ -153,7 +154,7 @@ async fn continue_without_an_answer_before_the_module_is_an_error_after_it() {
 }
 
 #[tokio::test]
-async fn a_language_before_the_module_counts() {
+async fn an_early_language_choice_counts() {
     for (own, name, chosen) in [("en", "Français", "fr"), ("fr", "English", "en")] {
         let browser = BrowserSession::open_without_waiting(SessionOptions {
             fault: ServerFault::Slow(MODULE, LATE),
@@ -176,7 +177,7 @@ async fn a_language_before_the_module_counts() {
     }
 }
 
-/// As browsers' translators do it.
+/// Changes the page as browsers' translators do.
 const TRANSLATE: &str = "
     const texts = [];
     const walker = document.createTreeWalker(document.querySelector('#ispcp-widget'), NodeFilter.SHOW_TEXT);
@@ -187,12 +188,12 @@ const TRANSLATE: &str = "
         font.textContent = `«${text.data}»`;
     }";
 
-/// As a password manager does it: an element of its own beside an input.
+/// Changes the page as a password manager does: adds its own element beside an input.
 const EXTEND: &str = "
     const icon = document.createElement('span');
     document.querySelector('#ispcp-widget input').before(icon);";
 
-/// As an extension does it that runs before any script of the page's.
+/// Changes the page as an extension does that runs before all scripts of the page.
 const EXTEND_AT_ONCE: &str = "
     new MutationObserver((records, observer) => {
         const input = document.querySelector('#ispcp-widget input');
@@ -214,13 +215,13 @@ const COUNT_SHIFTS: &str = "
         done();
     }));";
 
-/// Where somebody else has changed the first screen, it is rendered anew: with the answer, the focus
-/// and the place on the page.
+/// If another script has changed the first screen, it is rendered again, with the answer, the focus
+/// and the scroll position.
 async fn rendered_anew(engine: Engine, touch: &str) {
     let browser = open_early(engine).await;
     browser.check("Commercial entity").await;
     browser.eval(touch).await;
-    // As far as the window lets it.
+    // As far as the window can scroll.
     let focus = "document.querySelector('#ispcp-widget [type=submit]').focus(); scrollTo(0, 120); \
                  return scrollY";
     let scrolled = browser.eval(focus).await;
@@ -243,29 +244,29 @@ async fn rendered_anew(engine: Engine, touch: &str) {
 }
 
 #[tokio::test]
-async fn what_a_translator_has_touched_is_rendered_anew() {
+async fn a_first_screen_changed_by_a_translator_is_rendered_again() {
     rendered_anew(Engine::Chromium, TRANSLATE).await;
 }
 
 #[tokio::test]
-async fn what_a_translator_has_touched_is_rendered_anew_in_firefox() {
+async fn a_first_screen_changed_by_a_translator_is_rendered_again_in_firefox() {
     rendered_anew(Engine::Firefox, TRANSLATE).await;
 }
 
 #[tokio::test]
-async fn what_a_translator_has_touched_is_rendered_anew_in_webkit() {
+async fn a_first_screen_changed_by_a_translator_is_rendered_again_in_webkit() {
     rendered_anew(Engine::WebKit, TRANSLATE).await;
 }
 
 #[tokio::test]
-async fn what_an_extension_has_touched_is_rendered_anew() {
+async fn a_first_screen_changed_by_an_extension_is_rendered_again() {
     for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
         rendered_anew(engine, EXTEND).await;
     }
 }
 
 #[tokio::test]
-async fn what_an_extension_touches_at_once_is_rendered_anew() {
+async fn a_first_screen_changed_before_all_scripts_is_rendered_again() {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         fault: ServerFault::Missing("/"),
         ..SessionOptions::default()
@@ -288,7 +289,7 @@ async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
     for (tag, _) in languages() {
         let catalogue = Catalogue::for_locale(tag).expect("there is that language");
         let question = catalogue.text(messages::QUESTION_APPLICANT);
-        // What the browser wants second does not matter.
+        // The browser's second language does not matter.
         let wanted = format!("pt-BR,{tag}-XX,en,ar");
         let browser = BrowserSession::open_without_waiting(SessionOptions {
             fault: ServerFault::Slow(MODULE, LATE),
@@ -315,7 +316,7 @@ async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
     }
 }
 
-/// Notes which headings are seen, on this page and on those that follow it in the tab.
+/// Records the headings shown, on this page and on later ones in the tab.
 const NOTE_HEADINGS: &str = "
     (function look() {
         const heading = document.querySelector('#ispcp-widget h1');
@@ -329,7 +330,7 @@ const NOTE_HEADINGS: &str = "
 const SEEN: &str = "return JSON.parse(sessionStorage.seen)";
 
 #[tokio::test]
-async fn what_was_kept_comes_back_without_the_first_question() {
+async fn a_stored_session_opens_without_showing_the_first_question() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..2]).await;
     browser.expect_heading(TRANSIT).await;
@@ -341,19 +342,19 @@ async fn what_was_kept_comes_back_without_the_first_question() {
 }
 
 #[tokio::test]
-async fn until_the_page_in_another_language_comes_nothing_shows() {
+async fn nothing_shows_before_the_page_in_another_language() {
     let (browser, question) = open_in_french(ServerFault::Missing("/")).await;
     browser.add_init_script(NOTE_HEADINGS).await;
     browser.site.set(ServerFault::Slow("/fr.html", LATE));
     browser.go(&browser.site.address()).await;
     browser.expect_heading(&question).await;
     assert_eq!(browser.eval(SEEN).await, json!([question]));
-    // What has gone wrong so far was asked for.
+    // The earlier errors are expected.
     browser.close_ignoring_console().await;
 }
 
 #[tokio::test]
-async fn where_every_page_is_the_first_the_language_comes_all_the_same() {
+async fn spa_fallback_host_does_not_loop() {
     let (browser, question) = open_in_french(ServerFault::SpaFallback).await;
     browser.expect_heading(&question).await;
     let pages = browser.site.requests();
@@ -363,7 +364,7 @@ async fn where_every_page_is_the_first_the_language_comes_all_the_same() {
 }
 
 #[tokio::test]
-async fn who_waits_long_is_told() {
+async fn shows_slow_notice_after_timeout() {
     let browser = BrowserSession::open_with(SessionOptions {
         fault: ServerFault::Slow(MODULE, Duration::from_secs(12)),
         impatient: true,
@@ -389,7 +390,7 @@ async fn saved_copy() -> String {
 }
 
 #[tokio::test]
-async fn a_file_before_the_module_opens() {
+async fn opens_file_after_the_module_loads() {
     let copy = saved_copy().await;
     for touch in ["", TRANSLATE] {
         let browser = open_early(Engine::Chromium).await;
@@ -401,10 +402,10 @@ async fn a_file_before_the_module_opens() {
     }
 }
 
-/// Choosing another answer changes nothing in the document but what follows from it, here the number
-/// of questions: what shows the answer is the state of the input.
+/// A changed answer mutates only what depends on it, here the number of questions; the answer
+/// itself shows by the input's state.
 #[tokio::test]
-async fn an_answer_draws_nothing_anew() {
+async fn choosing_an_answer_does_not_mutate_the_dom() {
     let browser = BrowserSession::open().await;
     is_taken_over(&browser).await;
     browser.check("Neither").await;
@@ -421,7 +422,7 @@ async fn an_answer_draws_nothing_anew() {
     browser.eval(COUNT_CHANGES).await;
     browser.check("Third-party Internet content").await;
     assert_eq!(browser.eval("return changes").await, 0);
-    // What this takes back is announced.
+    // A removed answer is announced.
     browser.check("Not sure").await;
     browser
         .expect_text("Answers that contradict this one are no longer selected")

@@ -1,4 +1,4 @@
-//! The application as a PDF: made in the browser, read back, opened again.
+//! The application as a PDF: created in the browser, read by other programs, opened again.
 
 use std::process::Command;
 use std::time::Duration;
@@ -14,7 +14,7 @@ use ispcp_e2e_support::host_page::HostPageOptions;
 use ispcp_e2e_support::test_server::ServerFault;
 use ispcp_test_support::pdf::{job, made};
 
-/// Whether the browser asked for a file with that in its path.
+/// Whether the browser requested a file with that in its path.
 fn requests(browser: &BrowserSession, part: &str) -> bool {
     browser
         .site
@@ -23,21 +23,21 @@ fn requests(browser: &BrowserSession, part: &str) -> bool {
         .any(|path| path.contains(part))
 }
 
-/// The day in a file's name.
+/// The date in a file's name.
 fn day(name: &str) -> String {
     let day = name.strip_prefix("ispcp-application-");
     let day = day.and_then(|name| name.strip_suffix(".pdf"));
     day.unwrap_or_else(|| panic!("{name}")).to_owned()
 }
 
-/// What the same machine makes of the same data without a browser.
+/// The PDF of the same data, created natively.
 fn natively(json: &str, day: &str, paper: Paper) -> Vec<u8> {
     let session = Session::open(json.as_bytes()).expect("the file is ours");
     let made = made(&job(&session, day, "Germany", paper));
     made.expect("it is made").0.pdf
 }
 
-/// The letters that another program reads in a PDF.
+/// The letters that another program extracts from a PDF.
 fn letters_in(pdf: &[u8]) -> String {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("a.pdf");
@@ -51,8 +51,8 @@ fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphabetic()).collect()
 }
 
-/// From the first question to the PDF, and from the PDF back to the data.
-async fn there_and_back(name: &str) {
+/// Creates a PDF in the browser, and opens it again as an application.
+async fn round_trip(name: &str) {
     let browser = BrowserSession::open().await;
     browser.complete_as_company(name).await;
     let (_, json) = browser.download("Download data (JSON)").await;
@@ -88,35 +88,35 @@ async fn there_and_back(name: &str) {
 }
 
 #[tokio::test]
-async fn a_latin_name_goes_into_a_pdf_and_back() {
-    there_and_back("Zażółć O’Neil & <b>Söhne</b> Ltd").await;
+async fn round_trip_of_a_latin_name() {
+    round_trip("Zażółć O’Neil & <b>Söhne</b> Ltd").await;
 }
 
 #[tokio::test]
-async fn an_arabic_name_goes_into_a_pdf_and_back() {
-    there_and_back("شركة النور للاتصالات").await;
+async fn round_trip_of_an_arabic_name() {
+    round_trip("شركة النور للاتصالات").await;
 }
 
 #[tokio::test]
-async fn an_indian_name_goes_into_a_pdf_and_back() {
-    there_and_back("भारतीय इंटरनेट सेवा प्रदाता संघ").await;
+async fn round_trip_of_an_indian_name() {
+    round_trip("भारतीय इंटरनेट सेवा प्रदाता संघ").await;
 }
 
 #[tokio::test]
-async fn a_chinese_name_goes_into_a_pdf_and_back() {
-    there_and_back("华夏电信有限公司 華夏電信").await;
+async fn round_trip_of_a_chinese_name() {
+    round_trip("华夏电信有限公司 華夏電信").await;
 }
 
 #[tokio::test]
-async fn an_ethiopian_name_goes_into_a_pdf_and_back() {
-    there_and_back("የኢትዮጵያ ቴሌኮም").await;
+async fn round_trip_of_an_ethiopian_name() {
+    round_trip("የኢትዮጵያ ቴሌኮም").await;
 }
 
 #[tokio::test]
-async fn what_makes_pdfs_is_fetched_on_the_last_steps_and_fonts_on_demand() {
+async fn pdf_module_loads_on_the_last_steps_and_fonts_on_demand() {
     let browser = BrowserSession::open().await;
     browser.complete_as_company("Example Ltd").await;
-    // Fetched while the answers were checked, or soon.
+    // Fetched at the review, or soon after.
     browser
         .until("the module", || async { requests(&browser, "/pdf-") })
         .await;
@@ -138,7 +138,7 @@ async fn what_makes_pdfs_is_fetched_on_the_last_steps_and_fonts_on_demand() {
 }
 
 #[tokio::test]
-async fn for_a_visitor_who_saves_data_nothing_is_fetched_ahead_of_time() {
+async fn save_data_disables_prefetching() {
     let browser = BrowserSession::open().await;
     let saving = serde_json::json!({"dataSaverEnabled": true});
     let tools = browser.driver.cdp();
@@ -160,7 +160,7 @@ async fn for_a_visitor_who_saves_data_nothing_is_fetched_ahead_of_time() {
 }
 
 #[tokio::test]
-async fn the_paper_is_chosen() {
+async fn the_paper_size_can_be_selected() {
     let browser = BrowserSession::open().await;
     browser.complete_as_company("Example Ltd").await;
     let (_, json) = browser.download("Download data (JSON)").await;
@@ -168,7 +168,7 @@ async fn the_paper_is_chosen() {
     let (file, pdf) = browser.download_file("Download PDF").await;
     assert!(pdf == natively(&json, &day(&file), Paper::Letter));
 
-    // Cleared means cleared: the next application is on the paper that is usual.
+    // Clearing resets the paper size: the next application has the default.
     browser.click_button("Clear everything").await;
     browser.click_button("Yes, clear everything").await;
     browser.open_saved(&file, &pdf).await;
@@ -180,7 +180,7 @@ async fn the_paper_is_chosen() {
 }
 
 #[tokio::test]
-async fn a_character_that_no_font_has_is_a_box_and_named() {
+async fn a_character_without_a_glyph_is_a_box_and_reported() {
     let browser = BrowserSession::open().await;
     browser.complete_as_company("Rocket 🚀 Net 𓀀").await;
     let (_, json) = browser.download("Download data (JSON)").await;
@@ -192,7 +192,7 @@ async fn a_character_that_no_font_has_is_a_box_and_named() {
         .expect_text("Your browser was given this file to save")
         .await;
     assert!(pdf == natively(&json, &day(&file), Paper::A4));
-    // What is said of one PDF is not said of the next.
+    // A PDF's notice does not carry over to the next.
     browser.select("Paper of the PDF", "US Letter").await;
     browser.download_file("Download PDF").await;
     browser.expect_text("(U+13000)").await;
@@ -200,7 +200,7 @@ async fn a_character_that_no_font_has_is_a_box_and_named() {
 }
 
 #[tokio::test]
-async fn a_lost_connection_is_told_and_trying_again_helps() {
+async fn a_lost_connection_shows_an_error_and_retry_works() {
     let browser = BrowserSession::open_with(SessionOptions {
         fault: ServerFault::Without("/fonts/"),
         ..SessionOptions::default()
@@ -219,7 +219,7 @@ async fn a_lost_connection_is_told_and_trying_again_helps() {
 }
 
 #[tokio::test]
-async fn without_its_module_no_pdf_is_made_or_opened_and_everything_else_works() {
+async fn a_missing_pdf_module_shows_errors_and_all_else_works() {
     let browser = BrowserSession::open_with(SessionOptions {
         fault: ServerFault::Without("/pdf-"),
         ..SessionOptions::default()
@@ -239,7 +239,7 @@ async fn without_its_module_no_pdf_is_made_or_opened_and_everything_else_works()
 }
 
 #[tokio::test]
-async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
+async fn a_slow_connection_shows_a_notice_and_the_pdf_arrives() {
     let browser = BrowserSession::open_with(SessionOptions {
         fault: ServerFault::Slow("latin-400", Duration::from_secs(14)),
         ..SessionOptions::default()
@@ -248,7 +248,7 @@ async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
     browser.complete_as_company("Example Ltd").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("Loading fonts").await;
-    // Meanwhile everything else works.
+    // Meanwhile the other controls work.
     browser.select("Paper of the PDF", "US Letter").await;
     assert_eq!(browser.value("Paper of the PDF").await, "letter");
     browser.click_button("Clear everything").await;
@@ -260,10 +260,10 @@ async fn a_slow_connection_is_told_and_the_pdf_still_comes() {
     browser.close().await;
 }
 
-/// On a page of another site the PDF module runs in the page itself, where a trap is an error of the
-/// page's.
+/// On a page of another site the PDF module runs in the page itself, where a trap is an error event
+/// of the page.
 #[tokio::test]
-async fn a_pdf_module_that_stops_in_the_page_is_told_at_once() {
+async fn a_pdf_module_that_traps_in_the_page_shows_an_error() {
     let browser =
         BrowserSession::open_host_page(Engine::Chromium, &HostPageOptions::inline()).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
@@ -286,7 +286,7 @@ async fn a_pdf_module_that_stops_in_the_page_is_told_at_once() {
 }
 
 #[tokio::test]
-async fn a_pdf_that_is_not_ours_or_damaged_is_refused_with_a_reason() {
+async fn a_foreign_or_damaged_pdf_is_refused_with_a_reason() {
     let browser = BrowserSession::open().await;
     browser.check("Commercial entity").await;
     let foreign = include_bytes!("../fixtures/foreign.pdf");

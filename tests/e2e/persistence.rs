@@ -1,4 +1,4 @@
-//! Going back, reloading, saving, and coming again.
+//! Back, reload, saving, and reopening.
 
 use ispcp_e2e_support::browser_session::BrowserSession;
 use ispcp_e2e_support::flows::{
@@ -8,7 +8,7 @@ use ispcp_e2e_support::flows::{
 const CHOSEN: &str = "return document.querySelector('input:checked')?.value ?? ''";
 
 #[tokio::test]
-async fn back_forward_and_reload_lose_nothing() {
+async fn back_forward_and_reload_keep_all_answers() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..4]).await;
     browser.expect_heading(GNSO).await;
@@ -36,7 +36,7 @@ async fn back_forward_and_reload_lose_nothing() {
 }
 
 #[tokio::test]
-async fn the_button_back_walks_to_the_first_question_and_leaves_no_loops_in_the_history() {
+async fn back_button_reaches_the_first_question_without_history_loops() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..3]).await;
     for question in [SERVICES, TRANSIT, BACKBONE] {
@@ -45,7 +45,7 @@ async fn the_button_back_walks_to_the_first_question_and_leaves_no_loops_in_the_
     }
     browser.expect_heading(KIND).await;
     assert!(!browser.is_there("//button[normalize-space()='Back']").await);
-    // The browser's Forward still leads on, one question at a time.
+    // The browser's Forward still advances by one question.
     browser.driver.forward().await.expect("Forward");
     browser.expect_heading(BACKBONE).await;
     browser.close().await;
@@ -69,7 +69,7 @@ async fn text_typed_without_continue_survives_a_reload() {
 }
 
 #[tokio::test]
-async fn a_saved_copy_is_continued_in_a_fresh_profile() {
+async fn a_saved_copy_opens_in_a_fresh_profile() {
     let first = BrowserSession::open().await;
     first.answer_all(&COMPANY).await;
     first.click_button("Prepare the application").await;
@@ -98,7 +98,7 @@ async fn a_saved_copy_is_continued_in_a_fresh_profile() {
 }
 
 #[tokio::test]
-async fn a_downloaded_html_file_opens_again_at_its_check() {
+async fn a_downloaded_html_file_opens_at_the_review() {
     let first = BrowserSession::open().await;
     let name = "भारतीय संघ <img src=x onerror=alert(1)>";
     first.complete_as_company(name).await;
@@ -117,7 +117,7 @@ async fn a_downloaded_html_file_opens_again_at_its_check() {
 }
 
 #[tokio::test]
-async fn clearing_everything_asks_first_and_then_leaves_nothing_behind() {
+async fn clearing_asks_for_confirmation_and_removes_everything() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;
     browser.click_button("Prepare the application").await;
@@ -147,12 +147,12 @@ async fn clearing_everything_asks_first_and_then_leaves_nothing_behind() {
 }
 
 #[tokio::test]
-async fn what_was_cleared_does_not_come_back_out_of_the_back_forward_cache() {
+async fn clear_survives_the_back_forward_cache() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY[..5]).await;
     browser.expect_heading(PARTICIPATION).await;
-    // The page goes into the cache; meanwhile the tab's memory is emptied, as another instance
-    // of the page in the same tab does.
+    // The page enters the back/forward cache. Meanwhile the tab's storage is cleared, as by another
+    // instance of the page in the same tab.
     let other = format!("{}application.schema.json", browser.site.address());
     browser.go(&other).await;
     browser.eval("sessionStorage.clear()").await;

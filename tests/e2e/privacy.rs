@@ -1,4 +1,4 @@
-//! Nothing leaves the page, and nothing stays but in the tab.
+//! No data leaves the page, and none is kept beyond the tab.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 use ispcp_e2e_support::flows::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
 
 #[tokio::test]
-async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
+async fn a_complete_flow_requests_only_the_widgets_own_files() {
     let browser = BrowserSession::open().await;
     let address = browser.driver.current_url().await.expect("an address");
     browser.complete_as_company("Example Ltd").await;
@@ -20,7 +20,7 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
         assert!(seen, "the watch sees {file}: {asked:#?}");
     }
     for request in &asked {
-        // What the page makes itself, for a download, never leaves the browser.
+        // `blob:` and `data:` addresses, for downloads, never leave the browser.
         let inside = request.starts_with("blob:") || request.starts_with("data:");
         let path = request.strip_prefix(address.as_str());
         let own = path.is_some_and(|path| {
@@ -58,7 +58,7 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
             "local": 0,
             "cookies": "",
             "session": ["ispcp-eligibility"],
-            "history": "13/check/ready",
+            "history": "13/review/download",
         })
     );
     let databases = browser.driver.execute_async(
@@ -72,8 +72,8 @@ async fn a_whole_journey_asks_for_nothing_but_the_widgets_own_files() {
 }
 
 #[tokio::test]
-async fn where_storage_is_refused_the_widget_says_so_once_and_works_on() {
-    // As a visitor who blocks all site data.
+async fn refused_storage_shows_one_warning_and_the_widget_works() {
+    // As for a visitor who blocks all site data.
     let browser = BrowserSession::open_with(SessionOptions {
         preferences: json!({"profile.default_content_setting_values.cookies": 2}),
         ..SessionOptions::default()
@@ -97,7 +97,7 @@ async fn where_storage_is_refused_the_widget_says_so_once_and_works_on() {
     browser.driver.forward().await.expect("Forward");
     browser.answer_all(&COMPANY[2..4]).await;
     browser.expect_heading(GNSO).await;
-    // Out of the back/forward cache, the page is as it was left: nothing is kept that it could read.
+    // The back/forward cache restores the page as it was, since there is no storage to read.
     let other = format!("{}application.schema.json", browser.site.address());
     browser.go(&other).await;
     browser.driver.back().await.expect("Back");

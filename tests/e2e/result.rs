@@ -1,4 +1,4 @@
-//! The result: what to do next, seen early, and what does not matter.
+//! The result: next steps, an early result, and criteria without influence.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ use ispcp_e2e_support::flows::{
 
 const CONCLUDE: &str = "See the result now";
 
-/// The words of the tags of the findings, each with whether it looks neutral.
+/// The text of each finding's tag, and whether it looks neutral.
 const TAGS: &str = "return [...document.querySelectorAll('.findings [data-variant~=tag]')]
     .map(({textContent, dataset}) => [textContent, dataset.look === 'tag'])";
 
@@ -49,7 +49,7 @@ async fn a_settled_verdict_can_be_seen_at_once() {
     browser.expect_heading(NOT_ELIGIBLE).await;
     browser.driver.refresh().await.expect("a reload");
     browser.expect_heading(NOT_ELIGIBLE).await;
-    // Without what settled it, the questions that were passed over come first.
+    // Once the settling answer is changed, the skipped questions follow.
     browser.change("Kind of organisation").await;
     browser.expect_heading(KIND).await;
     browser.check("Commercial entity").await;
@@ -60,7 +60,7 @@ async fn a_settled_verdict_can_be_seen_at_once() {
 }
 
 #[tokio::test]
-async fn whoever_saw_the_result_early_can_apply_anyway() {
+async fn an_early_result_allows_applying_anyway() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&[(KIND, &["Neither"])]).await;
     browser.expect_heading(BACKBONE).await;
@@ -81,7 +81,7 @@ async fn whoever_saw_the_result_early_can_apply_anyway() {
 }
 
 #[tokio::test]
-async fn what_an_eligible_company_does_not_need_is_neutral_and_folded() {
+async fn criteria_without_influence_are_neutral_and_collapsed() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;
     browser.expect_heading(ELIGIBLE).await;
@@ -100,7 +100,7 @@ async fn what_an_eligible_company_does_not_need_is_neutral_and_folded() {
         .unfold("Criteria that do not change the result")
         .await;
     browser.expect_text("Not needed").await;
-    // Three branches, and nothing that stands in the way.
+    // Three branches, none of them blocking.
     let nodes = "return [...document.querySelectorAll('svg[data-variant~=horizontal] [data-variant~=node]')]
         .map(({dataset}) => dataset.look)";
     let expected = json!([
@@ -111,7 +111,7 @@ async fn what_an_eligible_company_does_not_need_is_neutral_and_folded() {
 }
 
 #[tokio::test]
-async fn services_alone_are_enough_and_the_application_asks_what_makes_one_a_provider() {
+async fn services_alone_suffice_and_the_application_asks_for_provider_evidence() {
     let browser = BrowserSession::open().await;
     browser
         .answer_all(&[
@@ -145,8 +145,8 @@ async fn services_alone_are_enough_and_the_application_asks_what_makes_one_a_pro
 }
 
 #[tokio::test]
-async fn each_verdict_says_what_to_do_next_on_the_first_screen_of_a_phone() {
-    // Where the last of these ends, from the top of the page.
+async fn each_verdict_shows_the_next_step_on_the_first_screen_of_a_phone() {
+    // The lower edge of the last matching element, from the top of the page.
     let end = |css: &str| {
         format!(
             "const all = [...document.querySelectorAll(`{css}`)];
@@ -190,9 +190,9 @@ async fn each_verdict_says_what_to_do_next_on_the_first_screen_of_a_phone() {
     }
 }
 
-/// The languages take one row, and the menu names the one that is spoken.
+/// The language menu takes one row and shows the current language.
 #[tokio::test]
-async fn the_languages_take_one_row_of_a_narrow_screen() {
+async fn the_language_menu_takes_one_row_on_a_narrow_screen() {
     let browser = BrowserSession::open_with(SessionOptions {
         width: 320,
         ..SessionOptions::default()

@@ -1,4 +1,4 @@
-//! How it looks: nothing sticks out at any width, and the README's screenshots.
+//! Layout at every width, and the README's screenshots.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,7 +19,7 @@ async fn fits(browser: &BrowserSession, screen: &str) {
 }
 
 #[tokio::test]
-async fn nothing_sticks_out_of_a_screen_of_320_pixels() {
+async fn nothing_overflows_at_a_width_of_320_pixels() {
     let browser = BrowserSession::open_with(SessionOptions {
         width: 320,
         ..SessionOptions::default()
@@ -60,7 +60,8 @@ async fn nothing_sticks_out_of_a_screen_of_320_pixels() {
     browser.close().await;
 }
 
-/// The README's pictures: into `SCREENSHOTS` for `cargo xtask screenshots`, else nowhere.
+/// The README's screenshots: written to `SCREENSHOTS` for `cargo xtask screenshots`, otherwise
+/// discarded.
 #[tokio::test]
 async fn pictures_of_a_question_and_a_result_can_be_taken() {
     let nowhere = TempDir::new().expect("a folder");
@@ -85,7 +86,7 @@ async fn pictures_of_a_question_and_a_result_can_be_taken() {
     }
 }
 
-/// The README's pictures of the PDF, by the same rule.
+/// The README's screenshots of the PDF, written or discarded likewise.
 #[test]
 fn pictures_of_the_pdf_can_be_taken() {
     let nowhere = TempDir::new().expect("a folder");
@@ -103,7 +104,7 @@ fn pictures_of_the_pdf_can_be_taken() {
     assert!(drawn.success() && folder.join("pdf-2.png").is_file());
 }
 
-/// Takes a picture of the page, from its top to `height` at most.
+/// Takes a screenshot of the page, from its top to `height` at most.
 async fn take(browser: &BrowserSession, folder: &Path, name: &str, height: u64) {
     let size =
         "const root = document.documentElement; return [root.scrollWidth, root.scrollHeight]";

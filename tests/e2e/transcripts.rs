@@ -1,7 +1,7 @@
-//! What a screen reader says, kept as texts that a person can read and judge: `tests/golden/`.
+//! Transcripts of a screen reader's output as readable texts: `tests/golden/`.
 //!
-//! They are made of the tree that Chromium builds for screen readers, whose words it has: roles,
-//! names, states and descriptions. Each reader has its own manner of saying them.
+//! They derive from Chromium's accessibility tree, with its roles, names, states and descriptions.
+//! Each screen reader phrases these differently.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -16,15 +16,15 @@ use ispcp_e2e_support::browser_session::BrowserSession;
 use ispcp_test_support::association;
 use ispcp_test_support::screens::{Screen, screens};
 
-/// Stops the page's clock on one day, for a transcript tells the day of the application. Not the
-/// day of the criteria: each must be told from the other.
+/// Fixes the page's clock, because a transcript contains the date of the application. It differs
+/// from the date of the criteria, so that the two can be distinguished.
 const CLOCK: &str = "
     const Running = Date;
     self.Date = class extends Running {
         constructor(...when) { super(...(when.length ? when : ['2027-02-03T12:00'])); }
     };";
 
-/// The widget in the tree that the browser builds for screen readers.
+/// The widget in the browser's accessibility tree.
 struct Tree(Vec<Value>);
 
 impl Tree {
@@ -43,7 +43,7 @@ impl Tree {
         self.0.iter().find(|node| node["nodeId"] == *id)
     }
 
-    /// What is said of the node that has the focus.
+    /// The phrase for the focused node.
     fn focused(&self) -> String {
         let mut focused = self
             .0
@@ -52,7 +52,7 @@ impl Tree {
         // The page itself counts as focused, too.
         let node = focused.next_back().expect("something has the focus");
         let mut said = phrase(node);
-        // What is focused without a name is read from its content.
+        // A focused node without a name is read from its content.
         if text(node, "name").is_empty() {
             let mut read = String::new();
             self.read(node, 0, &mut read);
@@ -61,7 +61,7 @@ impl Tree {
         said.trim().to_owned()
     }
 
-    /// Reads a node and what is in it, a line each.
+    /// Reads a node and its descendants, one per line.
     fn read(&self, node: &Value, depth: usize, read: &mut String) {
         let role = node["role"]["value"].as_str().unwrap_or_default();
         let silent = node["ignored"] == true
@@ -81,7 +81,7 @@ impl Tree {
         if !silent {
             let _ = writeln!(read, "{}{}", "    ".repeat(depth), phrase(node));
         }
-        // A label is read with what it labels; the name of these is their content.
+        // A label is read with its control; the name of these roles is their content.
         let whole = matches!(
             role,
             "button"
@@ -125,7 +125,7 @@ impl Tree {
     }
 }
 
-/// What is said of a node: what it is, its name, its state, and what describes it.
+/// The phrase for a node: role, name, state and description.
 fn phrase(node: &Value) -> String {
     let role = node["role"]["value"].as_str().unwrap_or_default();
     let name = text(node, "name");
@@ -179,7 +179,7 @@ fn property(node: &Value, name: &str) -> Value {
     found.unwrap_or(Value::Null)
 }
 
-/// A visitor who listens, and what was heard so far.
+/// A browser session, and its transcript so far.
 struct Listener {
     browser: BrowserSession,
     catalogue: Catalogue,
@@ -210,8 +210,8 @@ impl Listener {
         self.note("Read from the beginning", &read);
     }
 
-    /// Presses Continue, and notes what the focus is on then, which a screen reader reads at once.
-    async fn press_continue(&mut self) {
+    /// Clicks Continue, and records the focused element, which a screen reader reads at once.
+    async fn click_continue(&mut self) {
         let button = self.browser.find("//button[@type='submit']").await;
         let words = button.text().await.expect("a button");
         self.browser.click(&button).await;
@@ -226,12 +226,12 @@ impl Listener {
         self.note(&format!("After “{words}”, the focus is on"), &said);
     }
 
-    /// Writes down what was said.
+    /// Adds a passage to the transcript.
     fn note(&mut self, what: &str, said: &str) {
         let _ = writeln!(self.heard, "{what}:\n{said}");
     }
 
-    /// Compares what was heard with what was judged.
+    /// Compares the transcript with the golden file.
     async fn close(self, name: &str) {
         let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
         let path = Path::new(&root).join("tests/golden/transcripts").join(name);
@@ -248,7 +248,7 @@ impl Listener {
     }
 }
 
-/// Every screen on the way of an association that appears eligible.
+/// All screens of an association that appears eligible.
 async fn eligible(tag: &str) {
     let mut listener = Listener::open(tag).await;
     let mut session = association();
@@ -264,13 +264,13 @@ async fn eligible(tag: &str) {
     while steps.next().is_some() {
         listener.read().await;
         if steps.peek().is_some() {
-            listener.press_continue().await;
+            listener.click_continue().await;
         }
     }
     listener.close(&format!("{tag}-eligible.txt")).await;
 }
 
-/// Screens of which nothing, or something wrong, was filled in.
+/// Screens with missing or invalid input.
 async fn errors(tag: &str) {
     let mut listener = Listener::open(tag).await;
     let screens = screens();
@@ -283,7 +283,7 @@ async fn errors(tag: &str) {
         let name = format!("{name}, untouched");
         let screen = screens.iter().find(|screen| screen.name == name);
         listener.reload_with(screen.expect("there is one")).await;
-        listener.press_continue().await;
+        listener.click_continue().await;
         listener.read().await;
     }
     listener.close(&format!("{tag}-errors.txt")).await;

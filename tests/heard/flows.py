@@ -1,4 +1,4 @@
-"""The flows through the widget that are recorded. Each is a function of a `Listener`."""
+"""The recorded flows through the widget. Each is a function of a `Listener`."""
 
 QUESTIONS = ["Commercial entity", "Yes", "Internet users", "Internet-based", "Whois", "Yes"]
 
@@ -153,8 +153,8 @@ def chinese(listener):
     _by_number(listener, "/zh.html", 12)
 
 
-# The flows that have golden files, by browser. In Chromium, Orca is silent at times when a step begins
-# after reading by the arrow keys, so that two runs differ.
+# The flows with golden files, by browser. In Chromium, Orca is sometimes silent when a step begins
+# after reading by the arrow keys, so that runs differ.
 FLOWS = {"firefox": [questions, reading], "chromium": [questions]}
-# Recorded only where they are named.
+# Recorded only if named.
 OTHER_FLOWS = [reading, languages, frame, arabic, chinese, application]

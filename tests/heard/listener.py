@@ -1,21 +1,21 @@
-"""A person who listens: acts as the flows say, and writes a transcript of what is heard."""
+"""A listener: performs the actions of a flow, and writes a transcript of Orca's speech."""
 
 import datetime
 import re
 
 
-# What Chromium says of downloads: it differs from run to run, and is not the page's.
+# Chromium's own announcements of downloads: they differ between runs, and are not the page's.
 BROWSERS_OWN = re.compile(
     r"^notification (Download|This dialog)|^Recent download history|^\d+ downloads? | - Chromium$"
 )
 
 
 class Lost(Exception):
-    """Something that a flow goes to cannot be reached."""
+    """A flow cannot reach an element."""
 
 
 class Listener:
-    """Acts through a `ScreenReader`, and keeps the transcript of one flow."""
+    """Performs actions through a `ScreenReader`, and records the transcript of one flow."""
 
     def __init__(self, reader, address, host_address, title):
         self._reader = reader
@@ -29,7 +29,7 @@ class Listener:
         return "\n".join(self._lines).rstrip("\n") + "\n"
 
     def open(self, path):
-        """Opens a page of the widget's. How a browser speaks of the page's loading is left out."""
+        """Opens a page of the widget. Announcements of the page's loading are left out."""
         self._reader.open(self._address + path)
         self._reader.take()
         self._note(f"open {path}", [])
@@ -56,12 +56,12 @@ class Listener:
             self.press("Down")
 
     def tab_times(self, times):
-        """Presses Tab that often."""
+        """Presses Tab that many times."""
         for _ in range(times):
             self.press("Tab")
 
     def tab_to(self, words, key="Tab", most=25, quiet=False):
-        """Goes on with a key until these words are said; where `quiet`, notes the last stop only."""
+        """Repeats a key until these words are said; if `quiet`, records only the last stop."""
         start = len(self._lines)
         for _ in range(most):
             before = len(self._lines)
@@ -73,7 +73,7 @@ class Listener:
         raise Lost(f"{words} was never said\n{self.transcript()}")
 
     def go_on(self, button):
-        """Goes to a button, and presses it."""
+        """Tabs to a button, and presses it."""
         self.tab_to(button)
         self.press("Return", button, least=0.7)
 

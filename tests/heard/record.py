@@ -1,10 +1,10 @@
-"""Records what Orca says in one browser:
+"""Records Orca's speech in one browser:
 
     python3 record.py BROWSER DIST SAVED OUT [FLOW …]
 
 BROWSER is firefox or chromium, DIST the folder of the built widget, SAVED a saved application, and
-OUT the folder that the transcripts are written to. It has to run in a process namespace and on a
-session bus of its own, which `cargo xtask test heard` arranges.
+OUT the output folder of the transcripts. It requires its own process namespace and session bus,
+which `cargo xtask test heard` provides.
 """
 
 import json
@@ -23,7 +23,7 @@ ATTEMPTS = 3
 
 
 class Recorder:
-    """Records flows, one after the other, in one session: each in a tab of its own."""
+    """Records flows one after the other in one session, each in its own tab."""
 
     def __init__(self, browser, addresses):
         self.browser = browser
@@ -43,7 +43,7 @@ class Recorder:
         return listener.transcript()
 
     def stop(self):
-        """Ends the session. The next flow begins another."""
+        """Ends the session. The next flow starts a new one."""
         if self._reader:
             self._reader.stop()
             self._folder.cleanup()
@@ -51,7 +51,7 @@ class Recorder:
 
 
 def attempt_to_record(recorder, flow, folder):
-    """Writes the transcript of a flow; false where it cannot be recorded."""
+    """Writes the transcript of a flow; false if the recording fails."""
     for attempt in range(ATTEMPTS):
         start = time.time()
         try:
@@ -68,8 +68,8 @@ def attempt_to_record(recorder, flow, folder):
 
 
 def main(browser, dist, saved, out, *names):
-    """Records the flows of those names, or those that have golden files."""
-    # The website is missing, so that there is an error to hear.
+    """Records the named flows, or those with golden files."""
+    # The website is missing, so that Orca announces an error.
     application = json.loads(pathlib.Path(saved).read_text(encoding="utf-8"))
     application["organisation"]["website"] = ""
     port = serve(dist, json.dumps(application))

@@ -1,4 +1,4 @@
-"""Orca and a browser on a virtual display: presses keys, and returns what Orca says after each."""
+"""Orca and a browser on a virtual display: presses keys, and returns Orca's speech after each."""
 
 import collections
 import contextlib
@@ -42,7 +42,7 @@ CHROMIUM_OPTIONS = [
     "--force-renderer-accessibility",
     "--no-default-browser-check",
     "--no-first-run",
-    # The tests run in a process namespace of their own, in which Chromium cannot make another.
+    # The tests run in their own process namespace, in which Chromium cannot create another.
     "--no-sandbox",
     "--ozone-platform=x11",
     "--password-store=basic",
@@ -50,8 +50,8 @@ CHROMIUM_OPTIONS = [
 
 
 def is_busy():
-    """Whether another process of this session runs, or waits for a processor: the browser may have
-    something to say yet. On a busy machine that takes longer than any fixed time."""
+    """Whether another process of this session runs or waits for a processor: the browser may still
+    emit events. On a busy machine this takes longer than any fixed time."""
     for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
         # A process may end meanwhile.
         with contextlib.suppress(OSError):
@@ -62,7 +62,7 @@ def is_busy():
 
 
 class Silence(Exception):
-    """Orca did not say what has to be said for a test to go on."""
+    """Orca did not say a text that the test waits for."""
 
 
 class ScreenReader:
@@ -91,10 +91,10 @@ class ScreenReader:
             "-nolisten", "tcp", "-noreset", pass_fds=(writing,),
         )
         os.close(writing)
-        # The display writes a number and a line end, one after the other.
+        # The display writes its number and a line end separately.
         with open(reading, encoding="ascii") as display:
             self._environment["DISPLAY"] = ":" + display.readline().strip()
-        # Without a window manager no window ever has the focus. The font is one that every display has.
+        # Without a window manager no window gets the focus. Every display has this font.
         self._spawn("evilwm", "-fn", "fixed")
         settings = self._folder / "orca"
         settings.mkdir()
@@ -125,24 +125,25 @@ class ScreenReader:
         self._follow()
 
     def stop(self):
-        """Ends everything that was started."""
+        """Ends all started processes."""
         for process in reversed(self._processes):
             process.terminate()
         for process in reversed(self._processes):
             self._end(process)
 
     def open(self, address):
-        """Opens a page in a new tab, and waits until Orca has said that it is loaded."""
+        """Opens a page in a new tab, and waits until Orca has announced it."""
         self.press("ctrl+t", least=0.6)
         self.press("ctrl+l", least=0.4)
         self.type(address)
         self.take()
         self.press("Return")
-        # Each browser has a manner of its own of saying so; the widget is ready once it is running.
+        # Each browser announces the loaded page differently; the widget is ready once its module
+        # runs.
         self.wait(1.5, least=3)
 
     def press(self, key, least=0.35, still=0.35):
-        """Presses a key, and waits until Orca has said all that there is to say."""
+        """Presses a key, and waits until Orca has finished speaking."""
         self._xdotool("key", "--clearmodifiers", key)
         self.wait(still, least)
 
@@ -152,22 +153,22 @@ class ScreenReader:
         self.wait(0.4, 0.3)
 
     def window(self):
-        """The title of the window that has the focus."""
+        """The title of the focused window."""
         command = ["xdotool", "getactivewindow", "getwindowname"]
         window = subprocess.run(command, env=self._environment, capture_output=True, text=True, check=False)
         return window.stdout.strip()
 
     def take(self):
-        """What was said since the last call: utterances as (text, language, whether it was heard whole)."""
+        """The utterances since the last call, as (text, language, whether it was spoken completely)."""
         self._read()
         said, self._said = self._said, []
         return [(entry["text"], entry["language"], entry.get("heard", True)) for entry in said]
 
     def wait(self, still, least=0.0, most=60):
-        """Waits until Orca has nothing left to do, and nothing was said for `still` seconds."""
+        """Waits until Orca is idle and has been silent for `still` seconds."""
         start = time.time()
         quiet_since = start
-        # A process that only wakes up now and then counts as idle.
+        # A process that only wakes up occasionally counts as idle.
         busy = collections.deque(maxlen=6)
         while time.time() < start + most:
             self._read()
@@ -207,7 +208,7 @@ class ScreenReader:
                         said["heard"] = False
 
     def _start_orca(self, settings):
-        # Now and then Orca stops while it starts.
+        # Orca occasionally stops while starting.
         for _ in range(3):
             orca = self._spawn("orca", "-u", str(settings))
             end = time.time() + 30
@@ -220,14 +221,14 @@ class ScreenReader:
         raise Silence("Orca does not start")
 
     def _follow(self):
-        """Waits until Orca says where a key leads in the browser."""
+        """Waits until Orca announces the focus after a key press in the browser."""
         end = time.time() + 90
         while time.time() < end:
-            # One of them moves the focus, wherever it is.
+            # One of these keys moves the focus, wherever it is.
             for key in ("ctrl+l", "Tab"):
                 time.sleep(1)
                 self.take()
-                # Fails as long as there is no window.
+                # Fails until a window exists.
                 with contextlib.suppress(subprocess.CalledProcessError, Silence):
                     self._xdotool("getactivewindow")
                     self.press(key, least=1)

@@ -7,8 +7,8 @@ import threading
 
 TYPES = {".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html; charset=utf-8"}
 
-# Opens a saved application as the browser's file chooser would. The chooser itself is a dialog of the
-# desktop, which the tests cannot rely on.
+# Opens a saved application like the browser's file chooser, a desktop dialog that the tests cannot
+# rely on.
 OPEN_A_FILE = """
 addEventListener("keydown", async ({ key }) => {
   if (key !== "F9") return;
@@ -76,8 +76,8 @@ class _Files(http.server.SimpleHTTPRequestHandler):
 
 
 def serve(dist, saved, page=""):
-    """Serves the folder on a free port of this machine, and returns the port. A page given stands in
-    the place of the folder's first page."""
+    """Serves the folder on a free port, and returns the port. `page` replaces the folder's first
+    page."""
     handler = functools.partial(_Files, directory=dist, saved=saved, page=page)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()

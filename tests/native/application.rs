@@ -1,4 +1,4 @@
-//! What is accepted, in which spelling, and what is refused with which error.
+//! Validation: accepted inputs, their normalized spelling, and the errors of the others.
 
 use std::sync::LazyLock;
 
@@ -22,7 +22,7 @@ fn checked(field: Field, text: &str) -> Result<String, FieldError> {
 }
 
 #[test]
-fn what_is_typed_is_accepted_in_its_canonical_spelling() {
+fn valid_inputs_are_accepted_in_their_canonical_spelling() {
     for (field, typed, canonical) in [
         (
             Field::LegalName,
@@ -61,7 +61,7 @@ fn what_is_typed_is_accepted_in_its_canonical_spelling() {
 }
 
 #[test]
-fn what_cannot_be_is_refused_with_its_fault() {
+fn invalid_inputs_are_refused_with_their_error() {
     for (field, typed, error) in [
         (Field::LegalName, " \u{202e} ", FieldError::Missing),
         (Field::Country, "ZZ", FieldError::Country),
@@ -111,7 +111,7 @@ fn a_limit_counts_characters_and_is_stated_in_the_message() {
 }
 
 #[test]
-fn the_applicant_is_told_when_invisible_characters_were_removed_and_only_then() {
+fn removed_invisible_characters_are_reported_and_only_those() {
     let cleaned = |text: &str| {
         let mut application = Application::default();
         application.set_text(Field::LegalName, text.to_owned());
@@ -123,7 +123,7 @@ fn the_applicant_is_told_when_invisible_characters_were_removed_and_only_then() 
     for text in ["ab\u{202e}cd", "\u{200f}שם", "a\u{7}b", "\u{2066}x\u{2069}"] {
         assert!(cleaned(text), "{text:?}");
     }
-    // A name keeps what is invisible beside something visible.
+    // A name keeps invisible characters between visible ones.
     for text in [
         "Exam\u{ad}ple",
         "ไทย\u{200b}แลนด์",
@@ -138,7 +138,7 @@ fn the_applicant_is_told_when_invisible_characters_were_removed_and_only_then() 
 }
 
 #[test]
-fn only_what_is_claimed_or_could_settle_the_result_needs_evidence() {
+fn only_claims_and_decisive_open_answers_need_evidence() {
     let mut answers = Answers::default();
     answers.choose(Criterion::Applicant, Choice::CommercialEntity, true);
     answers.choose(Criterion::Backbone, Choice::No, true);
@@ -168,7 +168,7 @@ fn only_what_is_claimed_or_could_settle_the_result_needs_evidence() {
 }
 
 #[test]
-fn an_alternate_is_optional_but_not_half_an_alternate() {
+fn an_alternate_is_optional_but_must_be_complete() {
     let mut application = Application::default();
     let name = Input::Field(Field::AlternateName);
     let email = Input::Field(Field::AlternateEmail);
@@ -181,7 +181,7 @@ fn an_alternate_is_optional_but_not_half_an_alternate() {
 }
 
 #[test]
-fn a_vote_needs_a_membership_and_a_membership_the_question_on_votes() {
+fn a_vote_needs_a_membership_and_a_membership_asks_for_votes() {
     let mut application = Application::default();
     let disclosures =
         |application: &Application| inputs(Section::Disclosures, &Answers::default(), application);
@@ -216,7 +216,7 @@ fn every_declaration_is_needed() {
 }
 
 #[test]
-fn nothing_invisible_passes_for_a_statement() {
+fn invisible_characters_alone_count_as_missing() {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     let invisible = ('\0'..=char::MAX).filter(|&c| ignorable.contains(c));
     for c in invisible.chain(['\u{2800}', '\u{a0}', '\u{3000}', '\u{fffc}', '\u{7f}']) {
@@ -234,14 +234,14 @@ fn nothing_invisible_passes_for_a_statement() {
                 "{c:?} in {field:?}"
             );
         }
-        // What is optional counts as empty.
+        // Optional fields count as empty.
         assert_eq!(checked(Field::Remarks, &c.to_string()), Ok(String::new()));
         assert_eq!(checked(Field::AsNumbers, &c.to_string()), Ok(String::new()));
     }
 }
 
 #[test]
-fn each_way_of_not_being_one_address_has_words_of_its_own() {
+fn each_kind_of_invalid_email_address_has_its_own_message() {
     for (locale, _) in languages() {
         let catalogue = Catalogue::for_locale(locale).expect("it is at hand");
         let words = |typed: &str| {
@@ -261,7 +261,7 @@ fn each_way_of_not_being_one_address_has_words_of_its_own() {
 }
 
 #[test]
-fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
+fn unreadable_letters_of_an_as_number_are_named() {
     for (locale, _) in languages() {
         let catalogue = Catalogue::for_locale(locale).expect("it is at hand");
         for (typed, named) in [
@@ -281,7 +281,7 @@ fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
             }
         }
     }
-    // The prefix's own letters are not at fault.
+    // The prefix's own letters are valid.
     let english = Catalogue::english();
     let error = checked(Field::AsNumbers, "АS3320").expect_err("the first letter is Cyrillic");
     let input = Input::Field(Field::AsNumbers);
@@ -290,7 +290,7 @@ fn the_letters_of_an_as_number_that_cannot_be_read_are_named() {
 }
 
 #[test]
-fn a_text_of_any_length_stays_whole_and_its_length_is_said() {
+fn a_text_too_long_is_kept_and_its_length_reported() {
     for field in Field::ALL {
         let typed = "x".repeat(25_000);
         let mut application = Application::default();
@@ -310,7 +310,7 @@ fn a_text_of_any_length_stays_whole_and_its_length_is_said() {
 }
 
 #[test]
-fn no_keyboard_mends_an_address_or_a_number() {
+fn addresses_and_numbers_have_no_autocorrection() {
     for field in Field::ALL {
         let typing = field.typing();
         if field.is_exact() {
@@ -334,27 +334,27 @@ fn no_keyboard_mends_an_address_or_a_number() {
     }
 }
 
-/// Whether a letter is written in our days, by Unicode of our days: it is its capital's small letter,
-/// a capital, or of a script without; and no styled form of a letter with a rule of its own.
+/// Whether a letter is in current use by Unicode: the lower case of its upper case, upper case
+/// itself, or caseless; and not a styled form of a letter with a special rule.
 fn is_current(c: char) -> bool {
     let folded: Vec<char> = c.to_uppercase().flat_map(char::to_lowercase).collect();
     let styled = !"ßς".contains(c) && (folded == ['σ'] && c != 'σ' && !c.is_uppercase());
     let categories = CodePointMapData::<GeneralCategory>::new();
     let known = c.is_alphabetic() || !format!("{:?}", categories.get(c)).ends_with("Letter");
     let lower = c.is_uppercase() || folded == [c] || folded.len() > 1 || "ßς".contains(c);
-    // A lunate sigma, and the alphabets of mathematics.
+    // A lunate sigma, and the mathematical alphabets.
     let special = matches!(c, '\u{3f2}' | '\u{1d400}'..='\u{1d7ff}');
     known && lower && !styled && !special
 }
 
-/// The host that a domain name has in its website's canonical spelling.
+/// The host of a domain name in the website's canonical spelling.
 fn host(domain: &str) -> Option<String> {
     let website = parse_website(domain)?;
     Some(website.strip_prefix("https://")?.to_owned())
 }
 
-/// Asserts that a name which IDNA takes is taken, in IDNA's spelling. UTS #46 lets signs through that
-/// no registry takes (RFC 5892, section 2.1).
+/// Asserts that a name valid by IDNA is accepted in IDNA's spelling. UTS #46 permits signs that no
+/// registry accepts (RFC 5892, section 2.1).
 fn assert_idna(domain: &str) -> Result<(), TestCaseError> {
     let (canonical, valid) = domain_to_unicode(domain);
     let categories = CodePointMapData::<GeneralCategory>::new();
@@ -380,14 +380,14 @@ fn assert_idna(domain: &str) -> Result<(), TestCaseError> {
 fn each_letter_of_a_domain_has_the_spelling_of_idna() {
     let mut differing = Vec::new();
     for c in '\u{80}'..=char::MAX {
-        // IDNA's other full stops, and those that would end the host.
-        // What has no mapping in blocks of thousands.
+        // Skips IDNA's other full stops, characters that would end the host, and large blocks
+        // without mappings.
         let plain = matches!(c, '\u{3400}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'
             | '\u{17000}'..='\u{18aff}' | '\u{20000}'..='\u{2f7ff}' | '\u{2fa20}'..);
         if plain || "。．｡／？＃：＠𓑁𓑂\u{16fe4}".contains(c) || !is_current(c) {
             continue;
         }
-        // Right-to-left letters need a label of their own.
+        // Right-to-left letters need their own label.
         for domain in [format!("a{c}b.example"), format!("{c}.example")] {
             differing.extend(assert_idna(&domain).err().map(|error| error.to_string()));
         }
@@ -403,10 +403,10 @@ fn category(category: GeneralCategory) -> Vec<char> {
         .collect()
 }
 
-/// The decimal digits of every script, by ten.
+/// The decimal digits of every script, in groups of ten.
 static DIGITS: LazyLock<Vec<char>> = LazyLock::new(|| category(GeneralCategory::DecimalNumber));
 
-/// What nobody sees, as Unicode has it.
+/// The characters that Unicode lists as default ignorable.
 static IGNORABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
     let ignorable = CodePointSetData::new::<DefaultIgnorableCodePoint>();
     ('\0'..=char::MAX)
@@ -414,7 +414,7 @@ static IGNORABLE: LazyLock<Vec<char>> = LazyLock::new(|| {
         .collect()
 });
 
-/// Something invisible, or nothing.
+/// An invisible character, or nothing.
 fn invisible() -> impl Strategy<Value = String> {
     prop_oneof![
         3 => Just(String::new()),
@@ -423,7 +423,7 @@ fn invisible() -> impl Strategy<Value = String> {
     ]
 }
 
-/// The number of a public network, and a spelling of it in the digits of a script.
+/// The number of a public network, spelled in the digits of a script.
 fn spelled_number() -> impl Strategy<Value = (u32, String)> {
     let prefix = prop::sample::select(vec![
         "",
@@ -452,7 +452,7 @@ fn spelled_number() -> impl Strategy<Value = (u32, String)> {
     })
 }
 
-/// What people set between two numbers: the commas and semicolons of every script, and more.
+/// Separators between numbers: the commas and semicolons of every script, and others.
 fn separator() -> impl Strategy<Value = String> {
     let marks = ",;，；、،؛፣፤՝߸᠂᠈꓾꘍꛵﹐﹑﹔︐︑︔､⸲⸴⸵⹁⹉⹌⁏/|•·&\n\t\u{3000}\u{a0}";
     let marks: Vec<char> = marks.chars().collect();
@@ -480,7 +480,7 @@ fn any_letter() -> impl Strategy<Value = char> {
     prop::sample::select(LETTERS.clone())
 }
 
-/// Letters of many scripts, as labels are made of them.
+/// Letters of many scripts, as in domain labels.
 fn label() -> impl Strategy<Value = String> {
     prop_oneof![
         "[a-z0-9]{1,12}",
@@ -498,9 +498,9 @@ fn label() -> impl Strategy<Value = String> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// What a full implementation of IDNA takes as a host name, we take too.
+    /// Host names that a full implementation of IDNA accepts are accepted.
     #[test]
-    fn every_domain_name_that_idna_takes_is_taken(labels in prop::collection::vec(label(), 1..4), top in "[a-z]{2,6}|[а-я]{2,5}|中国|भारत") {
+    fn every_domain_name_valid_by_idna_is_accepted(labels in prop::collection::vec(label(), 1..4), top in "[a-z]{2,6}|[а-я]{2,5}|中国|भारत") {
         let domain = format!("{}.{top}", labels.join("."));
         if domain_to_ascii_strict(&domain).is_ok() {
             prop_assert!(parse_website(&domain).is_some(), "{domain}");
@@ -509,7 +509,7 @@ proptest! {
     }
 
     #[test]
-    fn numbers_of_every_script_are_read(
+    fn numbers_in_the_digits_of_every_script_are_parsed(
         numbers in prop::collection::vec((spelled_number(), separator()), 1..5),
         hidden in invisible(),
     ) {
@@ -530,7 +530,7 @@ proptest! {
     }
 
     #[test]
-    fn what_nobody_sees_is_cleaned_out_of_addresses_and_numbers_and_said(
+    fn invisible_characters_in_exact_fields_are_removed_with_a_notice(
         hidden in prop::sample::select(IGNORABLE.clone()),
         at in 0_usize..9,
     ) {
@@ -552,7 +552,8 @@ proptest! {
         }
     }
 
-    /// A domain name that IDNA takes is taken in IDNA's spelling, whatever was typed.
+    /// A domain name that is valid by IDNA is accepted in IDNA's spelling, whatever its input
+    /// spelling.
     #[test]
     fn a_domain_has_the_spelling_of_idna(
         labels in prop::collection::vec(prop::collection::vec(any_letter(), 1..4), 1..4),
@@ -564,7 +565,7 @@ proptest! {
     }
 
     #[test]
-    fn checking_never_panics_and_a_canonical_spelling_is_its_own(index in 0..Field::COUNT, text in any::<String>()) {
+    fn validation_never_panics_and_canonical_spellings_are_stable(index in 0..Field::COUNT, text in any::<String>()) {
         let field = Field::ALL[index];
         if let Ok(canonical) = checked(field, &text) {
             prop_assert_eq!(checked(field, &canonical), Ok(canonical.clone()));

@@ -1,5 +1,5 @@
-//! What no compiler holds: that every text is in `locales/`, and that every exception to a lint has
-//! a reason. Which crate may use which, their manifests say.
+//! Rules that no compiler checks: every text is in `locales/`, and every lint exception has a
+//! reason. Dependencies between crates are in their manifests.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use ispcp_test_support::checkout;
 use syn::visit::{self, Visit};
 
-/// The folders of the programs that run in a browser.
+/// The source directories of the programs that run in a browser.
 const PROGRAMS: [&str; 6] = [
     "src",
     "crates/core/src",
@@ -17,7 +17,7 @@ const PROGRAMS: [&str; 6] = [
     "crates/pdf-protocol/src",
 ];
 
-/// The Rust files below a folder of the checkout: the path of each, and its source.
+/// The Rust files below a directory of the checkout: path and source.
 fn sources(folder: &str) -> Vec<(String, String)> {
     let root = PathBuf::from(checkout());
     let mut files = Vec::new();
@@ -71,8 +71,8 @@ impl<'ast> Visit<'ast> for Literals {
     }
 }
 
-/// A text for people begins with a capital or holds a sentence; identifiers, classes, codes and
-/// markup do not.
+/// Whether a literal is text for people: it begins with a capitalised word. Identifiers, classes,
+/// codes and markup do not.
 fn is_text(literal: &str) -> bool {
     let mut words = literal.split_whitespace();
     let first = words.next().unwrap_or_default();
@@ -82,11 +82,11 @@ fn is_text(literal: &str) -> bool {
 }
 
 #[test]
-fn no_text_stands_outside_the_locales() {
-    // What is not for people: a name of PDF's, and of ECMA-402's.
+fn all_texts_are_in_the_locales() {
+    // Names from PDF and ECMA-402, not text.
     let names = ["Filter", "Intl", "Segmenter"];
-    // The charter's own words are with the criteria, verbatim. The gallery is for developers, and
-    // shows what an applicant might have entered.
+    // The charter's quotations are in the criteria, verbatim. The gallery is for developers, and
+    // contains sample input.
     let exceptions = [
         "crates/core/src/eligibility/criterion.rs",
         "src/widget/gallery.rs",
@@ -108,7 +108,7 @@ fn no_text_stands_outside_the_locales() {
 }
 
 #[test]
-fn every_exception_to_a_lint_says_why() {
+fn every_lint_exception_has_a_reason() {
     for (file, source) in ["crates", "src", "tests", "xtask"]
         .into_iter()
         .flat_map(sources)

@@ -1,4 +1,5 @@
-//! The contract between the page's scripts and the module: Rust and TypeScript declare the same.
+//! The contract between the page's scripts and the module: Rust and TypeScript declare the same
+//! members.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -89,7 +90,7 @@ fn declared(source: &str) -> Interfaces {
     interfaces
 }
 
-/// How many parameters are before the parenthesis that closes the list.
+/// The number of parameters before the closing parenthesis.
 fn parameters(text: &str) -> usize {
     let (mut depth, mut count) = (0, 0);
     for (index, character) in text.char_indices() {

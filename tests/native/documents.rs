@@ -1,4 +1,4 @@
-//! The documents: golden files, and every field read back out of every format.
+//! The documents: golden files, and every field read back from every format.
 
 use std::path::Path;
 use std::{env, fs};
@@ -19,7 +19,7 @@ fn rendered(session: &Session, format: Format) -> String {
     render(format, session, &Catalogue::english(), &context())
 }
 
-/// Compares with a golden file, or writes it where `UPDATE_GOLDEN` is set.
+/// Compares with a golden file, or writes it if `UPDATE_GOLDEN` is set.
 fn assert_golden(name: &str, content: &str) {
     let path = Path::new(&checkout()).join("tests/golden").join(name);
     if env::var_os("UPDATE_GOLDEN").is_some() {
@@ -33,7 +33,7 @@ fn assert_golden(name: &str, content: &str) {
 }
 
 #[test]
-fn each_document_is_as_it_was_approved() {
+fn each_document_matches_its_golden_file() {
     for (session, who) in [
         (association(), "association"),
         (company_not_eligible("<b>Example & Söhne</b>"), "company"),
@@ -45,7 +45,7 @@ fn each_document_is_as_it_was_approved() {
     }
 }
 
-/// Text as a reader sees it: without the isolates around it, and with any white space as one.
+/// The text as a reader sees it: without isolates, and with white space normalised.
 fn as_read(text: &str) -> String {
     let visible: String = text
         .chars()
@@ -81,14 +81,14 @@ fn html_as_read(html: &str) -> String {
     as_read(&text.replace("&amp;", "&"))
 }
 
-fn assert_everything_is_there(session: &Session) {
+fn assert_all_fields_read_back(session: &Session) {
     let html = html_as_read(&rendered(session, Format::Html));
     let text = as_read(&rendered(session, Format::Text));
     let json = Session::open(rendered(session, Format::Json).as_bytes()).expect("we wrote it");
     for field in Field::ALL {
         let stated = session.application().text(field);
         assert_eq!(json.application().text(field), stated, "{field:?}");
-        // A document names the country instead of its code.
+        // Documents show the country's name instead of its code.
         let shown = if field == Field::Country {
             "Germany"
         } else {
@@ -113,7 +113,7 @@ fn assert_everything_is_there(session: &Session) {
 
 #[test]
 fn every_field_reads_back_from_every_format() {
-    assert_everything_is_there(&association());
+    assert_all_fields_read_back(&association());
 }
 
 #[test]
@@ -123,7 +123,7 @@ fn names_of_every_script_read_back_from_every_format() {
         for field in Field::ALL {
             let keeps = matches!(
                 field,
-                // Only asked of those who do not appear eligible, or by services alone.
+                // Only asked if not eligible, or eligible by services alone.
                 Field::Justification
                     | Field::ProviderEvidence
                     | Field::Country
@@ -150,18 +150,18 @@ fn names_of_every_script_read_back_from_every_format() {
             two,
             "{kind}"
         );
-        assert_everything_is_there(&session);
+        assert_all_fields_read_back(&session);
     }
 }
 
 #[test]
-fn an_html_document_opens_again_as_what_it_was() {
+fn an_html_document_opens_with_the_same_data() {
     for (_, name) in NAMES {
         let session = company_not_eligible(name);
         let html = rendered(&session, Format::Html);
         let again = Session::open(html.as_bytes()).expect("we wrote it");
         assert_eq!(again.complete_file(), session.complete_file());
-        // As a browser writes it when it saves the page.
+        // As browsers serialise the page when saving it.
         let saved = html.replace("<pre hidden translate", "<pre hidden=\"\" translate");
         assert_ne!(saved, html);
         assert!(Session::open(saved.as_bytes()).is_ok());
@@ -169,7 +169,7 @@ fn an_html_document_opens_again_as_what_it_was() {
 }
 
 #[test]
-fn an_html_document_that_was_cut_off_says_so() {
+fn a_truncated_html_document_is_reported_as_truncated() {
     let html = rendered(&association(), Format::Html);
     let data = html.find("<pre hidden").expect("it carries its data");
     let cut = &html[..data + 200];
@@ -217,7 +217,7 @@ fn an_html_document_loads_and_runs_nothing() {
 }
 
 #[test]
-fn a_self_check_holds_the_trace_and_nothing_personal() {
+fn a_self_check_contains_the_trace_and_no_personal_data() {
     let session = association();
     let html = html_as_read(&rendered(&session, Format::SelfCheck));
     for field in Field::ALL {
@@ -230,7 +230,7 @@ fn a_self_check_holds_the_trace_and_nothing_personal() {
     assert!(html.contains("Your organisation appears eligible"));
 }
 
-/// Statements in scripts of every way of writing, by field, with lines far longer than a mail's.
+/// Statements in many writing systems, by field, with lines far longer than an e-mail allows.
 const STATEMENTS: [(Field, [&str; 3]); 5] = [
     (
         Field::BackboneEvidence,
@@ -274,7 +274,7 @@ const STATEMENTS: [(Field, [&str; 3]); 5] = [
     ),
 ];
 
-/// The association with those statements.
+/// The association with these statements.
 fn in_many_scripts() -> Session {
     let mut session = association();
     for (field, lines) in STATEMENTS {
@@ -285,12 +285,12 @@ fn in_many_scripts() -> Session {
 }
 
 #[test]
-fn plain_text_in_many_scripts_is_as_it_was_approved() {
+fn plain_text_in_many_scripts_matches_its_golden_file() {
     let text = rendered(&in_many_scripts(), Format::Text);
     assert_golden("scripts-ispcp-application-golden.txt", &text);
 }
 
-/// Asserts what RFC 5322, section 2.1.1, asks of lines.
+/// Asserts the limits of lines in RFC 5322, section 2.1.1.
 fn assert_fits_an_e_mail(text: &str) {
     for line in text.lines() {
         assert!(line.width() <= 78, "{} columns: {line}", line.width());
@@ -308,7 +308,7 @@ fn plain_text_fits_an_e_mail() {
         let catalogue = Catalogue::for_locale(tag).expect("it is at hand");
         let text = render(Format::Text, &session, &catalogue, &context());
         assert_fits_an_e_mail(&text);
-        // Nothing is lost, and each line of a statement is isolated alone.
+        // No letter is lost, and each line of a statement is isolated.
         let letters = |text: &str| {
             text.chars()
                 .filter(|c| !c.is_whitespace())
@@ -329,7 +329,7 @@ fn plain_text_fits_an_e_mail() {
 }
 
 #[test]
-fn what_no_line_can_hold_is_cut_at_the_octets_of_a_mail() {
+fn an_unbreakable_line_is_split_at_the_octet_limit() {
     for text in ["x".repeat(1500), "é".repeat(1500), "क".repeat(1500)] {
         let mut session = association();
         session.edit(Field::Remarks, text.clone());
@@ -342,7 +342,7 @@ fn what_no_line_can_hold_is_cut_at_the_octets_of_a_mail() {
 }
 
 #[test]
-fn a_file_name_is_made_of_the_day_only() {
+fn a_file_name_contains_only_the_date() {
     let names = [
         Format::Html,
         Format::Text,
@@ -364,7 +364,7 @@ fn a_file_name_is_made_of_the_day_only() {
 }
 
 #[test]
-fn whoever_does_not_appear_eligible_does_not_declare_that_the_criteria_are_met() {
+fn not_eligible_applicants_do_not_declare_the_criteria_met() {
     let text = |session: &Session| as_read(&rendered(session, Format::Text));
     let claim = "the organisation meets the membership criteria as stated";
     assert!(text(&association()).contains(claim));
@@ -373,12 +373,12 @@ fn whoever_does_not_appear_eligible_does_not_declare_that_the_criteria_are_met()
 }
 
 #[test]
-fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
+fn route_links_are_active_as_far_as_the_criteria_are_met() {
     let english = Catalogue::english();
     let mut answers = Answers::default();
     let up = |answers: &Answers, orientation| {
         let route = Route::new(&assess(answers), &english, orientation, Reader::Applicant);
-        // A company has no branch of associations.
+        // A company has no branch for associations.
         let branches = if answers.get(Criterion::Applicant).is_some() {
             3
         } else {
@@ -391,7 +391,7 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
     for orientation in [Orientation::Horizontal, Orientation::Vertical] {
         answers = Answers::default();
         assert_eq!(up(&answers, orientation), 0);
-        // Without a start, nothing is up.
+        // Without a start, no link is active.
         answers.choose(Criterion::Backbone, Choice::Yes, true);
         answers.choose(Criterion::Gnso, Choice::IpAddressing, true);
         assert_eq!(up(&answers, orientation), 0);
@@ -432,7 +432,7 @@ fn the_route_is_up_exactly_as_far_as_the_criteria_are_met() {
 }
 
 #[test]
-fn every_part_of_the_drawing_is_inside_its_frame() {
+fn every_part_of_the_route_is_inside_its_bounds() {
     let english = Catalogue::english();
     let mut company = Answers::default();
     company.choose(Criterion::Applicant, Choice::CommercialEntity, true);
@@ -452,15 +452,15 @@ fn every_part_of_the_drawing_is_inside_its_frame() {
     }
 }
 
-/// Text that speaks to whoever applies.
-fn speaks_to_the_applicant(text: &str) -> bool {
+/// Whether a text addresses the applicant.
+fn addresses_the_applicant(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphabetic());
     let mut words = words.map(str::to_lowercase);
     words.any(|word| word == "you" || word == "your")
 }
 
 #[test]
-fn what_the_secretariat_reads_speaks_of_the_organisation_and_not_to_it() {
+fn documents_for_the_secretariat_do_not_address_the_applicant() {
     let mut services = company_not_eligible("Example Ltd");
     for criterion in [Criterion::Backbone, Criterion::Transit] {
         answer(&mut services, criterion, &[Choice::NotSure]);
@@ -478,16 +478,16 @@ fn what_the_secretariat_reads_speaks_of_the_organisation_and_not_to_it() {
         for format in [Format::Html, Format::Text] {
             let document = rendered(&session, format);
             let body = document.split("<body>").last().expect("it has a body");
-            let addressed = body.lines().filter(|line| speaks_to_the_applicant(line));
+            let addressed = body.lines().filter(|line| addresses_the_applicant(line));
             assert_eq!(addressed.collect::<Vec<_>>(), Vec::<&str>::new());
         }
         let own = rendered(&session, Format::SelfCheck);
-        assert!(speaks_to_the_applicant(&own), "it is the applicant's own");
+        assert!(addresses_the_applicant(&own), "it is the applicant's own");
     }
 }
 
 #[test]
-fn the_outline_offers_change_for_every_answer_and_for_nothing_else() {
+fn the_document_links_exactly_the_answers_to_their_steps() {
     let session = association();
     let outline = ispcp_documents::application(&session, &Catalogue::english(), &context());
     let mut changes = 0;
@@ -502,8 +502,8 @@ fn the_outline_offers_change_for_every_answer_and_for_nothing_else() {
             _ => {}
         }
     }
-    // Every field but two that are asked of others, the topics, three groups, the declarations, the
-    // date.
+    // Every field but the two for other applicants, the topics, three groups, the declarations, and
+    // the date.
     assert_eq!(changes, Field::COUNT - 2 + 1 + 3 + 1 + 1);
     let company = company_not_eligible("x");
     let groups = ispcp_documents::result(&company, &Catalogue::english(), Reader::Secretariat);

@@ -1,4 +1,4 @@
-//! The application file: written, read back, and refused where it is not ours.
+//! The application file: writing, reading, and refusal of other files.
 
 use std::fs;
 use std::path::Path;
@@ -33,7 +33,7 @@ fn assert_valid(json: &str) {
 }
 
 #[test]
-fn what_is_written_is_valid_by_the_published_schema() {
+fn written_files_are_valid_by_the_published_schema() {
     for session in [association(), company_not_eligible("Example Ltd")] {
         assert_valid(&session.complete_file());
         assert_valid(&session.draft_file());
@@ -42,7 +42,7 @@ fn what_is_written_is_valid_by_the_published_schema() {
 }
 
 #[test]
-fn the_schema_refuses_what_is_not_complete() {
+fn the_schema_refuses_incomplete_applications() {
     let mut value: Value = serde_json::from_str(&association().complete_file()).expect("JSON");
     let schema = schema();
     assert!(schema.is_valid(&value));
@@ -55,7 +55,7 @@ fn the_schema_refuses_what_is_not_complete() {
 }
 
 #[test]
-fn a_complete_application_reads_back_whole() {
+fn a_complete_application_reads_back_completely() {
     for session in [association(), company_not_eligible("Example Ltd")] {
         let again = Session::open(session.complete_file().as_bytes()).expect("we wrote it");
         assert_eq!(again.complete_file(), session.complete_file());
@@ -64,7 +64,7 @@ fn a_complete_application_reads_back_whole() {
     }
 }
 
-/// The association's file with one thing changed.
+/// The association's file with one change.
 fn changed(change: impl FnOnce(&mut Value)) -> String {
     let mut value: Value = serde_json::from_str(&association().complete_file()).expect("JSON");
     change(&mut value);
@@ -75,7 +75,7 @@ fn refused(file: &str) -> FileError {
     open(file.as_bytes()).expect_err("it must not be opened")
 }
 
-/// Asserts that a file is refused for that reason, and that the reason is explained.
+/// Asserts that a file is refused with that error, and that the error has a message.
 fn assert_refused(file: &str, problem: &FileError) {
     let found = refused(file);
     assert_eq!(found, *problem, "{file:.80}");
@@ -85,7 +85,7 @@ fn assert_refused(file: &str, problem: &FileError) {
 }
 
 #[test]
-fn what_was_not_written_here_is_not_ours() {
+fn other_files_are_refused_as_unknown() {
     for file in [
         "",
         "just text",
@@ -100,7 +100,7 @@ fn what_was_not_written_here_is_not_ours() {
 }
 
 #[test]
-fn a_damaged_file_is_told_from_one_that_was_cut_off() {
+fn damaged_and_truncated_files_are_distinguished() {
     let ours = association().complete_file();
     let (head, _) = ours.split_once("\"evidence\"").expect("it has evidence");
     assert_refused(head, &FileError::Truncated);
@@ -114,7 +114,7 @@ fn a_damaged_file_is_told_from_one_that_was_cut_off() {
 }
 
 #[test]
-fn a_file_too_large_or_too_deep_is_not_even_parsed() {
+fn a_file_too_large_or_too_deep_is_not_parsed() {
     assert_refused(&" ".repeat(MAX_FILE_BYTES + 1), &FileError::TooLarge);
     assert_eq!(check_size(MAX_FILE_BYTES), Ok(()));
     assert_eq!(check_size(MAX_FILE_BYTES + 1), Err(FileError::TooLarge));
@@ -126,8 +126,8 @@ fn a_file_too_large_or_too_deep_is_not_even_parsed() {
 }
 
 #[test]
-fn what_never_ends_is_refused_in_the_time_that_reading_takes() {
-    // A reader that began anew with each piece would need minutes.
+fn unterminated_input_is_refused_in_linear_time() {
+    // A parser that restarted at each piece would need minutes.
     let size = 256 << 10;
     for piece in [
         "&",
@@ -145,14 +145,14 @@ fn what_never_ends_is_refused_in_the_time_that_reading_takes() {
             assert!(open(file.as_bytes()).is_err(), "{start}{piece}");
         }
     }
-    // What is in UTF-16 by its look alone is not ours either.
+    // UTF-16 by its bytes alone is not an application either.
     assert_eq!(open(b"X\0\x00\xd8Y"), Err(FileError::UnknownFormat));
     let cut = utf16(&association().complete_file(), u16::to_le_bytes);
     assert_eq!(open(&cut[..1001]), Err(FileError::Truncated));
 }
 
 #[test]
-fn another_version_is_named() {
+fn another_version_is_reported() {
     let versioned = |version: Value| changed(|file| file["version"] = version);
     let newer = FILE_VERSION + 1;
     assert_refused(&versioned(json!(newer)), &FileError::NewerVersion(newer));
@@ -163,13 +163,13 @@ fn another_version_is_named() {
     }
 }
 
-/// Sets one member of the association's file, and returns how it is refused.
+/// Sets one member of the association's file; returns the error.
 fn with_member(object: &str, member: &str, value: Value) -> FileError {
     refused(&changed(|file| file[object][member] = value))
 }
 
 #[test]
-fn a_member_that_is_not_ours_is_named() {
+fn an_unknown_member_is_reported() {
     let surplus = changed(|file| file["surplus"] = json!(1));
     assert_refused(&surplus, &FileError::UnknownMember("surplus".to_owned()));
     for (object, member) in [
@@ -184,7 +184,7 @@ fn a_member_that_is_not_ours_is_named() {
 }
 
 #[test]
-fn a_member_of_another_type_is_named() {
+fn a_member_of_a_wrong_type_is_reported() {
     let list = changed(|file| file["organisation"] = json!([]));
     assert_refused(&list, &FileError::WrongType("organisation".to_owned()));
     for (object, member, value) in [
@@ -203,7 +203,7 @@ fn a_member_of_another_type_is_named() {
 }
 
 #[test]
-fn a_value_that_is_not_possible_is_named() {
+fn an_invalid_value_is_reported() {
     for (object, member, value) in [
         ("answers", "backbone", json!(["perhaps"])),
         ("answers", "backbone", json!(["yes", "no"])),
@@ -236,7 +236,7 @@ fn a_text_of_any_length_opens_again() {
 }
 
 #[test]
-fn what_is_no_utf_8_is_not_ours_unless_it_was_cut_off() {
+fn invalid_utf_8_is_unknown_unless_truncated() {
     assert_eq!(open(b"{\"a\": \"\xff\"}"), Err(FileError::UnknownFormat));
     assert_eq!(
         open("{\"a\": \"é".as_bytes().split_last().expect("bytes").1),
@@ -245,7 +245,7 @@ fn what_is_no_utf_8_is_not_ours_unless_it_was_cut_off() {
 }
 
 #[test]
-fn the_messages_of_different_problems_differ() {
+fn different_errors_have_different_messages() {
     let english = Catalogue::english();
     let naming = Labels::new(&english);
     let path = || "a.b".to_owned();
@@ -269,7 +269,7 @@ fn the_messages_of_different_problems_differ() {
 }
 
 #[test]
-fn a_verdict_in_a_file_is_not_believed() {
+fn the_verdict_in_a_file_is_ignored() {
     let file = company_not_eligible("Example Ltd").complete_file();
     let forged = file.replace("\"verdict\": \"not-eligible\"", "\"verdict\": \"eligible\"");
     assert_ne!(forged, file);
@@ -279,8 +279,8 @@ fn a_verdict_in_a_file_is_not_believed() {
 }
 
 #[test]
-fn everything_that_a_tab_can_keep_can_be_opened() {
-    // A tab's storage holds 5 Mi UTF-16 units; the widest of them takes three bytes in a file.
+fn any_session_that_fits_the_storage_opens() {
+    // A tab's storage holds 5 Mi UTF-16 units, each at most three bytes in a file.
     let mut application = Application::default();
     let each = (5 << 20) / Field::COUNT - 1000;
     for field in Field::ALL {
@@ -354,7 +354,7 @@ fn quoted_printable(text: &str) -> String {
     lines.join("\r\n")
 }
 
-/// A text with the characters encoded that HTML has names for, as some mail systems do.
+/// Encodes the characters that have names in HTML, as some mail systems do.
 fn entities(text: &str) -> String {
     let encoded = text.chars().map(|c| match c {
         '&' => "&amp;".to_owned(),
@@ -370,7 +370,7 @@ fn entities(text: &str) -> String {
     encoded.collect()
 }
 
-/// A page as browsers serialise it, with that name of the data's element.
+/// A page as browsers serialise it, with those attributes of the data's element.
 fn saved_by_browser(html: &str, attributes: &str) -> String {
     let ours = format!(" hidden translate=\"no\" id=\"{DATA_ELEMENT}\"");
     assert!(html.contains(&ours), "{html}");
@@ -381,8 +381,8 @@ fn saved_by_browser(html: &str, attributes: &str) -> String {
     format!("<!-- saved from url=(0014)about:internet -->\n{html}")
 }
 
-/// What browsers and mail programs make of a file, each with its name.
-fn carried(json: &str) -> Vec<(&'static str, Vec<u8>)> {
+/// A file as browsers and mail programs alter it, each with its name.
+fn altered_copies(json: &str) -> Vec<(&'static str, Vec<u8>)> {
     let html = page(json);
     let mhtml = format!(
         "From: <Saved by Blink>\r\nSubject: Application\r\nMIME-Version: 1.0\r\nContent-Type: \
@@ -445,7 +445,7 @@ fn carried(json: &str) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 #[test]
-fn a_file_that_was_saved_or_mailed_by_another_program_opens_unchanged() {
+fn a_file_saved_or_mailed_by_other_programs_opens_unchanged() {
     for text in [
         "12\u{a0}000",
         "12&nbsp;000 &amp;lt; &#160; =3D=\n=C3=A9 ?id=20&x=3D",
@@ -456,16 +456,16 @@ fn a_file_that_was_saved_or_mailed_by_another_program_opens_unchanged() {
         let json = draft(text);
         let original = open(json.as_bytes()).expect("we wrote it");
         assert_eq!(original.application.text(Field::Remarks), text);
-        for (how, file) in carried(&json) {
+        for (how, file) in altered_copies(&json) {
             assert_eq!(open(&file), Ok(original.clone()), "{how}: {text:.40}");
         }
     }
 }
 
 #[test]
-fn a_file_whose_characters_were_changed_is_refused_in_words() {
+fn a_file_with_altered_characters_is_refused_with_a_message() {
     let json = draft("Söhne\u{a0}& Co  例え");
-    // The bytes of UTF-8, read as Latin-1.
+    // UTF-8 read as Latin-1.
     let mistaken: String = json.bytes().map(char::from).collect();
     let decomposed = json.replace('é', "e\u{301}").replace('ö', "o\u{308}");
     let latin: Vec<u8> = json
@@ -501,7 +501,7 @@ fn a_file_whose_characters_were_changed_is_refused_in_words() {
 }
 
 #[test]
-fn a_pdf_is_known_by_its_first_bytes_and_opens_behind_a_line_end() {
+fn a_pdf_is_recognised_by_its_first_bytes_even_after_a_line_end() {
     let path = Path::new(&checkout()).join("fuzz/seeds/plain.pdf");
     let pdf = fs::read(path).expect("it is there");
     let data = attachment(&pdf).expect("it is ours");
@@ -513,7 +513,7 @@ fn a_pdf_is_known_by_its_first_bytes_and_opens_behind_a_line_end() {
     assert!(!is_pdf(b"{\"a\": \"%PDF-1.7\"}"));
 }
 
-/// Asserts that a file opens only where nothing but white space was cut off its end.
+/// Asserts that a truncated file opens only if no more than white space is missing.
 fn assert_no_cut_opens(file: &str, least: usize) {
     let whole = open(file.as_bytes()).expect("we wrote it");
     for end in 0..file.len() {
@@ -525,7 +525,7 @@ fn assert_no_cut_opens(file: &str, least: usize) {
 }
 
 #[test]
-fn a_file_that_was_cut_off_opens_only_where_its_data_is_whole() {
+fn a_truncated_file_opens_only_with_complete_data() {
     let file = company_not_eligible("Söhne").complete_file();
     assert_no_cut_opens(&file, file.trim_end().len());
     // Around the end of the data inside an HTML document.
@@ -546,7 +546,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn any_texts_are_remembered_to_the_letter(texts in prop::collection::vec(any::<String>(), Field::COUNT)) {
+    fn any_texts_are_stored_exactly(texts in prop::collection::vec(any::<String>(), Field::COUNT)) {
         let mut application = Application::default();
         for (field, text) in Field::ALL.into_iter().zip(texts) {
             application.set_text(field, text);
@@ -556,12 +556,12 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_make_the_reader_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
+    fn no_bytes_make_the_parser_panic(bytes in prop::collection::vec(any::<u8>(), 0..400)) {
         let _ = open(&bytes);
     }
 
     #[test]
-    fn no_damage_to_our_own_file_makes_the_reader_panic(at in any::<prop::sample::Index>(), with in any::<u8>(), cut in any::<prop::sample::Index>()) {
+    fn no_damage_to_our_own_file_makes_the_parser_panic(at in any::<prop::sample::Index>(), with in any::<u8>(), cut in any::<prop::sample::Index>()) {
         let mut file = association().complete_file().into_bytes();
         let index = at.index(file.len());
         file[index] = with;
@@ -570,11 +570,11 @@ proptest! {
         let _ = open(&file);
     }
 
-    /// Changed characters never become an applicant's words.
+    /// An altered text is never attributed to the applicant.
     #[test]
-    fn a_text_changed_on_the_way_is_refused(text in ".{0,40}", from in "[=&<' \u{a0}é例;]", to in "[a-z?]{0,2}") {
+    fn a_text_altered_by_a_program_is_refused(text in ".{0,40}", from in "[=&<' \u{a0}é例;]", to in "[a-z?]{0,2}") {
         let json = draft(&format!("{text}{from}"));
-        // A program changes every one, and nothing that JSON is made of.
+        // A program replaces every occurrence, but no JSON syntax.
         let changed = json.replace(&from, &to);
         prop_assert!(from == " " || open(changed.as_bytes()).is_err());
     }
@@ -583,12 +583,12 @@ proptest! {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 40, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// Whatever the texts are, and whatever a program makes of the file on the way.
+    /// For any text and any program that altered the file's encoding.
     #[test]
-    fn a_file_opens_unchanged_whoever_carried_it(text in ".{0,80}", lines in "[a-z=&;#0-9A-F\\r\\n]{0,40}") {
+    fn a_file_opens_unchanged_from_every_altered_copy(text in ".{0,80}", lines in "[a-z=&;#0-9A-F\\r\\n]{0,40}") {
         let json = draft(&format!("{text}{lines}"));
         let original = open(json.as_bytes()).expect("we wrote it");
-        for (how, file) in carried(&json) {
+        for (how, file) in altered_copies(&json) {
             prop_assert_eq!(open(&file), Ok(original.clone()), "{}", how);
         }
     }

@@ -1,4 +1,4 @@
-//! The languages: complete, and able to say everything in every document.
+//! The languages: completeness, formatting, and every document in each.
 
 use std::fs;
 use std::process::Command;
@@ -29,7 +29,7 @@ fn context() -> DocumentContext {
 }
 
 #[test]
-fn there_are_the_six_in_which_icann_publishes() {
+fn the_languages_are_the_six_of_icann_publications() {
     let tags: Vec<&str> = languages().iter().map(|(tag, _)| *tag).collect();
     assert_eq!(tags, ["ar", "en", "es", "fr", "ru", "zh"]);
     for catalogue in all() {
@@ -62,7 +62,7 @@ fn quotations_are_translated_everywhere_but_in_english() {
 }
 
 #[test]
-fn no_french_line_begins_or_ends_with_a_mark_alone() {
+fn no_french_line_begins_or_ends_with_a_punctuation_mark() {
     let french = Catalogue::for_locale("fr").expect("there is French");
     for message in french.messages().split('\u{2}') {
         for (index, _) in message.match_indices(' ') {
@@ -76,7 +76,7 @@ fn no_french_line_begins_or_ends_with_a_mark_alone() {
     assert!(question.ends_with("\u{202f}?"), "{question}");
     let label = messages::error_prefix(&french, "x");
     assert_eq!(label, "Erreur\u{a0}: x");
-    // In a document that is plain text, where a line breaks at a plain space.
+    // The same in plain text, where lines break at ordinary spaces.
     let text = render(Format::Text, &association(), &french, &context());
     for line in text.lines().map(str::trim_start) {
         assert!(!line.starts_with(['»', ';', ':', '?', '!']), "{line}");
@@ -85,14 +85,14 @@ fn no_french_line_begins_or_ends_with_a_mark_alone() {
 }
 
 #[test]
-fn what_is_filled_in_is_isolated_where_the_language_reads_from_the_right() {
+fn placeables_are_isolated_in_right_to_left_languages() {
     let arabic = Catalogue::for_locale("ar").expect("there is Arabic");
     let progress = messages::progress(&arabic, "3", "6");
     assert!(progress.contains("\u{2068}3\u{2069}"), "{progress}");
 }
 
 #[test]
-fn every_document_can_be_had_in_every_language_and_opened_again() {
+fn every_document_renders_in_every_language_and_opens_again() {
     let session = association();
     let data = session.complete_file();
     for catalogue in all() {
@@ -101,7 +101,7 @@ fn every_document_can_be_had_in_every_language_and_opened_again() {
         let direction = catalogue.direction().code();
         let root = format!("<html lang=\"{tag}\" dir=\"{direction}\">");
         assert!(html.contains(&root), "{tag}");
-        // The charter stays in its own words.
+        // The charter's quotations are not translated.
         let quotation = Criterion::Backbone.quotation();
         assert!(html.contains(quotation), "{tag}");
         let opened = Session::open(html.as_bytes()).expect("ours");
@@ -119,7 +119,7 @@ fn every_document_can_be_had_in_every_language_and_opened_again() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn the_pdf_speaks_every_language_and_carries_the_same_data() {
+fn the_pdf_renders_in_every_language_with_the_same_data() {
     let session = association();
     let data = session.complete_file();
     let folder = TempDir::new().expect("a folder");
@@ -138,14 +138,14 @@ fn the_pdf_speaks_every_language_and_carries_the_same_data() {
             let letters = text.chars().filter(|c| c.is_alphanumeric());
             letters.collect::<String>()
         };
-        // Letters alone: poppler sets spaces of its own into Arabic.
+        // Only letters: poppler inserts its own spaces into Arabic.
         let title = letters(catalogue.text(messages::FINDINGS_MET));
         assert!(letters(&text).contains(&title), "{tag}: {title} in {text}");
     }
 }
 
 #[test]
-fn numbers_days_and_lists_follow_the_customs_of_the_language() {
+fn numbers_dates_and_lists_follow_the_locale() {
     let items = ["A", "B", "C"];
     for (tag, list, day) in [
         ("ar", "A وB وC", "24 نوفمبر 2026"),
@@ -164,7 +164,7 @@ fn numbers_days_and_lists_follow_the_customs_of_the_language() {
     let french = Catalogue::for_locale("fr").expect("it is at hand");
     let limit = messages::field_limit(&french, "2000");
     assert_eq!(limit, "2\u{202f}000 caractères au plus.");
-    // What is no number is said as it is.
+    // A value that is not a number is shown unchanged.
     assert_eq!(messages::field_limit(&french, "x"), "x caractères au plus.");
 }
 
@@ -190,7 +190,7 @@ fn a_number_takes_the_form_of_its_plural_category() {
     }
 }
 
-/// How many minutes the application takes with everything at hand, by published figures for adults:
+/// The time that an application takes with everything at hand, by published figures for adults:
 /// reading at 238 words a minute (Brysbaert 2019), composing at 19 (Karat and others 1999), and the
 /// keystroke-level model (Card, Moran and Newell 1983) for keys and choices.
 #[derive(Debug, Default)]
@@ -210,13 +210,13 @@ impl Effort {
             self.choices,
         ]
         .map(f64::from);
-        // A choice: to think, to reach for the mouse, to point, and to press, in seconds.
+        // A choice in seconds: think, reach for the mouse, point, and click.
         let choice = 1.35 + 0.4 + 1.1 + 0.2;
         read / 238.0 + composed / 19.0 + (keys * 0.28 + choices * choice) / 60.0
     }
 
-    /// The effort of a session that is filled in: each screen is read once, and each piece of evidence
-    /// that is asked for takes three sentences of twenty words.
+    /// The effort of a completed session: each screen is read once, and each required piece of
+    /// evidence takes three sentences of twenty words.
     async fn of(session: &Session) -> Self {
         let mut effort = Self::default();
         for example in examples_in("en") {
@@ -257,7 +257,7 @@ fn count(items: impl Iterator) -> u32 {
     u32::try_from(items.count()).expect("hundreds")
 }
 
-/// How many words the body of a page shows.
+/// The number of words that the body of a page shows.
 fn words(page: &str) -> u32 {
     let (_, body) = page.split_once("<body>").expect("a page");
     let text = body
@@ -266,7 +266,7 @@ fn words(page: &str) -> u32 {
     count(text.collect::<Vec<_>>().join(" ").split_whitespace())
 }
 
-/// A company that is eligible by one activity alone.
+/// A company that is eligible by a single activity.
 fn company() -> Session {
     let mut session = association();
     for (criterion, choice) in [
@@ -282,8 +282,8 @@ fn company() -> Session {
 }
 
 #[tokio::test]
-async fn the_application_takes_about_as_long_as_every_language_says() {
-    // Nobody is as fast as a model: to the next five minutes.
+async fn the_stated_preparation_time_matches_the_estimate_in_every_language() {
+    // Rounded up to five minutes: people are slower than a model.
     let mut expected = Vec::new();
     for session in [company(), association()] {
         let effort = Effort::of(&session).await;

@@ -1,5 +1,4 @@
-//! Everything that needs no browser: the inputs, the files, the
-//! documents, and the architecture.
+//! Tests without a browser: inputs, files, documents, languages, and the architecture.
 
 mod application;
 mod architecture;

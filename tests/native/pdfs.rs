@@ -1,4 +1,4 @@
-//! The PDF: made, read back by other people's programs, looked at, and opened again.
+//! The PDF: created, read back by other programs, compared as images, and opened again.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -21,7 +21,7 @@ use tempfile::TempDir;
 use ispcp_test_support::pdf::{job, made};
 use ispcp_test_support::{DAY, association, checkout, company_not_eligible, reach_the_end};
 
-/// A name and a sentence in every script that applicants are expected to write in.
+/// A name and a sentence in every script that applicants are expected to use.
 const SCRIPTS: [(&str, &str, &str); 27] = [
     (
         "Latin",
@@ -104,7 +104,7 @@ const SCRIPTS: [(&str, &str, &str); 27] = [
     ),
 ];
 
-/// A name and a sentence in scripts of official languages, and of others that are written today.
+/// A name and a sentence in other scripts, of official languages or in use today.
 const OTHER_SCRIPTS: [(&str, &str, &str); 10] = [
     ("Odia", "ଓଡ଼ିଶା ଇଣ୍ଟରନେଟ ସଂଘ", "ଆମେ ସେବା ପ୍ରଦାନ କରୁ।"),
     ("Thaana", "ދިވެހި ޓެލެކޮމް", "އަޅުގަނޑުމެން އިންޓަރނެޓް ދެނީ"),
@@ -118,7 +118,7 @@ const OTHER_SCRIPTS: [(&str, &str, &str); 10] = [
     ("Adlam", "𞤀𞤣𞤤𞤢𞤥", "𞤊𞤵𞤤𞤬𞤵𞤤𞤣𞤫"),
 ];
 
-/// An association of that name, which says that.
+/// An association with that name and evidence.
 fn applicant(name: &str, words: &str) -> Session {
     let mut session = association();
     session.edit(Field::LegalName, name.to_owned());
@@ -138,7 +138,7 @@ fn pdf_on(session: &Session, paper: Paper) -> Vec<u8> {
     made.pdf
 }
 
-/// A PDF, which an independent validator finds to be what it says that it is.
+/// A PDF that an independent validator confirms to be PDF/A-3a and PDF/UA-1.
 fn made_on(session: &Session, paper: Paper) -> CreatedPdf {
     let made = made(&job(session, DAY, "Germany", paper));
     let (made, _) = made.expect("it is made");
@@ -152,12 +152,12 @@ fn made_on(session: &Session, paper: Paper) -> CreatedPdf {
     made
 }
 
-/// The PDF of an applicant of that name, who says that.
+/// The PDF of an applicant with that name and evidence.
 fn printed(name: &str, words: &str) -> CreatedPdf {
     made_on(&applicant(name, words), Paper::A4)
 }
 
-/// A folder with the PDF in it, for programs that read files.
+/// A temporary directory with the PDF, for programs that read files.
 struct Desk(TempDir);
 
 impl Desk {
@@ -167,7 +167,7 @@ impl Desk {
         Self(folder)
     }
 
-    /// What a program prints.
+    /// The output of a program.
     fn ask(&self, program: &str, arguments: &[&str]) -> String {
         let mut command = Command::new(program);
         command.args(arguments).current_dir(self.0.path());
@@ -185,9 +185,8 @@ impl Desk {
     }
 }
 
-/// The letters of a text in their order: what counts when it is read back. Poppler marks
-/// directions with characters of its own, breaks lines, and takes every page for one that runs
-/// from left to right, which moves a full stop.
+/// The letters of a text in order, for comparison. Poppler inserts direction marks, breaks lines,
+/// and treats every page as left to right, which moves a full stop.
 fn letters(text: &str) -> String {
     let steers = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
     text.chars()
@@ -228,16 +227,16 @@ fn text_of_other_scripts_reads_back() {
         &format!("{sentences}\n{names}"),
     )))
     .text();
-    // Vowels that a font raises, as that for Thaana does, poppler takes for lines of their own.
+    // Poppler puts raised vowels, as in the font for Thaana, on separate lines.
     let letters = |text: &str| -> String {
         let is_raised = |c: &char| ('\u{7a6}'..='\u{7b0}').contains(c);
         letters(text).chars().filter(|c| !is_raised(c)).collect()
     };
     let read = letters(&text);
     for (script, name, words) in OTHER_SCRIPTS {
-        // A long text of these falls apart.
+        // Poppler splits long text in Thaana.
         let words = if script == "Thaana" { name } else { words };
-        // Word by word: to poppler, N’Ko and Adlam run from left to right.
+        // Word by word: poppler treats N’Ko and Adlam as left to right.
         for word in name.split(' ').chain(words.split(' ')) {
             assert!(
                 read.contains(&letters(word)),
@@ -247,7 +246,7 @@ fn text_of_other_scripts_reads_back() {
     }
 }
 
-/// The characters of every slice of every family, from the indexes: what the slices really have.
+/// The characters of every slice of every family, by the indexes of the slices.
 fn covered() -> BTreeSet<char> {
     let fonts = std::env::var("FONTS").expect("`cargo xtask test` says where the fonts are");
     let mut covered = BTreeSet::new();
@@ -274,7 +273,7 @@ fn covered() -> BTreeSet<char> {
 }
 
 /// The scripts in living use: those that Unicode recommends for identifiers, and those of limited
-/// use (UAX #31, tables 5 and 7), by names of letters of theirs.
+/// use (UAX #31, tables 5 and 7).
 const LIVING: [Script; 60] = [
     Script::Adlam,
     Script::Arabic,
@@ -385,7 +384,7 @@ fn the_letters_of_every_living_script_read_back() {
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
 fn every_field_and_quotation_reads_back() {
-    // An association is asked for everything but why it applies nevertheless.
+    // An association has every field but the justification.
     for (session, fields) in [
         (association(), Field::ALL.as_slice()),
         (
@@ -425,7 +424,7 @@ fn every_field_and_quotation_reads_back() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn the_attached_data_is_the_data_byte_for_byte() {
+fn the_attachment_equals_the_data() {
     for session in [
         association(),
         company_not_eligible("<b>Example & Söhne</b>"),
@@ -433,7 +432,7 @@ fn the_attached_data_is_the_data_byte_for_byte() {
         let pdf = pdf(&session);
         let data = session.complete_file();
         assert_eq!(attachment(&pdf).expect("ours"), data.as_bytes());
-        // Other programs find it too.
+        // Other programs extract it, too.
         let desk = Desk::new(&pdf);
         let listed = desk.ask("pdfdetach", &["-list", "a.pdf"]);
         assert!(listed.contains("1: ispcp-application.json"), "{listed}");
@@ -457,9 +456,9 @@ fn the_same_application_gives_the_same_bytes() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn the_validator_finds_what_is_wrong() {
+fn the_validator_finds_known_errors() {
     let pdf = pdf(&association());
-    // Of the same length, so that the rest of the file stays as it is.
+    // Replacements of the same length keep the rest of the file valid.
     for (right, wrong, profile) in [
         (
             "<pdfaid:part>3<",
@@ -480,7 +479,7 @@ fn the_validator_finds_what_is_wrong() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn it_says_that_it_is_pdf_a_3a_and_pdf_ua_1_and_carries_its_colours() {
+fn the_pdf_declares_pdf_a_3a_and_pdf_ua_1_and_embeds_a_colour_profile() {
     let pdf = pdf(&association());
     let xmp = Desk::new(&pdf).ask("pdfinfo", &["-meta", "a.pdf"]);
     for claim in [
@@ -499,13 +498,13 @@ fn it_says_that_it_is_pdf_a_3a_and_pdf_ua_1_and_carries_its_colours() {
     }
 }
 
-/// Whether a PDF holds these bytes. Its objects are not packed, so what stands in them shows.
+/// Whether a PDF contains these bytes. Its objects are not compressed.
 fn holds(pdf: &[u8], bytes: &str) -> bool {
     pdf.windows(bytes.len())
         .any(|window| window == bytes.as_bytes())
 }
 
-/// A PDF with other bytes in the place of these, as many.
+/// A PDF with a string replaced by another of the same length.
 fn replaced(pdf: &[u8], these: &str, others: &str) -> Vec<u8> {
     assert_eq!(these.len(), others.len());
     let mut pdf = pdf.to_vec();
@@ -525,7 +524,7 @@ fn replaced(pdf: &[u8], these: &str, others: &str) -> Vec<u8> {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn it_runs_nothing_and_leads_nowhere() {
+fn the_pdf_contains_no_actions_and_no_links() {
     let pdf = pdf(&association());
     for entry in [
         "/JavaScript",
@@ -539,7 +538,7 @@ fn it_runs_nothing_and_leads_nowhere() {
     ] {
         assert!(!holds(&pdf, entry), "{entry}");
     }
-    // What is looked for would be found.
+    // The search finds entries that exist.
     assert!(holds(&pdf, "/EmbeddedFile") && holds(&pdf, "/Outlines"));
 }
 
@@ -548,7 +547,7 @@ fn it_runs_nothing_and_leads_nowhere() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn its_metadata_names_the_organisation_and_nobody_else() {
+fn the_metadata_names_only_the_organisation() {
     let session = association();
     let desk = Desk::new(&pdf(&session));
     let metadata =
@@ -614,7 +613,7 @@ fn the_structure_has_headings_tables_lists_a_figure_and_languages() {
             .any(|line| line.split_whitespace().next() == Some(element));
         assert!(found, "{element} in {tree}");
     }
-    // The order of the tree is that of reading.
+    // The order of the structure tree is the reading order.
     let mut rest = tree.as_str();
     for heading in [
         "Application for membership",
@@ -649,7 +648,7 @@ fn pages(pdf: &[u8]) -> Vec<String> {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn every_page_says_which_it_is_of_how_many_and_no_heading_stands_alone_at_its_foot() {
+fn every_page_has_its_number_and_no_heading_ends_a_page() {
     let headings = [
         "Organisation",
         "Result of the eligibility check",
@@ -695,7 +694,7 @@ fn every_page_says_which_it_is_of_how_many_and_no_heading_stands_alone_at_its_fo
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn nothing_stands_outside_the_margins() {
+fn all_text_is_inside_the_margins() {
     let long = "Donaudampfschifffahrtselektrizitaetenhauptbetriebswerkbauunterbeamtengesellschaft";
     let thai = SCRIPTS[18].2.repeat(4);
     let arabic = format!("{} ", SCRIPTS[5].2).repeat(5);
@@ -734,7 +733,7 @@ fn nothing_stands_outside_the_margins() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn a_text_of_many_pages_is_there_to_its_last_word() {
+fn a_text_of_many_pages_is_complete() {
     let mut session = association();
     let lines: Vec<String> = (0..320).map(|n| format!("n{n}")).collect();
     session.edit(Field::Remarks, lines.join("\n"));
@@ -752,7 +751,7 @@ fn a_text_of_many_pages_is_there_to_its_last_word() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn signs_as_people_use_them_are_printed() {
+fn common_signs_are_rendered() {
     let signs = "CO₂ m³ ⅓ ½ ☑ ☐ ☒ ✓ ✗ → ⇒ ≤ ∞ √ ∑ € ₿ № ℗ ★ ☎ ♫ ① ⌘ 𝐀 ∀ ⠓ ▪ ➢ ◆ ℃ ﬁ";
     let made = printed("Example", signs);
     assert!(made.boxed.is_empty(), "{:?}", made.boxed);
@@ -765,7 +764,7 @@ fn signs_as_people_use_them_are_printed() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn emoji_are_printed_with_what_combines_with_them() {
+fn emoji_sequences_are_rendered() {
     for emoji in [
         "😀",
         "👩\u{200d}🔧",
@@ -792,7 +791,7 @@ fn emoji_are_printed_with_what_combines_with_them() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn word_processors_bullets_are_bullets() {
+fn bullets_of_word_processors_render_as_bullets() {
     let words = "\u{f0b7} one\n\u{f0a7}\ttwo\n\u{f0d8} three\n\u{f0fc} four\n\u{f075} five";
     let made = printed("Example", words);
     assert!(made.boxed.is_empty(), "{:?}", made.boxed);
@@ -800,7 +799,7 @@ fn word_processors_bullets_are_bullets() {
     for line in ["•one", "•two", "•three", "✓four", "•five"] {
         assert!(text.contains(line), "{line} in {text}");
     }
-    // Elsewhere it may be anything.
+    // Elsewhere the character has no known meaning.
     assert_eq!(printed("Example", "x\u{f075}").boxed, ['\u{f075}']);
 }
 
@@ -809,7 +808,7 @@ fn word_processors_bullets_are_bullets() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn every_space_is_a_space() {
+fn every_unicode_space_renders_as_a_space() {
     let categories = CodePointMapData::<GeneralCategory>::new();
     let spaces = ('\0'..=char::MAX)
         .filter(|&c| c == '\t' || categories.get(c) == GeneralCategory::SpaceSeparator);
@@ -819,7 +818,7 @@ fn every_space_is_a_space() {
     assert!(made.boxed.is_empty(), "{:?}", made.boxed);
     let text = Desk::new(&made.pdf).text().replace('\u{a0}', " ");
     assert_eq!(text.matches("one two\n").count(), words.len(), "{text}");
-    // Among ideographs, a wide one is as wide as they are.
+    // An ideographic space is as wide as an ideograph.
     assert!(printed("株式会社\u{3000}日本", "Words.").boxed.is_empty());
 }
 
@@ -828,7 +827,7 @@ fn every_space_is_a_space() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn marks_on_any_letter_are_printed() {
+fn marks_on_any_letter_are_rendered() {
     let marked = [
         "ɛ\u{30c}",
         "m\u{30c}",
@@ -854,7 +853,7 @@ fn marks_on_any_letter_are_printed() {
         }
         assert!(text.contains(&base), "{base} in {text}");
     }
-    // By itself, a mark stands on a space.
+    // A lone mark is placed on a space.
     assert!(printed("\u{301}Example", "Words.").boxed.is_empty());
 }
 
@@ -863,7 +862,7 @@ fn marks_on_any_letter_are_printed() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn what_no_font_has_is_a_box_with_its_code_point_and_is_named() {
+fn a_character_without_a_glyph_is_a_box_with_its_code_point() {
     let made = printed("𓀀 Ltd", "𓀀\u{e123}\u{fffe}\u{378} x\u{1ac1}\n𐎀\u{10fffd}");
     assert_eq!(
         made.boxed,
@@ -883,7 +882,7 @@ fn what_no_font_has_is_a_box_with_its_code_point_and_is_named() {
     );
     let text = Desk::new(&made.pdf).text();
     let read = letters(&text);
-    // The document names them, and reads back: private ones by their code points.
+    // The document lists them and reads back; private-use characters by their code points.
     assert!(read.contains(&letters("𓀀 Ltd")), "{text}");
     assert!(read.contains(&letters("𓀀U+E123U+FFFE\u{378}x")), "{text}");
     assert!(
@@ -894,7 +893,7 @@ fn what_no_font_has_is_a_box_with_its_code_point_and_is_named() {
         ),
         "{text}"
     );
-    // The data keeps what was typed.
+    // The data keeps the input.
     let again = Session::open(&attachment(&made.pdf).expect("ours")).expect("sound");
     let typed = again.application().text(Field::BackboneEvidence);
     assert!(typed.contains('\u{e123}'), "{typed}");
@@ -925,7 +924,7 @@ fn a_long_line_of_boxes_stays_inside_the_margins() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn composed_and_decomposed_letters_are_the_same_to_the_eye_and_kept_in_the_data() {
+fn composed_and_decomposed_letters_look_alike_and_are_kept_in_the_data() {
     let session = applicant("Cafe\u{301} e\u{302}\u{301}", "Words.");
     let pdf = pdf(&session);
     let text = Desk::new(&pdf).text();
@@ -938,7 +937,7 @@ fn composed_and_decomposed_letters_are_the_same_to_the_eye_and_kept_in_the_data(
     );
 }
 
-/// An applicant who writes in Latin letters only, and says that.
+/// An applicant with only Latin letters, and that evidence.
 fn latin_applicant(words: &str) -> Session {
     let mut latin = applicant("Example Ltd", words);
     for field in [
@@ -963,7 +962,7 @@ fn latin_applicant(words: &str) -> Session {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn a_sign_costs_a_few_kilobytes() {
+fn a_sign_adds_few_kilobytes_of_fonts() {
     let fonts = std::env::var("FONTS").expect("`cargo xtask test` says where the fonts are");
     let fetched = |words: &str| -> u64 {
         let session = latin_applicant(words);
@@ -994,7 +993,7 @@ fn a_sign_costs_a_few_kilobytes() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn only_the_slices_that_a_text_needs_are_fetched() {
+fn only_the_required_font_slices_are_fetched() {
     let latin = latin_applicant("Words.");
     let (_, files) = made(&job(&latin, DAY, "Germany", Paper::A4)).expect("it is made");
     assert_eq!(
@@ -1009,7 +1008,7 @@ fn only_the_slices_that_a_text_needs_are_fetched() {
 }
 
 #[test]
-fn a_font_that_is_none_is_refused() {
+fn an_invalid_font_is_refused() {
     let mut fonts = Fonts::default();
     for (file, bytes) in [
         ("noto-sans-latin-400.ttf.z", b"<!doctype html>".as_slice()),
@@ -1021,8 +1020,8 @@ fn a_font_that_is_none_is_refused() {
     }
 }
 
-/// Asserts that a PDF is refused for that reason, in words, and that the reason survives the way
-/// from the worker to the page.
+/// Asserts that a PDF is refused with that error, that it has a message, and that it survives the
+/// transfer from the worker to the page.
 fn assert_refused(pdf: &[u8], problem: &FileError) {
     let found = attachment(pdf).expect_err("it must not be opened");
     assert_eq!(found, *problem);
@@ -1032,7 +1031,7 @@ fn assert_refused(pdf: &[u8], problem: &FileError) {
     assert!(message.len() > 30, "{found:?}: {message}");
 }
 
-/// Has another program write the PDF anew.
+/// Has another program rewrite the PDF.
 fn rewritten(pdf: &[u8], how: &[&str]) -> Vec<u8> {
     let desk = Desk::new(pdf);
     desk.ask("qpdf", &[how, &["a.pdf", "b.pdf"]].concat());
@@ -1044,7 +1043,7 @@ fn rewritten(pdf: &[u8], how: &[&str]) -> Vec<u8> {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn a_pdf_that_was_saved_again_by_another_program_still_opens() {
+fn a_pdf_saved_again_by_another_program_opens() {
     let session = association();
     let pdf = pdf(&session);
     for how in [
@@ -1059,7 +1058,7 @@ fn a_pdf_that_was_saved_again_by_another_program_still_opens() {
     }
 }
 
-/// The PDF with so much attached that nobody could hold it, which packs to little.
+/// The PDF with a huge attachment that compresses well.
 fn bomb(pdf: &[u8]) -> Vec<u8> {
     let mut document = lopdf::Document::load_mem(pdf).expect("it is a PDF");
     let mut attached = 0;
@@ -1083,7 +1082,7 @@ fn bomb(pdf: &[u8]) -> Vec<u8> {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn a_pdf_that_is_not_ours_damaged_locked_or_huge_is_refused_with_a_reason() {
+fn foreign_damaged_locked_and_huge_pdfs_are_refused_with_a_reason() {
     let pdf = pdf(&association());
     let locked = rewritten(&pdf, &["--encrypt", "y", "x", "256", "--"]);
     assert_refused(&locked, &FileError::Encrypted);
@@ -1102,7 +1101,7 @@ fn a_pdf_that_is_not_ours_damaged_locked_or_huge_is_refused_with_a_reason() {
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn a_pdf_cut_off_anywhere_is_refused_or_whole() {
+fn a_truncated_pdf_is_refused_or_complete() {
     let session = association();
     let pdf = pdf(&session);
     for end in (0..pdf.len()).step_by(pdf.len() / 61) {
@@ -1134,8 +1133,8 @@ impl Picture {
         }
     }
 
-    /// The largest mean difference of a square of 16 by 16 points: what another version of poppler
-    /// draws a little differently stays small, what is missing or moved does not.
+    /// The largest mean difference of a square of 16 by 16 points: small for rendering differences
+    /// between versions of poppler, large for missing or moved content.
     fn difference(&self, other: &Self) -> f64 {
         if (self.width, self.grey.len()) != (other.width, other.grey.len()) {
             return 255.0;
@@ -1155,7 +1154,7 @@ impl Picture {
     }
 }
 
-/// The most that a square may differ from what was approved.
+/// The largest permitted difference of a square.
 const TOLERANCE: f64 = 10.0;
 
 #[test]
@@ -1163,7 +1162,7 @@ const TOLERANCE: f64 = 10.0;
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn each_page_looks_as_it_was_approved() {
+fn each_page_matches_its_approved_image() {
     let golden = Path::new(&checkout()).join("tests/golden/pdf");
     let update = std::env::var_os("UPDATE_GOLDEN").is_some();
     let arabic = company_not_eligible(SCRIPTS[5].1);
@@ -1185,7 +1184,7 @@ fn each_page_looks_as_it_was_approved() {
         .join("\n"),
     );
     reach_the_end(&mut signs);
-    // Marks on letters need a finer picture, of the pages that have them.
+    // Marks on letters need a higher resolution, on the pages that contain them.
     for (who, session, paper, dots, [first, last]) in [
         ("association-a4", association(), Paper::A4, "56", ["1", "9"]),
         ("company-letter", arabic, Paper::Letter, "56", ["1", "9"]),
@@ -1224,7 +1223,7 @@ fn each_page_looks_as_it_was_approved() {
                 difference <= TOLERANCE,
                 "{name} differs by {difference}: look at it, and set UPDATE_GOLDEN=1 if it is right"
             );
-            // The comparison tells one page from another.
+            // The comparison distinguishes one page from another.
             if let Some(before) = before.replace(picture) {
                 let after = Picture::read(&approved);
                 assert!(after.difference(&before) > 2.0 * TOLERANCE, "{name}");
@@ -1233,14 +1232,14 @@ fn each_page_looks_as_it_was_approved() {
     }
 }
 
-/// Every character that a font has, but for ideographs and syllables, which are all alike: alone on
-/// a line, where no letter lends it a place.
+/// Every character of the fonts, except ideographs and syllables, which are alike: alone on a line,
+/// without a base letter.
 #[test]
 #[cfg_attr(
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn any_character_is_printed_alone() {
+fn any_character_renders_alone() {
     let scripts = CodePointMapData::<Script>::new();
     let alike = [Script::Han, Script::Hangul, Script::Yi];
     let characters: Vec<char> = covered()
@@ -1258,7 +1257,7 @@ fn any_character_is_printed_alone() {
     }
 }
 
-/// A mark that no font has is a box, a letter of its own: what follows it stands on the box.
+/// A mark without a glyph is a box with its own advance: the next mark is placed on the box.
 #[test]
 #[cfg_attr(
     not(feature = "fonts"),
@@ -1278,10 +1277,10 @@ fn a_mark_after_a_box_is_placed_on_the_box() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
-    /// Whatever is typed, the PDF is made, with the data in it.
+    /// Any input gives a PDF that contains the data.
     #[test]
     #[cfg_attr(not(feature = "fonts"), ignore = "needs fonts and poppler: cargo xtask test")]
-    fn any_text_is_printed(text in prop::collection::vec(typed(), 1..60)) {
+    fn any_text_is_rendered(text in prop::collection::vec(typed(), 1..60)) {
         let text: String = text.into_iter().collect();
         let mut session = association();
         session.edit(Field::BackboneEvidence, format!("x{text}"));
@@ -1300,7 +1299,7 @@ proptest! {
     }
 }
 
-/// A character that may be typed: of one of the blocks that have letters and signs, or any at all.
+/// A typed character: of a block with letters and signs, or any at all.
 fn typed() -> impl Strategy<Value = char> {
     prop_oneof![
         4 => "[ -~À-ɏͰ-ϿЀ-ӿ؀-ۿא-תऀ-ॿঀ-৿஀-௿ก-๛ა-ჿԱ-֏ሀ-ᎏ一-龥あ-んア-ヶ가-힣]"
@@ -1315,7 +1314,7 @@ fn typed() -> impl Strategy<Value = char> {
     ]
 }
 
-/// Every character that has a canonical combining class.
+/// Every character with a non-zero canonical combining class.
 fn marks() -> Vec<char> {
     let classes = icu_normalizer::properties::CanonicalCombiningClassMapBorrowed::new();
     ('\u{300}'..='\u{1ffff}')
@@ -1323,16 +1322,16 @@ fn marks() -> Vec<char> {
         .collect()
 }
 
-/// A file that the fuzzer made: the reader's library multiplies what it says without a look.
+/// A file found by fuzzing: the parser's library multiplies its parameters without a check.
 #[test]
 #[cfg_attr(
     not(feature = "fonts"),
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
-fn a_pdf_of_absurd_predictors_is_refused() {
+fn a_pdf_with_absurd_predictors_is_refused() {
     let pdf = include_bytes!("../hostile/predictor.pdf");
     assert_eq!(attachment(pdf), Err(FileError::DamagedPdf));
-    // Anywhere in a file that is ours otherwise; and what may stand there does no harm.
+    // Anywhere in a valid file; valid parameters have no effect.
     let job = job(&association(), DAY, "Germany", Paper::A4);
     let (ours, _) = made(&job).expect("it is made");
     let with = |parameter: &str| [ours.pdf.as_slice(), parameter.as_bytes()].concat();

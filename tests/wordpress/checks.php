@@ -1,6 +1,6 @@
 <?php
-// What the plugin writes, checked in a real WordPress without a browser. Run by the trial after
-// setup.php. Arguments: the folder of WordPress, and the host of its files.
+// Checks the plugin's output in a real WordPress without a browser, after setup.php. Arguments: the
+// folder of WordPress, and the host of its files.
 
 [ , $folder ] = $argv;
 
@@ -12,7 +12,7 @@ require_once ABSPATH . 'wp-admin/includes/admin.php';
 $passed = 0;
 $failed = array();
 
-/** Notes whether something holds. */
+/** Records the outcome of a check. */
 function check( $what, $holds ) {
 	if ( $holds ) {
 		++$GLOBALS['passed'];
@@ -21,7 +21,7 @@ function check( $what, $holds ) {
 	}
 }
 
-/** The attributes of the element in a text; null where it is missing. */
+/** The attributes of the element in a text; null if it is missing. */
 function element( $html ) {
 	$tag = preg_match( '~<ispcp-eligibility\b([^>]*)>~', $html, $found ) ? $found[1] : null;
 	if ( null === $tag ) {
@@ -35,7 +35,7 @@ function element( $html ) {
 	return $attributes;
 }
 
-/** What a visitor's page shows of a text that a user saved. */
+/** A page that a user saved, as rendered for visitors. */
 function published( $content, $user ) {
 	wp_set_current_user( get_user_by( 'login', $user )->ID );
 	kses_init();
@@ -51,19 +51,19 @@ function published( $content, $user ) {
 	return shown( $page );
 }
 
-/** What a page shows to the user of now. */
+/** A page as rendered for the current user. */
 function shown( $page ) {
 	$GLOBALS['post'] = get_post( $page );
 	setup_postdata( $GLOBALS['post'] );
 	return apply_filters( 'the_content', $GLOBALS['post']->post_content );
 }
 
-/** The content of a block with those attributes, as the editor writes it. */
+/** The markup of a block with those attributes, as the editor writes it. */
 function block( $attributes ) {
 	return '<!-- wp:ispcp/eligibility ' . serialize_block_attributes( (object) $attributes ) . ' /-->';
 }
 
-/** What the settings make of an address, with what they say about it. */
+/** The saved address after entering one in the settings, and the messages. */
 function entered( $address ) {
 	$GLOBALS['wp_settings_errors'] = array();
 	$kept                          = ispcp_eligibility_sanitize(
@@ -76,7 +76,7 @@ function entered( $address ) {
 	return array( $kept['secretariat'], implode( ' ', array_column( get_settings_errors( ISPCP_ELIGIBILITY_OPTION ), 'message' ) ) );
 }
 
-// The same as in crates/core/src/application/domain.rs.
+// The same addresses as in crates/core/src/application/domain.rs.
 $addresses = array(
 	'office@bücher.example',
 	'info@example.photography',
@@ -149,7 +149,7 @@ foreach ( $refused as $address ) {
 check( 'the settings take none', array( '', '' ) === entered( ' ' ) );
 check( 'the settings refuse what is no text', array( '', '' ) === entered( array( 'x' ) ) );
 
-// What an old database cannot keep is refused as well: WordPress would drop all that was entered.
+// Text that an old database cannot store is refused, too: WordPress would drop the whole input.
 $wpdb->query( "ALTER TABLE $wpdb->options CONVERT TO CHARACTER SET utf8mb3" );
 $table_charset = new ReflectionProperty( 'wpdb', 'table_charset' );
 $col_meta      = new ReflectionProperty( 'wpdb', 'col_meta' );
@@ -165,7 +165,7 @@ foreach ( array( $table_charset, $col_meta ) as $cache ) {
 	$cache->setValue( $wpdb, array() );
 }
 
-// Quotation marks of every kind, typed, pasted, and put there by WordPress.
+// Quotation marks of every kind: typed, pasted, and substituted by WordPress.
 $wanted = array(
 	'theme'       => 'dark',
 	'isolation'   => 'inline',
@@ -195,8 +195,8 @@ $forms  = array(
 );
 foreach ( $forms as $name => $form ) {
 	foreach ( array( ' ', "\n", '&nbsp;' ) as $between ) {
-		// Where no plain space follows the name, WordPress takes the shortcode for a text, and makes an
-		// apostrophe in it a curly one: such an address is refused.
+		// Without an ordinary space after its name, WordPress treats the shortcode as text, and curls an
+		// apostrophe in it: such an address is refused.
 		$typed  = '&nbsp;' === $between ? str_replace( "'", '', $values ) : $values;
 		$names  = array( 'theme', 'isolation', 'secretariat', 'accent' );
 		$inside = '';
@@ -223,7 +223,7 @@ $texturised = wptexturize( '[ispcp_eligibility theme="dark" lang="fr"]' );
 add_shortcode( 'ispcp_eligibility', 'ispcp_eligibility_element' );
 check( "texturised before: $texturised", 'dark' === element( do_shortcode( $texturised ) )['theme'] );
 
-// Values that are none, and values that mean harm.
+// Invalid values, and malicious ones.
 foreach ( array( 'drak', '"><script>x</script>', "dark' onload='x", '0', "dark\0", "\xff" ) as $value ) {
 	foreach ( array_keys( ispcp_eligibility_attributes() ) as $name ) {
 		$html = ispcp_eligibility_element( array( $name => $value ) );
@@ -242,7 +242,7 @@ update_option( 'ispcp_eligibility', array( 'secretariat' => 'bcher' ) );
 check( 'an old address that is none', ! isset( element( do_shortcode( '[ispcp_eligibility]' ) )['secretariat'] ) );
 update_option( 'ispcp_eligibility', array( 'secretariat' => 'office@example.org' ) );
 
-// The language of the page, unless another is set.
+// The page's language, unless another is set.
 $locale = 'en_US';
 $filter = function () use ( &$locale ) {
 	return $locale;
@@ -280,7 +280,7 @@ add_filter( 'language_attributes', $attributes );
 check( 'the language that the html element says', 'ru-RU' === element( do_shortcode( '[ispcp_eligibility]' ) )['lang'] );
 remove_filter( 'language_attributes', $attributes );
 
-// The script, as this version of WordPress has it.
+// The script tag of this version of WordPress.
 $new = function_exists( 'wp_enqueue_script_module' );
 ob_start();
 if ( $new ) {
@@ -294,7 +294,7 @@ check( 'one tag', 1 === preg_match_all( '~<script[^>]*ispcp-eligibility/load\.js
 check( 'a module', false !== strpos( $tags[0][0] ?? '', 'type="module"' ) );
 check( 'as WordPress does it', $new === (bool) strpos( $tags[0][0] ?? '', 'id="ispcp-eligibility-js-module"' ) );
 
-// Who may do what.
+// Permissions.
 check( 'the settings need an administrator', in_array( 'manage_options', array_column( trial_menu( 'admin' ), 1 ), true ) );
 check( 'an editor has no settings', ! in_array( 'ispcp-eligibility', array_column( trial_menu( 'editor' ), 2 ), true ) );
 ob_start();
@@ -303,7 +303,7 @@ ispcp_eligibility_settings();
 check( 'an editor is shown no settings', '' === ob_get_clean() );
 wp_set_current_user( 0 );
 
-/** The plugin's entries in the menu of settings, for a user. */
+/** The plugin's entries in the settings menu of a user. */
 function trial_menu( $user ) {
 	wp_set_current_user( get_user_by( 'login', $user )->ID );
 	$GLOBALS['submenu'] = array();
@@ -317,7 +317,7 @@ function trial_menu( $user ) {
 	);
 }
 
-// Deleting the plugin leaves nothing; here on one site, in network.php on several.
+// Deleting the plugin removes all its data; here on one site, in network.php on several.
 $kept = get_option( 'ispcp_eligibility' );
 define( 'WP_UNINSTALL_PLUGIN', 'ispcp-eligibility/ispcp-eligibility.php' );
 include WP_PLUGIN_DIR . '/ispcp-eligibility/uninstall.php';

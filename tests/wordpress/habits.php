@@ -1,13 +1,14 @@
 <?php
-// What other plugins do to a page, each by a parameter of its address, so that one site shows all.
-// A plugin that WordPress always runs: the trial puts it into mu-plugins.
+// Changes a page as other plugins do, each by a parameter of its address, so that one site covers
+// all. The tests install this file in mu-plugins, where WordPress always runs it.
 
-/** The parameters of the address that begin with "trial_". */
+/** A parameter of the address that begins with "trial_". */
 function trial_asks( $name ) {
 	return isset( $_GET[ "trial_$name" ] ) ? (string) $_GET[ "trial_$name" ] : '';
 }
 
-// A plugin for several languages: the locale (WPML, Polylang, TranslatePress), or the page's alone.
+// A multilingual plugin: sets the locale (WPML, Polylang, TranslatePress), or only the page's
+// language.
 if ( trial_asks( 'locale' ) ) {
 	$trial_locale = function () {
 		return trial_asks( 'locale' );
@@ -24,7 +25,7 @@ if ( trial_asks( 'html_lang' ) ) {
 	);
 }
 
-// A theme from before block themes, whose modules WordPress writes into the footer.
+// A classic theme, whose modules WordPress prints in the footer.
 if ( 'classic' === trial_asks( 'theme' ) ) {
 	foreach ( array( 'template', 'stylesheet' ) as $trial_option ) {
 		add_filter(
@@ -36,7 +37,7 @@ if ( 'classic' === trial_asks( 'theme' ) ) {
 	}
 }
 
-// A plugin that shows something over the page, so late that the head is written.
+// A plugin that shows the widget after the head has been printed.
 if ( trial_asks( 'late' ) ) {
 	add_action(
 		'wp_footer',
@@ -47,7 +48,7 @@ if ( trial_asks( 'late' ) ) {
 	);
 }
 
-/** The scripts of a page that are programs: not its data, not its import map. */
+/** Replaces the executable scripts of a page, not its data or its import map. */
 function trial_replace_scripts( $html, $replace ) {
 	return preg_replace_callback(
 		'~<script\b([^>]*)>(.*?)</script>~s',
@@ -65,25 +66,25 @@ function trial_replace_scripts( $html, $replace ) {
 	);
 }
 
-/** The content of a script of this site; null for one from elsewhere. */
+/** The content of a script of this site; null for one of another host. */
 function trial_script( $src ) {
 	$path = wp_parse_url( $src, PHP_URL_PATH );
 	return $src && is_file( ABSPATH . $path ) ? file_get_contents( ABSPATH . $path ) : null;
 }
 
-/** Writes a script of another plugin's own, and returns its address. */
+/** Writes a script into the cache of another plugin, and returns its address. */
 function trial_cached( $name, $content ) {
 	wp_mkdir_p( WP_CONTENT_DIR . '/cache/min' );
 	file_put_contents( WP_CONTENT_DIR . "/cache/min/$name", $content );
 	return content_url( "cache/min/$name" );
 }
 
-/** Whether a script can be a module only: most of WordPress's own modules import others. */
+/** Whether a script must be a module: most of WordPress's own modules import others. */
 function trial_imports( $content ) {
 	return (bool) preg_match( '~^\s*import\b|;\s*import\s*[{*"\']|\bexport\s*[{*]~', $content );
 }
 
-/** A page after one habit. */
+/** A page after one such change. */
 function trial_habit( $habit, $html ) {
 	$scripts = '';
 	$joined  = '';
@@ -159,7 +160,7 @@ function trial_habit( $habit, $html ) {
 	return $html;
 }
 
-// Files of the plugin that this host does not have.
+// An address of the widget's module on another host.
 if ( trial_asks( 'module' ) ) {
 	ob_start(
 		function ( $html ) {

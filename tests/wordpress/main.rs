@@ -1,4 +1,4 @@
-//! The plugin in an old and in a new WordPress: `cargo xtask wordpress test`.
+//! Tests of the plugin in an old and a new WordPress: `cargo xtask wordpress test`.
 
 use std::env;
 use std::path::Path;
@@ -9,7 +9,7 @@ use thirtyfour::prelude::*;
 
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 
-/// The label of the field in the settings.
+/// The label of the setting.
 const ADDRESS: &str = "Address for applications";
 
 /// The addresses of the sites, the oldest WordPress first.
@@ -22,7 +22,7 @@ async fn start() -> BrowserSession {
     BrowserSession::open_without_waiting(SessionOptions::default()).await
 }
 
-/// Puts an open element in the place of the page's, which nobody can look into.
+/// Replaces the page's element by one with an open shadow root, which the test can inspect.
 async fn open(browser: &BrowserSession) {
     let defined = "return customElements.get('ispcp-eligibility') !== undefined";
     browser
@@ -55,7 +55,7 @@ async fn enter(browser: &BrowserSession) {
     entered.expect("it can be entered");
 }
 
-/// Waits until the widget in the frame can be used, and stays in the frame.
+/// Waits until the widget in the frame is ready, and stays in the frame.
 async fn used(browser: &BrowserSession) {
     enter(browser).await;
     let state = "return document.getElementById('ispcp')?.dataset.state";
@@ -73,8 +73,8 @@ async fn attribute(browser: &BrowserSession, name: &str) -> Value {
     browser.eval(&script).await
 }
 
-/// Whether the link to the widget's own page shows in its place, and leads there.
-async fn link_stands(browser: &BrowserSession) {
+/// Asserts that the fallback link to the widget's own page is visible and correct.
+async fn expect_fallback_link(browser: &BrowserSession) {
     let link = "const link = document.querySelector('ispcp-eligibility a'); \
                 return link.getClientRects().length > 0 && link.href";
     let address = browser.eval(link).await;
@@ -82,7 +82,7 @@ async fn link_stands(browser: &BrowserSession) {
     assert!(address.ends_with("/widget/index.html"), "{address}");
 }
 
-/// Takes a picture for the README, if pictures are wanted, of the newest WordPress.
+/// Takes a screenshot for the README in the newest WordPress, if requested.
 async fn picture(browser: &BrowserSession, site: &str, name: &str) {
     let Some(folder) = env::var_os("SCREENSHOTS") else {
         return;
@@ -106,7 +106,7 @@ async fn log_in(browser: &BrowserSession, site: &str, user: &str) {
     browser.expect_text("Dashboard").await;
 }
 
-/// Enters an address into the settings, and saves them.
+/// Saves an address in the settings.
 async fn set(browser: &BrowserSession, address: &str) {
     browser.type_into(ADDRESS, address).await;
     let save = browser.driver.find(By::Id("submit")).await;
@@ -114,7 +114,7 @@ async fn set(browser: &BrowserSession, address: &str) {
     clicked.expect("it can be clicked");
 }
 
-/// No other journey reads what is set here: they run side by side.
+/// No other test reads this setting: tests run in parallel.
 #[tokio::test]
 async fn an_administrator_sets_the_address_that_applicants_read() {
     for site in sites() {
@@ -176,7 +176,7 @@ async fn the_block_shows_the_widget_in_the_page() {
 }
 
 #[tokio::test]
-async fn curly_quotation_marks_are_understood() {
+async fn curly_quotation_marks_in_shortcodes_are_accepted() {
     for site in sites() {
         let browser = start().await;
         browser.go(&format!("{site}pasted/")).await;
@@ -193,17 +193,17 @@ async fn curly_quotation_marks_are_understood() {
 }
 
 #[tokio::test]
-async fn the_widget_speaks_the_language_of_the_page() {
+async fn the_widget_uses_the_language_of_the_page() {
     for site in sites() {
         let browser = start().await;
         for (page, language) in [
             ("shortcode/?trial_locale=fr_FR", "fr"),
             ("shortcode/?trial_html_lang=es-MX", "es"),
-            // Translated after WordPress has written it.
+            // Translated after WordPress has rendered the page.
             ("shortcode/?trial_habits=translate", "fr"),
-            // The browser's, where the widget lacks the page's.
+            // The browser's language, as the widget lacks the page's.
             ("shortcode/?trial_locale=de_DE", "en"),
-            // Set otherwise.
+            // Set by an attribute.
             ("pasted/?trial_locale=fr_FR", "ru"),
         ] {
             browser.go(&format!("{site}{page}")).await;
@@ -217,12 +217,12 @@ async fn the_widget_speaks_the_language_of_the_page() {
     }
 }
 
-/// Goes to a page with habits, where the widget shows all the same.
+/// Opens a page with habits of other plugins, and expects the widget.
 async fn survives(browser: &BrowserSession, address: &str) {
     browser.go(address).await;
     if address.contains("delay") {
-        // Nothing runs until somebody moves.
-        link_stands(browser).await;
+        // Scripts run only after the visitor moves the pointer.
+        expect_fallback_link(browser).await;
         let moved = browser.driver.action_chain().move_to(200, 200);
         moved.perform().await.expect("the pointer moves");
     }
@@ -240,7 +240,7 @@ async fn survives(browser: &BrowserSession, address: &str) {
 }
 
 #[tokio::test]
-async fn what_optimisers_do_to_one_script_leaves_the_widget_working() {
+async fn the_widget_works_when_optimisers_change_its_script() {
     for site in sites() {
         let browser = start().await;
         for habits in [
@@ -267,7 +267,7 @@ async fn what_optimisers_do_to_one_script_leaves_the_widget_working() {
 }
 
 #[tokio::test]
-async fn what_optimisers_do_to_all_scripts_leaves_the_widget_working_or_the_link() {
+async fn the_widget_or_the_link_works_when_optimisers_change_all_scripts() {
     for site in sites() {
         let browser = start().await;
         for theme in ["", "&trial_theme=classic"] {
@@ -282,11 +282,11 @@ async fn what_optimisers_do_to_all_scripts_leaves_the_widget_working_or_the_link
                 let address = format!("{site}shortcode/?trial_habits={habits}{theme}");
                 survives(&browser, &address).await;
             }
-            // A CDN that does not say that modules may come from it stops those of WordPress as well.
+            // A CDN without the CORS header blocks WordPress's own modules as well.
             for habits in ["drop", "cdn"] {
                 let address = format!("{site}shortcode/?trial_habits={habits}{theme}");
                 browser.go(&address).await;
-                link_stands(&browser).await;
+                expect_fallback_link(&browser).await;
             }
         }
         browser.close_ignoring_console().await;
@@ -294,7 +294,7 @@ async fn what_optimisers_do_to_all_scripts_leaves_the_widget_working_or_the_link
 }
 
 #[tokio::test]
-async fn what_is_shown_after_the_head_and_the_footer_finds_its_script() {
+async fn a_widget_rendered_after_head_and_footer_finds_its_script() {
     for site in sites() {
         let browser = start().await;
         for theme in ["", "&trial_theme=classic"] {
@@ -309,7 +309,7 @@ async fn what_is_shown_after_the_head_and_the_footer_finds_its_script() {
     }
 }
 
-/// The site's pages under a name that is not that of its files.
+/// The site's pages at a host name other than that of its files.
 #[tokio::test]
 async fn a_site_under_two_names_shows_the_widget_under_both() {
     for site in sites() {
@@ -322,7 +322,7 @@ async fn a_site_under_two_names_shows_the_widget_under_both() {
             )
             .await;
         }
-        // In the frame as in the page, the files are those of the name that was asked for.
+        // In the frame and inline, the files have the requested host name.
         browser.go(&format!("{other}shortcode/")).await;
         used(&browser).await;
         let host = "return location.origin + '/'";
@@ -335,9 +335,9 @@ async fn a_site_under_two_names_shows_the_widget_under_both() {
     }
 }
 
-/// Files that only another host has, as a CDN: it has to let this page frame them.
+/// Files on another host, such as a CDN, which must allow this page to frame them.
 #[tokio::test]
-async fn files_on_another_host_are_found_there() {
+async fn files_on_another_host_are_loaded_from_there() {
     for site in sites() {
         let arrival = SessionOptions {
             ancestors: "http://127.0.0.1:*",
@@ -347,18 +347,18 @@ async fn files_on_another_host_are_found_there() {
         let version = env!("CARGO_PKG_VERSION");
         let module = format!("{}v{version}/embed.js", browser.site.address());
         survives(&browser, &format!("{site}shortcode/?trial_module={module}")).await;
-        // Nowhere.
+        // A missing file.
         let module = format!("{}v0/embed.js", browser.site.address());
         browser
             .go(&format!("{site}shortcode/?trial_module={module}"))
             .await;
-        link_stands(&browser).await;
+        expect_fallback_link(&browser).await;
         browser.close_ignoring_console().await;
     }
 }
 
 #[tokio::test]
-async fn an_editor_sees_the_block_and_what_of_it_is_refused() {
+async fn the_editor_shows_the_block_and_its_invalid_settings() {
     for site in sites() {
         let browser = start().await;
         browser.go(&format!("{site}refused/")).await;
@@ -385,7 +385,7 @@ async fn an_editor_sees_the_block_and_what_of_it_is_refused() {
             })
             .await;
         assert!(!block().await.contains("not understood"));
-        // The greeting that WordPress shows first.
+        // WordPress's welcome dialog.
         let close = "button[aria-label='Close dialog'], .components-modal__frame button[aria-label='Close']";
         let close = browser.driver.find(By::Css(close)).await;
         let closed = close.expect("a button").click().await;

@@ -1,6 +1,7 @@
 <?php
-// Makes the site of the trial a network of two sites, shows the plugin on both, and deletes it as
-// WordPress does. The last thing the trial does. Arguments: the folder of WordPress, and the step.
+// Converts the test site into a network of two sites, uses the plugin on both, and deletes it as
+// WordPress does. This is the last step of the tests. Arguments: the folder of WordPress, and the
+// step.
 
 [ , $folder, $step ] = $argv;
 
@@ -20,7 +21,7 @@ if ( 'install' === $step ) {
 require $folder . '/wp-load.php';
 require_once ABSPATH . 'wp-admin/includes/admin.php';
 
-/** Ends with words where something does not hold. */
+/** Ends with a message if a check fails. */
 function demand( $what, $holds ) {
 	if ( ! $holds ) {
 		fwrite( STDERR, "failed: $what\n" );
@@ -71,7 +72,7 @@ demand( 'two tables', 2 === count( $tables ) );
 foreach ( array_merge( $tables, array( $wpdb->sitemeta, $wpdb->usermeta ) ) as $table ) {
 	foreach ( $wpdb->get_results( "SELECT * FROM $table", ARRAY_A ) as $row ) {
 		$name = $row['option_name'] ?? $row['meta_key'];
-		// WordPress itself remembers which plugins were active lately, and what it last looked for.
+		// WordPress itself stores recently active plugins and its last lookups.
 		$own = preg_match( '~^(_site_transient_|_transient_|recently_activated|rewrite_rules|uninstall_plugins)~', $name );
 		demand( "nothing of the plugin in $table: $name", $own || false === strpos( $name . serialize( $row ), 'ispcp' ) );
 	}

@@ -1,11 +1,11 @@
 <?php
-// Sets up a WordPress for the trial of the plugin: the site, an editor, and pages with the shortcode
-// and with the block, as the editor would save them.
-// Arguments: the folder of WordPress, the plugin's archive, the socket of the database, its name.
+// Sets up a WordPress for the tests of the plugin: the site, an editor, and pages with the
+// shortcode and with the block, as the editor would save them. Arguments: the folder of WordPress,
+// the plugin's archive, the socket of the database, its name.
 
 [ , $folder, $archive, $socket, $name ] = $argv;
 
-/** Ends with words and a code that say that it failed. */
+/** Ends with a message and a failure code. */
 function trial_fail( $words ) {
 	fwrite( STDERR, $words . "\n" );
 	exit( 1 );

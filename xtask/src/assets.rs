@@ -1,6 +1,7 @@
-//! The asset pipeline, after trunk has built the modules: message files, scripts bundled by esbuild,
-//! pages with their texts and the first screen, and the fonts. Every file but those that host pages
-//! name gets a hash of its content in its name, and a hash for Subresource Integrity.
+//! The asset pipeline, which trunk runs after it has built the modules: message files, scripts
+//! bundled by esbuild, pages with their texts and the prerendered first screen, and the fonts.
+//! Every file that host pages do not name has a hash of its content in its name. Pages check files
+//! by Subresource Integrity.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hasher as _};
@@ -16,23 +17,23 @@ use crate::paths::root;
 use crate::process::{Result, command, run};
 use crate::{build, fonts, publish, tools};
 
-/// The Secretariat's published address, unless `ISPCP_SECRETARIAT` says another.
+/// The Secretariat's published address, unless `ISPCP_SECRETARIAT` is set.
 const SECRETARIAT: &str = "secretariat@ispcp.info";
 
 /// The folder of the scripts, below the checkout.
 const SCRIPTS: &str = "web/src";
 
-/// The constants of the scripts, until they are bundled.
+/// The temporary file with the constants of the scripts, for esbuild.
 const CONSTANTS: &str = "build-constants.json";
 
-/// The texts of the fallback page, until they are bundled.
+/// The temporary file with the texts of the fallback page, for esbuild.
 const FALLBACK: &str = "fallback-texts.json";
 
-/// Makes the assets, in the folder where trunk has just written its own.
+/// Builds the assets in trunk's staging directory.
 pub(crate) fn assets() -> Result {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
-        .ok_or("this is run by trunk, as a hook of Trunk.toml")?;
+        .ok_or("only trunk runs this, as a hook of Trunk.toml")?;
     let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
     let mut assets = Assets {
         folder: staging,
@@ -49,7 +50,7 @@ pub(crate) fn assets() -> Result {
     fonts::place(&assets.folder)
 }
 
-/// The words that every template may name: the messages, and what is set.
+/// The variables of every template: the messages and the settings.
 pub(crate) fn words() -> Result<BTreeMap<String, String>> {
     let mut words = plain_messages(&root().join("locales").join(ispcp_i18n_build::ENGLISH))?;
     let secretariat = env::var("ISPCP_SECRETARIAT").unwrap_or_else(|_| SECRETARIAT.to_owned());
@@ -59,11 +60,11 @@ pub(crate) fn words() -> Result<BTreeMap<String, String>> {
     Ok(words)
 }
 
-/// The files that are being made.
+/// The files being built.
 struct Assets {
     folder: PathBuf,
     release: bool,
-    /// The texts and names that pages may name.
+    /// The variables of the templates.
     words: BTreeMap<String, String>,
     /// The constants of the scripts: see `web/src/build-constants.d.ts`.
     constants: BTreeMap<&'static str, Value>,
@@ -95,7 +96,7 @@ impl Assets {
         Ok(integrity(&self.read(name)?))
     }
 
-    /// The file of that beginning and end, which trunk has named with a hash.
+    /// The file with that prefix and suffix, which trunk named with a hash.
     fn hashed(&self, prefix: &str, suffix: &str) -> Result<String> {
         let failed = |error| format!("{}: {error}", self.folder.display());
         for entry in fs::read_dir(&self.folder).map_err(failed)? {
@@ -108,7 +109,7 @@ impl Assets {
         Err(format!("trunk has written no {prefix}…{suffix}"))
     }
 
-    /// Lets pages name a file and its hash.
+    /// Registers a file and its integrity hash as template variables.
     fn add(&mut self, word: &str, name: String) -> Result {
         let integrity = self.integrity(&name)?;
         self.words.insert(format!("{word}-integrity"), integrity);
@@ -125,7 +126,7 @@ impl Assets {
             esbuild(&[&path], &path, &options)?;
         }
         let wasm = self.hashed("ispcp-eligibility-", "_bg.wasm")?;
-        // trunk names the files of a worker plainly.
+        // trunk gives the files of a worker no hash.
         let pdf = format!("pdf-{}_bg.wasm", hash(&[&self.read("pdf_bg.wasm")?]));
         self.rename("pdf_bg.wasm", &pdf)?;
         self.constants.extend([
@@ -139,7 +140,7 @@ impl Assets {
         self.add("wasm", wasm)
     }
 
-    /// The messages of the languages that are not compiled in, each in a file.
+    /// Writes the messages of each language that is not compiled in to a file.
     fn messages(&mut self) -> Result {
         let locales = root().join("locales");
         let english = ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH))?;
@@ -151,8 +152,8 @@ impl Assets {
             }
             let own = ispcp_i18n_build::read(&locales.join(tag))?;
             let text = ispcp_i18n_build::translated(tag, &english, &own)?;
-            // JSON, a string: hosts that refuse unknown endings know it, and a page that such a
-            // host answers with in its place is no JSON.
+            // A JSON string, because hosts that reject unknown extensions accept JSON, and an HTML
+            // page served instead of the file does not parse.
             let text = json!(text).to_string();
             let name = format!("{tag}-{}.json", hash(&[text.as_bytes()]));
             self.write(&name, &text)?;
@@ -181,7 +182,7 @@ impl Assets {
         Ok(())
     }
 
-    /// The scripts of `web/src/`, each bundle after those whose names it needs.
+    /// Bundles the scripts of `web/src/`, each after those whose names it contains.
     fn scripts(&mut self) -> Result {
         let module = self.hashed("ispcp-eligibility-", ".js")?;
         let types = self.hashed("ispcp-eligibility-", ".d.ts")?;
@@ -209,7 +210,7 @@ impl Assets {
             }
         }
         self.constants.extend([
-            // Relative to embed.js, of which there is a copy in another folder.
+            // Relative to embed.js, which has a copy in another directory.
             ("INLINE_SCRIPT", json!(format!("./{inline}"))),
             ("INLINE_INTEGRITY", json!(checked)),
         ]);
@@ -224,7 +225,7 @@ impl Assets {
         self.constants.insert("EMBED_INTEGRITY", json!(embed));
         let configurator = self.bundle(&["configurator"], Names::Hashed, &[])?;
         self.add("configurator", configurator.output("configurator")?)?;
-        // No module: the page waits for it.
+        // Not a module: the page waits for it.
         let head = self.bundle(&["head"], Names::Hashed, &["--format=iife"])?;
         self.add("head", head.output("head")?)?;
         for bundled in [&module, &types, FALLBACK, "pdf.js"] {
@@ -254,7 +255,7 @@ impl Assets {
         self.write(CONSTANTS, &json!(self.constants).to_string())?;
         let constants = format!("--alias:build-constants=./{CONSTANTS}");
         for option in options.iter().chain([&constants.as_str()]) {
-            // The modules of these names are in the folder.
+            // The modules of these names are in the staging directory.
             let here = format!("={}/", self.folder.display());
             all.push(option.replace("=./", &here));
         }
@@ -267,7 +268,7 @@ impl Assets {
         Ok(Metafile(value))
     }
 
-    /// Checks the types of the scripts, against those of the module's exports.
+    /// Type-checks the scripts against the module's exports.
     fn check_types(&self, types: &str) -> Result {
         let generated = root().join("web/generated");
         fs::create_dir_all(&generated)
@@ -283,7 +284,7 @@ impl Assets {
         run(check)
     }
 
-    /// The page, in each language: with the first screen as the widget draws it, natively.
+    /// Writes the page in each language with the prerendered first screen.
     fn first_screens(&mut self) -> Result {
         let drawn = build::first_screens()?;
         let template = self.text("index.html")?;
@@ -304,15 +305,15 @@ impl Assets {
         Ok(())
     }
 
-    /// A page out of its template.
+    /// Renders a page from its template.
     fn page(&self, name: &str, template: &str) -> Result {
         let page = filled(template, &self.words, escaped_in_page)?;
-        // The style is named by trunk, which also leaves its own word about hashes.
+        // trunk names the style and adds an attribute about its hash.
         let style = format!("href=\"./{}\"", self.words["style"]);
         let checked = format!("{style} integrity=\"{}\"", self.words["style-integrity"]);
         let page = page.replace(&style, &checked);
         let page = page.replace(" data-integrity=\"none\"", "");
-        // What was there for the reader of the template, and the lines that trunk leaves empty.
+        // Remove the template's comments and the lines that trunk leaves empty.
         let lines = page
             .lines()
             .filter(|line| !line.is_empty() && !line.starts_with("<!--"));
@@ -320,16 +321,16 @@ impl Assets {
     }
 }
 
-/// How the entry of a bundle is named.
+/// How the entry point of a bundle is named.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Names {
     /// With a hash of its content.
     Hashed,
-    /// Plainly: host pages name it.
+    /// Without a hash: host pages name the file.
     Plain,
 }
 
-/// What esbuild says of a bundle (esbuild's documentation, "Metafile").
+/// esbuild's metafile for a bundle (esbuild's documentation, "Metafile").
 struct Metafile(Value);
 
 impl Metafile {
@@ -354,7 +355,7 @@ impl Metafile {
         })
     }
 
-    /// The file of an entry.
+    /// The output file of an entry point.
     fn output(&self, entry: &str) -> Result<String> {
         let found = self.find(entry);
         found
@@ -362,7 +363,7 @@ impl Metafile {
             .ok_or_else(|| format!("esbuild has written nothing for {entry}.ts"))
     }
 
-    /// The files that an entry imports at once.
+    /// The files that an entry point imports statically.
     fn imports(&self, entry: &str) -> Vec<String> {
         let found = self.find(entry);
         let imports = found.and_then(|(_, output)| output["imports"].as_array());
@@ -394,8 +395,8 @@ fn run_esbuild(files: &[&Path], options: &[String]) -> Result {
     run(esbuild)
 }
 
-/// The elements and comments of the first screen, by their names in document order: takeover.ts
-/// compares them with those of the page.
+/// The names of the first screen's elements and comments in document order: takeover.ts compares
+/// them with those of the page.
 fn shape(html: &str) -> String {
     let tags = html.split('<').skip(1);
     let names = tags.filter_map(|tag| {
@@ -408,7 +409,7 @@ fn shape(html: &str) -> String {
     names.collect::<Vec<_>>().join(" ")
 }
 
-/// Tells files apart. The hasher is the same for the same toolchain, which is pinned.
+/// A content hash for file names. The hasher is the same for the same toolchain, which is pinned.
 fn hash(files: &[&[u8]]) -> String {
     let mut hasher = DefaultHasher::new();
     for file in files {
@@ -417,13 +418,13 @@ fn hash(files: &[&[u8]]) -> String {
     format!("{:016x}", hasher.finish())
 }
 
-/// The hash by which a browser makes sure of a file's content (W3C Subresource Integrity).
+/// The integrity hash of a file (W3C Subresource Integrity).
 fn integrity(file: &[u8]) -> String {
     format!("sha256-{}", STANDARD.encode(Sha256::digest(file)))
 }
 
-/// The words of the page around the widget, by language and by what they are for: all that English
-/// has, and what the charter's words mean.
+/// The messages of the fallback page by language: one for each English one, and the translations of
+/// the charter's terms.
 fn page_words(locales: &Path) -> Result<BTreeMap<String, BTreeMap<String, String>>> {
     const FAMILY: &str = "fallback-";
     let mut english =
@@ -454,14 +455,13 @@ pub(crate) fn titles() -> Result<BTreeMap<String, String>> {
     for tag in ispcp_i18n_build::languages(&locales)? {
         let words = plain_messages(&locales.join(&tag))?;
         let title = words.get("fallback-title");
-        let title = title.ok_or_else(|| format!("there is no fallback-title in {tag}"))?;
+        let title = title.ok_or_else(|| format!("{tag} has no fallback-title"))?;
         titles.insert(tag, title.clone());
     }
     Ok(titles)
 }
 
-/// The messages of a language that hold no placeables: those of the widget, and those of the pages
-/// and of the plugin.
+/// A language's messages without placeables: of the widget, of the pages and of the plugin.
 fn plain_messages(language: &Path) -> Result<BTreeMap<String, String>> {
     let mut plain = BTreeMap::new();
     for folder in [language.join("page"), language.to_owned()] {
@@ -474,7 +474,7 @@ fn plain_messages(language: &Path) -> Result<BTreeMap<String, String>> {
     Ok(plain)
 }
 
-/// A template with its words, each escaped for where it stands.
+/// Renders a template with its variables, each escaped for its context.
 pub(crate) fn filled(
     template: &str,
     words: &BTreeMap<String, String>,
@@ -486,7 +486,7 @@ pub(crate) fn filled(
         let (id, rest) = part.split_once("%}").ok_or("a {% is not closed")?;
         let text = words
             .get(id.trim())
-            .ok_or_else(|| format!("there is no plain message {}", id.trim()))?;
+            .ok_or_else(|| format!("no plain message {}", id.trim()))?;
         page.push_str(&escaped(text));
         page.push_str(rest);
     }
@@ -499,7 +499,7 @@ fn escaped_in_page(text: &str) -> String {
         .replace('"', "&quot;")
 }
 
-/// Between quotation marks of either kind.
+/// Escapes for quotation marks of either kind.
 pub(crate) fn escaped_in_script(text: &str) -> String {
     text.replace('\\', "\\\\")
         .replace('"', "\\\"")
@@ -507,13 +507,13 @@ pub(crate) fn escaped_in_script(text: &str) -> String {
         .replace('\n', "\\n")
 }
 
-/// Between the quotation marks of JSON.
+/// Escapes for a JSON string.
 pub(crate) fn escaped_in_json(text: &str) -> String {
     let quoted = Value::from(text).to_string();
     quoted[1..quoted.len() - 1].to_owned()
 }
 
-/// Between the single quotation marks of PHP.
+/// Escapes for single quotation marks in PHP.
 pub(crate) fn escaped_in_php(text: &str) -> String {
     text.replace('\\', "\\\\").replace('\'', "\\'")
 }
@@ -524,7 +524,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     #[test]
-    fn words_are_filled_in_escaped_and_a_missing_one_is_named() {
+    fn variables_are_escaped_and_a_missing_one_is_named() {
         let words = BTreeMap::from([("a".to_owned(), "x < \"y\" & z".to_owned())]);
         assert_eq!(
             filled("<p>{% a %}</p>", &words, escaped_in_page),
@@ -534,7 +534,7 @@ mod tests {
             filled("log(\"{% a %}\")", &words, escaped_in_script),
             Ok("log(\"x < \\\"y\\\" & z\")".to_owned())
         );
-        let error = filled("{% b %}", &words, escaped_in_page).expect_err("there is no b");
+        let error = filled("{% b %}", &words, escaped_in_page).expect_err("b is missing");
         assert!(error.contains("message b"), "{error}");
         assert!(filled("{% a", &words, escaped_in_page).is_err());
     }
@@ -545,9 +545,8 @@ mod tests {
         assert_eq!(shape(html), "#comment div br p #comment");
     }
 
-    /// The example of the specification: `alert('Hello, world.');`.
     #[test]
-    fn the_hash_is_that_of_the_specification() {
+    fn integrity_matches_the_example_of_the_specification() {
         assert_eq!(
             integrity(b"alert('Hello, world.');"),
             "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="

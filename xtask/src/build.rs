@@ -9,7 +9,7 @@ use crate::paths::{root, target, walk_files};
 use crate::process::{Result, command, log, run};
 use crate::{publish, tools};
 
-/// Stands between the compiler's flags in `CARGO_ENCODED_RUSTFLAGS`.
+/// The separator of the compiler's flags in `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\u{1f}";
 
 /// Serves the widget on this machine and rebuilds it when a file changes.
@@ -17,7 +17,7 @@ pub(crate) fn serve(arguments: &[&str]) -> Result {
     run(server(arguments)?)
 }
 
-/// Shows the components, as pages to open.
+/// Writes the gallery of the components.
 pub(crate) fn gallery() -> Result {
     let folder = root().join("dist-gallery");
     let write = ["run", "--locked", "--quiet", "--example", "gallery", "--"];
@@ -28,13 +28,13 @@ pub(crate) fn gallery() -> Result {
     Ok(())
 }
 
-/// Draws the first screen in each language, natively; the folder with a file for each.
+/// Prerenders the first screen in each language; returns the directory with a file for each.
 pub(crate) fn first_screens() -> Result<PathBuf> {
     let folder = target()?.join("first-screens");
     let mut draw = command("cargo", &["run", "--locked", "--quiet"])?;
     draw.args(["--features", "prerender", "--bin", "prerender", "--"])
         .arg(&folder);
-    // This runs within a build for the browser.
+    // This runs inside a build for the browser, whose variables do not apply.
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy();
         if name == "RUSTC_BOOTSTRAP" || name.starts_with("CARGO_UNSTABLE_") {
@@ -47,12 +47,13 @@ pub(crate) fn first_screens() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// trunk's development server. Its files are not those of a release, and stand elsewhere.
+/// trunk's development server. Its files differ from those of a release and have their own
+/// directory.
 pub(crate) fn server(arguments: &[&str]) -> Result<Command> {
     trunk(&[&["serve", "--offline", "--dist", "dist-dev"], arguments].concat())
 }
 
-/// Builds the release files, as small as can be.
+/// Builds the release files, optimised for size.
 pub(crate) fn build() -> Result {
     let mut trunk = trunk(&["build", "--release", "--offline"])?;
     if tools::ensure_rust_src()? {
@@ -62,7 +63,7 @@ pub(crate) fn build() -> Result {
         run(fetch)?;
     } else {
         log(
-            "rust-src cannot be had: the standard library is taken as it is, and the files are \
+            "rust-src is missing: the prebuilt standard library is used, and the files are \
              about 15 KB larger",
         );
     }
@@ -70,8 +71,8 @@ pub(crate) fn build() -> Result {
     publish::publish()
 }
 
-/// Has the standard library built along, for size, with panics that end the module at once. The
-/// switches for that are not stable yet, but the toolchain is pinned.
+/// Has cargo build the standard library too, optimised for size, with panics that abort at once.
+/// These flags are unstable, but the toolchain is pinned.
 fn build_std_env(command: &mut Command) -> Result {
     let flags = [
         "-Zunstable-options",
@@ -93,19 +94,19 @@ fn trunk(arguments: &[&str]) -> Result<Command> {
     let mut trunk = command(builders.trunk, arguments)?;
     trunk
         .env("PATH", builders.path)
-        // The hook of Trunk.toml calls it.
+        // The hook in Trunk.toml runs it.
         .env(
             "XTASK",
             env::current_exe().map_err(|error| format!("xtask: {error}"))?,
         )
         .env("CARGO_ENCODED_RUSTFLAGS", without_paths()?)
-        // trunk reads the variable as a switch, and refuses the usual "1".
+        // trunk expects true or false in this variable and rejects the usual "1".
         .env_remove("NO_COLOR");
     Ok(trunk)
 }
 
-/// Compiler flags that keep this machine's paths out of the files: the same source gives the same
-/// bytes wherever it is built.
+/// Compiler flags that keep this machine's paths out of the files, so that the same source gives
+/// the same bytes on every machine.
 fn without_paths() -> Result<String> {
     let home = env::var_os("HOME").map(PathBuf::from).unwrap_or_default();
     let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
@@ -121,7 +122,7 @@ fn without_paths() -> Result<String> {
     Ok(flags.join(SEPARATOR))
 }
 
-/// Builds twice from scratch, and compares.
+/// Builds twice from scratch and compares the files.
 pub(crate) fn verify_reproducible() -> Result {
     let first = clean_build()?;
     let second = clean_build()?;
@@ -133,7 +134,7 @@ pub(crate) fn verify_reproducible() -> Result {
             return Err(format!("the two builds differ in {}", name.display()));
         }
     }
-    log(&format!("{} files, the same bytes twice.", first.len()));
+    log(&format!("{} files, identical in both builds.", first.len()));
     Ok(())
 }
 

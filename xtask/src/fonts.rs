@@ -1,8 +1,8 @@
-//! The fonts of the documents: fetched from npm, and made ready for the browser.
+//! Downloads the fonts of the documents from npm and converts them for the browser.
 //!
-//! Packages bring WOFF2. What the browser fetches is the same font as TrueType, compressed with
-//! zlib: the module that writes PDFs needs zlib anyway, and a decoder of WOFF2 would add more to
-//! it than most applicants' fonts gain (docs/decisions/0019-fonts-as-slices.md has the figures).
+//! The packages contain WOFF2. The browser fetches the same font as TrueType, compressed with zlib:
+//! the PDF module needs zlib anyway, and a WOFF2 decoder would add more to it than it saves for
+//! most applicants' fonts (docs/decisions/0019-fonts-as-slices.md has the figures).
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -25,10 +25,10 @@ use crate::process::Result;
 use crate::tools::npm_install;
 use ispcp_pdf_fonts::{Family, Source, VERSION, all};
 
-/// Changes whenever this file makes something else of the same packages.
+/// Cache version: bump when this file's output for the same packages changes.
 const FORMAT_VERSION: u32 = 2;
 
-/// Sets up the fonts; their folder.
+/// Sets up the fonts; returns their directory.
 pub(crate) fn fonts() -> Result<PathBuf> {
     let folder = cache()?.join(format!("tools/fonts-{VERSION}-{FORMAT_VERSION}"));
     let made = folder.join("made");
@@ -42,7 +42,7 @@ pub(crate) fn fonts() -> Result<PathBuf> {
     packages.sort_unstable();
     packages.dedup();
     npm_install(&folder, &packages)?;
-    // Made under another name first: half a folder must not pass for a whole one.
+    // Written under a temporary name first, so that an incomplete directory is never used.
     let making = folder.join("making");
     let _ = fs::remove_dir_all(&making);
     fs::create_dir_all(&making).map_err(to_error)?;
@@ -51,12 +51,12 @@ pub(crate) fn fonts() -> Result<PathBuf> {
         make(family, &package.join(family.package), &making)?;
     }
     fs::rename(&making, &made).map_err(to_error)?;
-    // The packages hold every weight in two formats; what is needed of them is made.
+    // The packages are no longer needed: they hold every weight in two formats.
     let _ = fs::remove_dir_all(folder.join("node_modules"));
     Ok(made)
 }
 
-/// The scope of a family's package.
+/// The npm scope of a family's package.
 fn scope(family: &Family) -> &'static str {
     match family.source {
         Source::Slices | Source::Cut => "@fontsource",
@@ -64,7 +64,7 @@ fn scope(family: &Family) -> &'static str {
     }
 }
 
-/// Makes the slices of a family, its index, and its licence.
+/// Writes the slices of a family, its index and its licence.
 fn make(family: &Family, package: &Path, folder: &Path) -> Result {
     let to_error = |path: &Path, error| format!("{}: {error}", path.display());
     let mut index = String::new();
@@ -90,7 +90,7 @@ fn make(family: &Family, package: &Path, folder: &Path) -> Result {
     let copy = folder.join(format!("{}-LICENSE.txt", family.name()));
     let licence = match fs::read_to_string(package.join("LICENSE")) {
         Ok(licence) if family.source != Source::Whole => licence,
-        // A package without the text: the font holds its own notice.
+        // The package has no licence file: the font contains its own notice.
         _ => fonts
             .first()
             .map(|(_, font)| notice(font))
@@ -101,7 +101,7 @@ fn make(family: &Family, package: &Path, folder: &Path) -> Result {
     fs::write(folder.join(family.index()), index).map_err(|error| to_error(folder, error))
 }
 
-/// The fonts of a family's package, each with its name.
+/// The fonts of a family's package with their names.
 fn fonts_of(family: &Family, package: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     let to_error =
         |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
@@ -126,8 +126,8 @@ fn fonts_of(family: &Family, package: &Path) -> Result<Vec<(String, Vec<u8>)>> {
     Ok(fonts)
 }
 
-/// Cuts a font into slices of what the family is for: letters with the marks that stand on them,
-/// and the rest by 256 code points.
+/// Cuts a font into slices of the family's characters: letters with their combining marks, and the
+/// rest in blocks of 256 code points.
 fn cut(family: &Family, name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>> {
     let to_error = |error: &dyn std::fmt::Display| format!("{name}: {error}");
     let font = read_fonts::FontRef::new(bytes).map_err(|error| to_error(&error))?;
@@ -168,7 +168,7 @@ fn cut(family: &Family, name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>
     Ok(fonts)
 }
 
-/// What a font says of its owner and its licence.
+/// The copyright and licence strings of a font.
 fn notice(font: &[u8]) -> Result<String> {
     let font = FontRef::new(font).map_err(|error| error.to_string())?;
     let ids = [
@@ -186,8 +186,8 @@ fn notice(font: &[u8]) -> Result<String> {
     Ok(notice)
 }
 
-/// The names of the family's own slices. Numbered ones go from the frequent to the rare: the
-/// higher its number, the more frequent is what a slice holds.
+/// The names of the family's slices, the most frequent characters first: in numbered slices, a
+/// higher number means more frequent characters.
 fn slices(family: &Family, package: &Path) -> Result<Vec<String>> {
     if !family.slices.is_empty() {
         return Ok(family
@@ -216,7 +216,7 @@ fn slices(family: &Family, package: &Path) -> Result<Vec<String>> {
         .collect())
 }
 
-/// The characters that a font has, as ranges in hexadecimal: `20-7E,A0`.
+/// The characters of a font as hexadecimal ranges: `20-7E,A0`.
 fn coverage(font: &[u8]) -> Result<String> {
     let font = FontRef::new(font).map_err(|error| error.to_string())?;
     let mut characters: Vec<u32> = font
@@ -243,7 +243,7 @@ fn coverage(font: &[u8]) -> Result<String> {
     Ok(written.collect::<Vec<_>>().join(","))
 }
 
-/// Puts the fonts where the site has them.
+/// Copies the fonts into the site.
 pub(crate) fn place(site: &Path) -> Result {
     let folder = site.join("fonts").join(VERSION);
     let to_error = |error| format!("{}: {error}", folder.display());

@@ -1,4 +1,4 @@
-//! Fuzzing: the readers of files and of typed texts, fed with what no visitor would think of.
+//! Fuzzing of the parsers of files and of typed texts.
 
 use std::fs;
 
@@ -6,11 +6,11 @@ use crate::paths::{root, target, walk_files};
 use crate::process::{Result, command, run};
 use crate::tools;
 
-/// A reader of files or of typed texts.
+/// A parser of files or of typed texts.
 struct Reader {
     /// The name of its target in `fuzz/`.
     name: &'static str,
-    /// The folder with files to begin with, and their extensions.
+    /// The folder with the seed files, and their extensions.
     seeds: (&'static str, &'static [&'static str]),
 }
 
@@ -41,10 +41,10 @@ const READERS: [Reader; 6] = [
     },
 ];
 
-/// How long each reader is fed as part of the tests, in seconds.
+/// The duration for each parser as part of the tests, in seconds.
 pub(crate) const DEFAULT_SECONDS: u32 = 10;
 
-/// Fuzzes each reader that many seconds, from its seeds and from what earlier runs found.
+/// Fuzzes each parser for `seconds`, from its seeds and from the inputs that earlier runs found.
 pub(crate) fn fuzz(seconds: u32) -> Result {
     let cargo_fuzz = tools::cargo_fuzz()?;
     let place = target()?.join("fuzz");
@@ -62,7 +62,7 @@ pub(crate) fn fuzz(seconds: u32) -> Result {
                 fs::write(corpus.join(file), bytes).map_err(to_error)?;
             }
         }
-        // No sanitizer: the readers hold no unsafe code that it would watch.
+        // No sanitizer: the parsers contain no unsafe code.
         let arguments = ["fuzz", "run", "--sanitizer", "none", "--target-dir"];
         let mut fuzz = command(&cargo_fuzz, &arguments)?;
         fuzz.arg(&place)
@@ -77,10 +77,10 @@ pub(crate) fn fuzz(seconds: u32) -> Result {
                 "-verbosity=0",
             ])
             .args(["-print_final_stats=1"])
-            // Instrumentation is not stable yet, but the toolchain is pinned.
+            // Instrumentation is unstable, but the toolchain is pinned.
             .env("RUSTC_BOOTSTRAP", "1");
         run(fuzz).map_err(|error| {
-            format!("the reader of {name} breaks over a file, kept in fuzz/artifacts/: {error}")
+            format!("fuzzing {name} failed; the input is in fuzz/artifacts/: {error}")
         })?;
     }
     Ok(())

@@ -1,4 +1,5 @@
-//! What a screen reader says: recorded by `tests/heard/`, and compared with `tests/golden/heard/`.
+//! Records the output of a screen reader with `tests/heard/` and compares it with
+//! `tests/golden/heard/`.
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
@@ -8,13 +9,13 @@ use crate::paths::{root, target, walk_files};
 use crate::process::{Result, capture_stdout, command, log};
 use crate::tools::{self, ScreenReader};
 
-/// Records the flows of those names, or all, in each browser, over the files that were built last, and
-/// compares the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
+/// Records the named flows, or all, in each browser, on the files of the last build, and compares
+/// the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
 pub(crate) fn heard(flows: &[&str]) -> Result {
     let reader = match tools::screen_reader() {
         Ok(reader) => reader,
         Err(missing) => {
-            log(&format!("No screen reader is listened to: {missing}."));
+            log(&format!("The screen reader test is skipped: {missing}."));
             return Ok(());
         }
     };
@@ -23,7 +24,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
         fs::remove_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
     }
     fs::create_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
-    // Side by side: most of the time is spent waiting for silence.
+    // In parallel: a recording mostly waits for silence.
     let mut recordings = Vec::new();
     for (browser, program) in &reader.browsers {
         recordings.push(Recording::start(
@@ -40,7 +41,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
         Ok(())
     } else {
         Err(format!(
-            "{} differs from what is in tests/golden/heard: read it in {}, and set \
+            "{} differs from tests/golden/heard: read it in {}, and set \
              UPDATE_GOLDEN=1 if it is right",
             differing.join(", "),
             transcripts.display()
@@ -55,20 +56,20 @@ fn failed(path: &Path, error: &std::io::Error) -> String {
 /// The recording of all flows in one browser.
 struct Recording {
     process: Child,
-    /// The session's own home and runtime folder.
+    /// The session's own home and runtime directory.
     folder: PathBuf,
 }
 
 impl Recording {
-    /// Starts it in a session of its own, so that it sees no other screen reader, and everything that
-    /// it starts ends with it.
+    /// Starts the recording in a session of its own, isolated from other screen readers, so that
+    /// all its processes end with it.
     fn start(
         reader: &ScreenReader,
         (browser, program): (&str, &Path),
         transcripts: &Path,
         flows: &[&str],
     ) -> Result<Self> {
-        // In the system's folder: the path of a socket must be short.
+        // In the system's temporary directory: the path of a socket must be short.
         let folder = env::temp_dir().join(format!("ispcp-{browser}-{}", process::id()));
         let (home, runtime) = (folder.join("home"), folder.join("run"));
         for folder in [&home, &runtime] {
@@ -105,7 +106,7 @@ impl Recording {
         ] {
             session.env_remove(variable);
         }
-        // Set before the bus starts: what it starts inherits them.
+        // Set before the bus starts: its services inherit them.
         session
             .env("HOME", &home)
             .env("XDG_CACHE_HOME", home.join(".cache"))
@@ -149,7 +150,8 @@ fn set_private(_: &Path) -> Result {
     Ok(())
 }
 
-/// The names of the transcripts that differ from their golden files; of all of them where `complete`.
+/// The names of the transcripts that differ from their golden files; `complete` also finds missing
+/// ones.
 fn compare(transcripts: &Path, complete: bool) -> Result<Vec<String>> {
     let golden = root().join("tests/golden/heard");
     fs::create_dir_all(&golden).map_err(|error| failed(&golden, &error))?;
@@ -163,7 +165,7 @@ fn compare(transcripts: &Path, complete: bool) -> Result<Vec<String>> {
         if env::var_os("UPDATE_GOLDEN").is_some() {
             fs::write(&judged, &transcript).map_err(|error| failed(&judged, &error))?;
         } else if fs::read(&judged).unwrap_or_default() != transcript {
-            // What differs is shown; that it does is told at the end.
+            // The difference is printed here, the failure reported at the end.
             let _ = Command::new("diff")
                 .arg("-u")
                 .args([&judged, &path])

@@ -1,10 +1,10 @@
-//! What the code is held to besides its tests.
+//! Static checks.
 
 use crate::paths::{root, walk_files};
 use crate::process::{Result, command, log, run};
 use crate::tools;
 
-/// Formatting, clippy for both targets, and the dependencies.
+/// Formatting, clippy for both targets, scripts, documentation and dependencies.
 pub(crate) fn lint() -> Result {
     run(command("cargo", &["fmt", "--all", "--check"])?)?;
     let fuzz = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
@@ -35,7 +35,7 @@ pub(crate) fn lint() -> Result {
     dependencies()
 }
 
-/// TypeScript, JavaScript and CSS by Biome; the syntax of PHP and of the shell scripts.
+/// Biome for TypeScript, JavaScript and CSS; syntax checks for PHP and the shell scripts.
 fn scripts() -> Result {
     let biome = ["ci", "--error-on-warnings", "."];
     run(command(tools::biome()?, &biome)?)?;
@@ -60,7 +60,7 @@ fn dependencies() -> Result {
     ];
     let local = ["bans", "licenses", "sources"];
     run(command(&cargo_deny, &[check.as_slice(), &local].concat())?)?;
-    // The advisories are a database of their own, and need the network.
+    // The advisory database needs the network.
     let fetched = command(&cargo_deny, &["fetch", "db"])?.output();
     if fetched.is_ok_and(|output| output.status.success()) {
         run(command(
@@ -68,7 +68,7 @@ fn dependencies() -> Result {
             &[check.as_slice(), &["advisories"]].concat(),
         )?)
     } else {
-        log("cargo-deny: advisories NOT checked: the RustSec database cannot be fetched from here");
+        log("cargo-deny: advisories NOT checked: the RustSec database cannot be downloaded");
         Ok(())
     }
 }

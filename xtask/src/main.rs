@@ -1,7 +1,7 @@
-//! What cargo does not do for this project: tools, builds, the page, tests, sizes.
+//! Project tasks beyond cargo: tools, builds, the development server, tests, file sizes.
 //!
-//! `cargo xtask help` lists the commands. Whatever is missing is set up first, by each command
-//! for itself; nothing has to be installed by hand.
+//! `cargo xtask help` lists the commands. Each command installs the tools it lacks; no manual
+//! installation is needed.
 
 mod assets;
 mod build;
@@ -23,32 +23,33 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask [--yes] COMMAND
 
-A command installs what it lacks. At a terminal it asks before it has apt install packages;
---yes agrees.
+A command installs the tools it lacks. At a terminal it asks before it runs apt-get install;
+--yes skips the question.
 
-  setup            set up what is missing to build, serve and test
-  doctor           list the tools: which are here, and which are missing
-  serve [ARG ...]  serve the widget and rebuild it on changes; ARGs go to trunk serve
+  setup            install the tools for building, serving and testing
+  doctor           list the tools, installed and missing
+  serve [ARG ...]  serve the widget and rebuild it on changes; trunk serve gets the ARGs
   build            build the release files into dist/
   verify-reproducible
                    build twice from scratch and compare the bytes
-  size             show the size of every file of dist/, and hold the budget
-  test             run every test; `test unit` and `test e2e` run a part,
-                   `test e2e --report` shows how long each test took, and
-                   `test only NAME ...` the browser tests whose names contain one of NAMEs,
-                   over the files that `build` made last; over these, `test heard [FLOW ...]`,
-                   which `test` does not run, compares what a screen reader says with
+  size             list the size of every file in dist/; fail past the budget
+  test             run all tests; `test unit` and `test e2e` run a part;
+                   `test e2e --report` also lists how long each test took;
+                   `test only NAME ...` runs the browser tests whose names contain a NAME, on
+                   the files of the last `build`; `test heard [FLOW ...]`, on the same files
+                   and not part of `test`, compares the output of a screen reader with
                    tests/golden/heard/
-  bench            measure what a visitor waits for, in a browser
-  gallery          show every component in every state, as pages to open
-  fuzz [SECONDS]   feed the readers of files and texts with what breaks them, each that long
-  screenshots      take the README's screenshots anew, into docs/
-  scripts          write the list of the fonts for scripts anew, crates/pdf-fonts/src/scripts.rs
-  wordpress        make the plugin for WordPress; `wordpress test` tries it in an old and a new
-                   one, `wordpress only NAME ...` does so over the files that `build` made last,
-                   and `wordpress pictures` also takes the README's pictures of it anew
-  lint             check Rust, its documentation, scripts, styles, PHP, and the dependencies
-  assets           (run by trunk) make the scripts, the pages and their texts
+  bench            measure loading and response times in a browser
+  gallery          write pages with every component in every state
+  fuzz [SECONDS]   fuzz the parsers of files and texts, each for SECONDS
+  screenshots      retake the README's screenshots in docs/
+  scripts          regenerate the list of fonts by script, crates/pdf-fonts/src/scripts.rs
+  wordpress        build the WordPress plugin; `wordpress test` tests it in an old and a new
+                   WordPress; `wordpress only NAME ...` runs the tests whose names contain a
+                   NAME, on the files of the last `build`; `wordpress pictures` also retakes
+                   the README's screenshots of it
+  lint             check Rust, its documentation, scripts, styles, PHP and the dependencies
+  assets           (run by trunk) bundle the scripts and render the pages
 ";
 
 fn main() -> ExitCode {
@@ -99,7 +100,7 @@ fn run(command: &[&str]) -> process::Result {
         ["fuzz"] => fuzz::fuzz(fuzz::DEFAULT_SECONDS),
         ["fuzz", seconds] => seconds
             .parse()
-            .map_err(|_| format!("{seconds} is no number of seconds"))
+            .map_err(|_| format!("{seconds} is not a number of seconds"))
             .and_then(fuzz::fuzz),
         ["scripts"] => scripts::write(),
         ["wordpress"] => wordpress::archive().map(drop),
@@ -108,6 +109,6 @@ fn run(command: &[&str]) -> process::Result {
         ["wordpress", "pictures"] => wordpress::test(true),
         ["screenshots"] => test::screenshots(),
         ["lint"] => lint::lint(),
-        _ => Err(format!("there is no such command\n\n{HELP}")),
+        _ => Err(format!("unknown command\n\n{HELP}")),
     }
 }

@@ -1,4 +1,4 @@
-//! The folders of the checkout and of the machine.
+//! The directories of the checkout and of this machine.
 
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
@@ -6,17 +6,17 @@ use std::{env, fs};
 
 use crate::process::Result;
 
-/// The checkout that this was called from. Cargo says so when it runs this; what was true when
-/// this was compiled is not, since several checkouts may share one target folder.
+/// The checkout that cargo runs this program in. The path at compile time may differ, since several
+/// checkouts can share one target directory.
 pub(crate) fn root() -> PathBuf {
     let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = xtask.and_then(|xtask| xtask.parent().map(Path::to_owned));
     root.unwrap_or_else(|| PathBuf::from("."))
 }
 
-/// Makes the target folder this checkout's. Cargo tells files by their age, and takes those of
-/// another checkout for ours where they are younger: so when the checkout changes, ours become
-/// the youngest.
+/// Marks the target directory as this checkout's. Cargo detects changes by modification time, so
+/// newer artifacts of another checkout would pass for ours: when the checkout changes, this
+/// function touches our sources.
 pub(crate) fn claim_target() -> Result {
     let target = target()?;
     let owner = target.join("checkout");
@@ -39,7 +39,7 @@ pub(crate) fn claim_target() -> Result {
         .map_err(|error| format!("{}: {error}", owner.display()))
 }
 
-/// The user's cache folder, our part of it.
+/// This project's part of the user's cache directory.
 pub(crate) fn cache() -> Result<PathBuf> {
     let home = env::var_os("HOME").or_else(|| env::var_os("USERPROFILE"));
     let home = home.map(PathBuf::from);
@@ -52,10 +52,10 @@ pub(crate) fn cache() -> Result<PathBuf> {
         xdg.or_else(|| home.map(|home| home.join(".cache")))
     };
     base.map(|base| base.join("ispcp-eligibility"))
-        .ok_or_else(|| "there is no cache folder: set HOME".to_owned())
+        .ok_or_else(|| "no cache directory found: set HOME".to_owned())
 }
 
-/// The one target folder that everything shares, across checkouts too.
+/// The target directory, shared across checkouts.
 pub(crate) fn target() -> Result<PathBuf> {
     match env::var_os("CARGO_TARGET_DIR") {
         Some(target) => Ok(root().join(target)),
@@ -63,7 +63,7 @@ pub(crate) fn target() -> Result<PathBuf> {
     }
 }
 
-/// Every file below a folder, in order of its path, with its contents.
+/// Every file below a directory with its contents, sorted by path.
 pub(crate) fn walk_files(folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let mut files = Vec::new();
     let mut folders = vec![folder.to_owned()];

@@ -1,4 +1,4 @@
-//! Running programs, and speaking to the person at the terminal.
+//! Runs programs, and prints to and prompts at the terminal.
 
 use std::io::{BufRead as _, IsTerminal as _, stdin, stdout};
 use std::path::Path;
@@ -7,16 +7,16 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::paths::{root, target};
 
-/// What went wrong, in one line that says what to do.
+/// An error is one line that says what to do.
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
-/// Tells the person at the terminal something.
-#[expect(clippy::print_stdout, reason = "the one place that speaks")]
+/// Prints a line to the terminal.
+#[expect(clippy::print_stdout, reason = "the only output")]
 pub(crate) fn log(words: &str) {
     println!("{words}");
 }
 
-/// A command that runs in the checkout, with the shared target folder.
+/// A command that runs in the checkout, with the shared target directory.
 pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Result<Command> {
     let mut command = Command::new(program.as_ref());
     command
@@ -26,7 +26,7 @@ pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Result<C
     Ok(command)
 }
 
-/// Runs a command, its output shown.
+/// Runs a command with its output visible.
 pub(crate) fn run(mut command: Command) -> Result {
     let shown = display(&command);
     log(&format!("$ {shown}"));
@@ -40,7 +40,8 @@ pub(crate) fn run(mut command: Command) -> Result {
     }
 }
 
-/// Runs a command quietly and returns what it printed; nothing if it failed or does not exist.
+/// Runs a command without its error output and returns its standard output; `None` if it fails or
+/// does not exist.
 pub(crate) fn capture_stdout(mut command: Command) -> Option<String> {
     let output = command.stderr(Stdio::null()).output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
@@ -57,15 +58,15 @@ fn display(command: &Command) -> String {
         .join(" ")
 }
 
-/// Whether everything is agreed to: `--yes`.
+/// `--yes`: every confirmation is given.
 static ALWAYS_YES: AtomicBool = AtomicBool::new(false);
 
-/// Agrees to everything that would be asked.
+/// Confirms every question from now on.
 pub(crate) fn agree_to_everything() {
     ALWAYS_YES.store(true, Ordering::Relaxed);
 }
 
-/// Asks the person at the terminal. Where nobody sits at one, as in CI, the answer is yes.
+/// Asks for confirmation at the terminal. Without a terminal, as in CI, the answer is yes.
 pub(crate) fn confirm(question: &str) -> bool {
     if ALWAYS_YES.load(Ordering::Relaxed) || !stdin().is_terminal() || !stdout().is_terminal() {
         return true;

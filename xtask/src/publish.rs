@@ -1,5 +1,5 @@
-//! What a host gets: the files under their version, pages beside it, the headers for three kinds of
-//! hosts, and compressed copies.
+//! Arranges the release for hosts: the files under their version, the pages beside it, headers for
+//! three kinds of hosts, and compressed copies.
 
 use std::env;
 use std::fmt::Write as _;
@@ -18,29 +18,29 @@ use crate::process::Result;
 /// The version of the widget.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What the files may do, but for who may frame them: nothing but load each other.
+/// The policy of the files without the ancestors: they may only load each other.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
                       connect-src 'self'; img-src data:; frame-src 'self'; base-uri 'none'; \
                       form-action 'none'; require-trusted-types-for 'script'; \
                       trusted-types ispcp-eligibility; frame-ancestors ";
 
-/// Who may frame them, unless `ISPCP_FRAME_ANCESTORS` says otherwise.
+/// The ancestors that may frame the files, unless `ISPCP_FRAME_ANCESTORS` is set.
 const ANCESTORS: &str = "'self'";
 
-/// For files whose name or folder changes with their content.
+/// For files whose name or directory changes with their content.
 const IMMUTABLE: &str = "public, max-age=31536000, immutable";
-/// For files that have to be asked for anew.
+/// For files that browsers must revalidate.
 const REVALIDATE: &str = "no-cache";
 
-/// Endings of the files that compression makes smaller. Fonts are compressed already.
+/// Extensions of the files that are compressed. Fonts already are.
 const COMPRESSIBLE: [&str; 6] = ["css", "html", "js", "json", "ts", "wasm"];
 
-/// The first number of the version: what a page that wants the newest compatible one names.
+/// The major version: pages that want the newest compatible version name it.
 pub(crate) fn major() -> &'static str {
     VERSION.split('.').next().unwrap_or(VERSION)
 }
 
-/// The name of the page in a language.
+/// The file name of the page in a language.
 pub(crate) fn page(tag: &str) -> String {
     let name = if tag == ispcp_i18n_build::ENGLISH {
         "index"
@@ -50,13 +50,13 @@ pub(crate) fn page(tag: &str) -> String {
     format!("{name}.html")
 }
 
-/// The names of the page in all languages.
+/// The file names of the page in all languages.
 fn pages() -> Result<Vec<String>> {
     let languages = ispcp_i18n_build::languages(&root().join("locales"))?;
     Ok(languages.iter().map(|tag| page(tag)).collect())
 }
 
-/// Arranges what trunk has written to `dist/`.
+/// Arranges the files that trunk wrote to `dist/`.
 pub(crate) fn publish() -> Result {
     let dist = root().join("dist");
     let to_error = |error| format!("{}: {error}", dist.display());
@@ -88,7 +88,7 @@ pub(crate) fn publish() -> Result {
     for (name, folder, prefix) in files.into_iter().chain(placed) {
         fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(to_error)?;
     }
-    // The page that makes snippets speaks for every version, and stands above them.
+    // The configurator is the same for all versions and lives above them.
     fs::remove_file(fixed.join("configurator.html")).map_err(to_error)?;
     compress(&dist)?;
     for (name, content) in headers(&pages) {
@@ -97,12 +97,12 @@ pub(crate) fn publish() -> Result {
     Ok(())
 }
 
-/// A page or script with the addresses that are relative to its folder made relative to another.
+/// A page or script with its relative addresses rebased to another directory.
 fn moved(text: &str, folder: &str) -> String {
     text.replace("\"./", &format!("\"{folder}"))
 }
 
-/// Puts compressed copies beside the files, for hosts that send them.
+/// Writes compressed copies beside the files, for hosts that serve them.
 pub(crate) fn compress(dist: &Path) -> Result {
     for (path, bytes) in walk_files(dist)? {
         let extension = path.extension().unwrap_or_default();
@@ -121,18 +121,16 @@ pub(crate) fn compress(dist: &Path) -> Result {
     Ok(())
 }
 
-/// A compressed copy.
 fn gzip(bytes: &[u8]) -> Vec<u8> {
     let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
-    // Writing into memory does not fail; a lost size would show as 0 in the table.
+    // Writing into memory cannot fail; a lost size would appear as 0 in the table.
     let _ = encoder.write_all(bytes);
     encoder.finish().unwrap_or_default()
 }
 
-/// A compressed copy.
 fn brotli(bytes: &[u8]) -> Vec<u8> {
-    // Which is smallest differs by the file: blocks as the encoder thinks best (0) or of a power of
-    // two, and the mode for fonts, which is one for binary tables.
+    // The best settings differ by file: the encoder's own block size (0) or a power of two, and the
+    // font mode, which suits binary tables.
     let generic = BrotliEncoderMode::BROTLI_MODE_GENERIC;
     let binary = BrotliEncoderMode::BROTLI_MODE_FONT;
     let ways = [(0, generic), (17, generic), (19, generic), (16, binary)];
@@ -159,15 +157,15 @@ fn common() -> [(&'static str, String); 6] {
         ("Content-Security-Policy", format!("{POLICY}{ancestors}")),
         ("X-Content-Type-Options", "nosniff".to_owned()),
         ("Referrer-Policy", "no-referrer".to_owned()),
-        // The files hold nothing of anybody, and other people's pages load them.
+        // The files contain no personal data, and pages of other origins load them.
         ("Access-Control-Allow-Origin", "*".to_owned()),
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
-        // A cross-origin isolated page shows only frames that ask for the same.
+        // A cross-origin isolated page only shows frames that require the same.
         ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
     ]
 }
 
-/// The headers as three kinds of hosts read them: the name of the file, and its content.
+/// The header files for three kinds of hosts: name and content.
 fn headers(pages: &[String]) -> [(&'static str, String); 3] {
     [
         ("_headers", netlify(pages)),
@@ -182,7 +180,7 @@ fn netlify(pages: &[String]) -> String {
     for (name, value) in common() {
         let _ = writeln!(file, "  {name}: {value}");
     }
-    // No two rules with the same header match a file: such hosts join their values.
+    // No two rules with the same header match one file: such hosts join their values.
     let floating = format!("/v{}/*", major());
     let fixed = format!("/v{VERSION}/*");
     let top = pages.iter().map(|page| format!("/{page}"));
@@ -248,8 +246,8 @@ fn apache() -> String {
             );
         }
     }
-    // Without mod_headers, Apache would answer every file of a folder that names a header with an
-    // error; and a compressed copy needs one.
+    // Without mod_headers, Apache would fail every request in a directory whose `.htaccess` names a
+    // header; the compressed copies need a header too.
     file.push_str("</IfModule>\n");
     file
 }
@@ -288,7 +286,7 @@ mod tests {
     use super::{apache, headers, major, moved};
 
     #[test]
-    fn addresses_move_with_the_file_that_names_them() {
+    fn relative_addresses_are_rebased() {
         let page = "<script src=\"./a.js\"></script><a href=\"https://b/./c\">";
         assert_eq!(
             moved(page, "../v1/"),
@@ -301,7 +299,7 @@ mod tests {
     }
 
     #[test]
-    fn every_host_is_told_the_same() {
+    fn all_header_files_contain_the_same_policies() {
         for (name, content) in headers(&["index.html".to_owned()]) {
             for words in [
                 "require-trusted-types-for 'script'",
@@ -317,9 +315,9 @@ mod tests {
         assert!(!major().contains('.'));
     }
 
-    /// A module that Apache has not loaded must not make every file an error.
+    /// A directive of a module that Apache has not loaded would fail every request.
     #[test]
-    fn apache_needs_no_module_that_it_may_lack() {
+    fn apache_directives_are_guarded_by_ifmodule() {
         let mut open = Vec::new();
         for line in apache().lines().map(str::trim) {
             if let Some(module) = line.strip_prefix("<IfModule ") {

@@ -23,7 +23,7 @@ use crate::tools::{find, npm_install};
 use ispcp_pdf_fonts::scripts::WITHOUT_FONT;
 use ispcp_pdf_fonts::{SCRIPTS, Source, VERSION};
 
-/// The packages of npm's that the list is made of.
+/// The npm packages that the list is generated from.
 const DATA: [(&str, &str); 3] = [
     ("cldr-core", "48.2.0"),
     ("google-font-metadata", "6.0.8"),
@@ -43,11 +43,11 @@ const LISTED_BY_HAND: [Script; 9] = [
     Script::Hangul,
 ];
 
-/// Where signs begin: what stands before, Latin letters have.
+/// The first sign; all characters before it are covered by the fonts for Latin letters.
 const FIRST_SIGN: u32 = 0x2b0;
 
-/// Scripts whose characters beyond U+2000 are signs, such as figures, or letters that the text's own
-/// family has.
+/// Scripts whose characters beyond U+2000 are signs, such as figures, or letters that the text's
+/// own family covers.
 const ALPHABETS_OF_SIGNS: [Script; 4] = [
     Script::Latin,
     Script::Greek,
@@ -55,28 +55,28 @@ const ALPHABETS_OF_SIGNS: [Script; 4] = [
     Script::Braille,
 ];
 
-/// The last character that is asked after: beyond, there are ideographs alone.
+/// The last code point examined: beyond it are only ideographs.
 const LAST: u32 = 0x1_ffff;
 
-/// The most characters of nobody's that a script may have between two of its own.
+/// The most characters without a script that are given to a script whose characters surround them.
 const SMALL_GAP: usize = 4;
 
-/// Blocks with signs that the families for ideographs have, and no family for signs.
+/// Blocks of signs that only the families for ideographs cover.
 const EAST_ASIAN: [(u32, u32); 3] = [(0x2e80, 0x33ff), (0xfe10, 0xfe4f), (0xff00, 0xffef)];
 
-/// The file, below the checkout.
+/// The generated file, relative to the checkout.
 const LIST: &str = "crates/pdf-fonts/src/scripts.rs";
 
-/// Where the version of a package comes from that the list does not name yet.
+/// The source of the version of a package that the list does not name yet.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Unlisted {
     /// The registry.
     Ask,
-    /// It is an error.
+    /// None: it is an error.
     Refuse,
 }
 
-/// Writes the list anew. The versions that it names stay.
+/// Regenerates the list. Versions already listed are kept.
 pub(crate) fn write() -> Result {
     let path = root().join(LIST);
     fs::write(&path, list(Unlisted::Ask)?)
@@ -86,7 +86,7 @@ pub(crate) fn write() -> Result {
     run(format)
 }
 
-/// Compares the list with what it is made of.
+/// Compares the list with its sources.
 pub(crate) fn check() -> Result {
     let path = root().join(LIST);
     let there =
@@ -97,16 +97,16 @@ pub(crate) fn check() -> Result {
             .replace(",)", ")")
     };
     if plain(&there) == plain(&list(Unlisted::Refuse)?) {
-        log("The list of scripts is what its sources say.");
+        log("The list of scripts matches its sources.");
         Ok(())
     } else {
         Err(format!(
-            "{LIST} is not what its sources say: run `cargo xtask scripts`"
+            "{LIST} does not match its sources: run `cargo xtask scripts`"
         ))
     }
 }
 
-/// What the list is made of.
+/// The data that the list is generated from.
 struct Sources {
     /// Each script's rank by use, the most used first (CLDR).
     ranks: BTreeMap<Script, (i64, String)>,
@@ -315,10 +315,10 @@ impl Sources {
     }
 }
 
-/// The newest version of a package, if there is the package.
+/// The newest version of a package, if the registry has the package.
 fn newest(package: &str) -> Result<Option<String>> {
-    let npm = find("npm").ok_or("the versions cannot be had: install Node.js")?;
-    // The version that most families share, where the package has it.
+    let npm = find("npm").ok_or("the versions cannot be looked up: install Node.js")?;
+    // Prefer the version that most families share.
     for wanted in [format!("{package}@{VERSION}"), package.to_owned()] {
         let version = capture_stdout(command(&npm, &["view", &wanted, "version"])?);
         let version = version.map(|version| version.trim().to_owned());
@@ -329,7 +329,7 @@ fn newest(package: &str) -> Result<Option<String>> {
     Ok(None)
 }
 
-/// The folder of the packages that the list is made of.
+/// The directory of the packages that the list is generated from.
 fn data() -> Result<PathBuf> {
     let names: Vec<String> = DATA
         .iter()
@@ -354,15 +354,15 @@ fn alone(script: Script) -> String {
     format!("und-{}", script.short_name())
 }
 
-/// The script that each character belongs to: its own, or of those that share it the most used.
+/// The script of each character: its own, or the most used of those that share it.
 struct Owners(Vec<Owner>);
 
-/// Whom a code point belongs to.
+/// The owner of a code point.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Owner {
-    /// It is no character.
+    /// Not a character.
     Nobody,
-    /// It is a sign of no script.
+    /// A sign without a script.
     Everybody,
     Script(Script),
 }
@@ -405,8 +405,7 @@ impl Owners {
         owners
     }
 
-    /// Gives a script the few characters between its own that are nobody's, as some of its signs
-    /// are.
+    /// Gives a script the few signs without a script between two of its own characters.
     fn close_gaps(&mut self) {
         let mut before: Option<(Script, usize)> = None;
         for code in FIRST_SIGN as usize..self.0.len() {
@@ -428,7 +427,7 @@ impl Owners {
         }
     }
 
-    /// The ranges of the characters with a wanted owner, over what is no character.
+    /// The ranges of characters with the wanted owner, across code points that are not characters.
     fn ranges(&self, wanted: Owner, from: u32) -> Vec<(u32, u32)> {
         let mut ranges: Vec<(u32, u32)> = Vec::new();
         let mut is_open = false;

@@ -1,4 +1,4 @@
-//! What the files weigh.
+//! The sizes of the release files, and their budgets.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -8,21 +8,19 @@ use crate::paths::{root, walk_files};
 use crate::process::{Result, log};
 use crate::publish;
 
-/// The most that may travel until the first question can be answered, in any language: brotli, in
-/// bytes.
+/// Transfer budget until the first question can be answered, in any language: bytes of brotli.
 const ANSWERABLE_BUDGET: usize = 8_000;
 
-/// The most that may travel until the module has taken over, which is then everything but fonts and
-/// PDF: brotli, in bytes.
+/// Transfer budget until the module has taken over, everything but fonts and PDF: bytes of brotli.
 const BUDGET: usize = 147_000;
 
-/// The most that the module for PDFs may be, without fonts: brotli, in bytes.
+/// Budget of the PDF module, without fonts: bytes of brotli.
 const PDF_BUDGET: usize = 640_000;
 
-/// The most that the script may be which other people's pages load: brotli, in bytes.
+/// Budget of the script that host pages load: bytes of brotli.
 const EMBED_BUDGET: usize = 3_000;
 
-/// The most that the messages of a language may be: brotli, in bytes.
+/// Budget of the messages of a language: bytes of brotli.
 const LANGUAGE_BUDGET: usize = 10_000;
 
 struct Row {
@@ -30,23 +28,23 @@ struct Row {
     raw: usize,
     gzip: usize,
     brotli: usize,
-    /// How early a visitor needs it.
+    /// When a visitor needs it.
     needed: Needed,
 }
 
-/// How early a file is needed.
+/// When a file is needed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Needed {
-    /// For the first question to be answered.
+    /// Before the first question can be answered.
     Early,
-    /// For the module to take over.
+    /// Before the module takes over.
     First,
-    /// For something else, if at all.
+    /// Later, if at all.
     Late,
 }
 
 impl Row {
-    /// Whether only making and reading PDFs needs it.
+    /// Whether only creating and reading PDFs needs it.
     fn is_pdf(&self) -> bool {
         self.name.starts_with("pdf-")
     }
@@ -56,7 +54,7 @@ impl Row {
         self.is("html") && self.name != "configurator.html"
     }
 
-    /// Whether it is the messages of a language.
+    /// Whether it holds the messages of a language.
     fn is_language(&self) -> bool {
         self.is("json") && self.name != "application.schema.json"
     }
@@ -67,14 +65,14 @@ impl Row {
     }
 }
 
-/// Shows a table of `dist/`, and fails past the budget.
+/// Prints a table of `dist/`, and fails past a budget.
 pub(crate) fn size() -> Result {
     let dist = root().join("dist");
-    let files = walk_files(&dist)
-        .map_err(|_| "there is no dist/ yet: run `cargo xtask build`".to_owned())?;
+    let files =
+        walk_files(&dist).map_err(|_| "dist/ is missing: run `cargo xtask build`".to_owned())?;
     let page = std::fs::read_to_string(dist.join("index.html"))
         .map_err(|error| format!("dist/index.html: {error}"))?;
-    // By their paths: those of the version, and the page above them.
+    // By path: the files of the version, and the page above them.
     let version = format!("v{}/", publish::VERSION);
     let files: BTreeMap<String, usize> = files
         .iter()
@@ -125,7 +123,7 @@ pub(crate) fn size() -> Result {
     }
     log(&table);
     log(&format!(
-        "And fonts/: {count} files, {bytes} bytes, of which a PDF takes a few."
+        "fonts/: {count} more files, {bytes} bytes; a PDF needs a few of them."
     ));
     let of = |belongs: fn(&&Row) -> bool| rows.iter().filter(belongs).map(|row| row.brotli);
     let english = of(|row| row.name == "index.html").sum::<usize>();
@@ -151,7 +149,7 @@ pub(crate) fn size() -> Result {
     ];
     for (what, bytes, budget) in budgets {
         let line = format!("{bytes} bytes {what} of at most {budget}");
-        // Nothing at all would be a file that is not there, or not found.
+        // Zero bytes mean that the file was not found.
         if bytes == 0 || bytes > budget {
             return Err(line);
         }
@@ -160,7 +158,7 @@ pub(crate) fn size() -> Result {
     Ok(())
 }
 
-/// The row of a file that the page or the widget needs, whose compressed copies stand beside it.
+/// The row of a file of the page or the widget, with its compressed copies.
 fn row(
     path: &str,
     raw: usize,
@@ -180,7 +178,7 @@ fn row(
         raw,
         gzip: copy("gz")?,
         brotli: copy("br")?,
-        // The page names everything that is fetched with it.
+        // The page names every file that is fetched with it.
         needed: if is_page || is_early(&name) {
             Needed::Early
         } else if page.contains(&name) {

@@ -1,4 +1,4 @@
-//! Tests: natively, and as journeys through a real browser.
+//! Unit tests, and end-to-end tests in a real browser.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,10 +13,10 @@ use crate::paths::{root, target, walk_files};
 use crate::process::{Result, command, log, run};
 use crate::{build, fonts, publish, scripts, size, tools};
 
-/// How long the development server may build: a machine without any of it built yet needs minutes.
+/// Timeout for the development server's first build, which takes minutes without a cache.
 const PATIENCE: Duration = Duration::from_mins(15);
 
-/// Everything that needs no browser.
+/// All tests that need no browser.
 pub(crate) fn unit() -> Result {
     scripts::check()?;
     let mut test = command(
@@ -28,7 +28,7 @@ pub(crate) fn unit() -> Result {
     run(test)
 }
 
-/// The journeys through the release files, whose size is checked on the way.
+/// The end-to-end tests on the release files, after a check of their sizes.
 pub(crate) fn e2e() -> Result {
     built_e2e(Vec::new())
 }
@@ -61,29 +61,29 @@ pub(crate) fn e2e_with_report() -> Result {
     outcome
 }
 
-/// The browser tests whose names contain one of the filters, over the `dist/` that is there.
+/// The end-to-end tests whose names contain one of the filters, on the existing `dist/`.
 pub(crate) fn only(filters: &[&str]) -> Result {
     driven("e2e", filters, &[])
 }
 
-/// The README's screenshots.
+/// Retakes the README's screenshots.
 pub(crate) fn screenshots() -> Result {
     tools::chinese_font()?;
     build::build()?;
     journeys(&["pictures"], vec![("SCREENSHOTS", root().join("docs"))])
 }
 
-/// Measures what a visitor waits for.
+/// Runs the benchmark.
 pub(crate) fn bench() -> Result {
     build::build()?;
     let baseline = baseline()?;
-    // One after the other: they would measure each other.
+    // One at a time: parallel measurements would distort each other.
     let arguments = ["--nocapture", "--test-threads=1"];
     let variables = [("BASELINE", baseline), ("LIGHTHOUSE", tools::lighthouse()?)];
     driven("bench", &arguments, &variables)
 }
 
-/// The page that the widget is measured against, with compressed copies as the widget has.
+/// The page that the widget is measured against, with compressed copies like the widget's.
 fn baseline() -> Result<PathBuf> {
     let source = root().join("tests/bench/baseline");
     let folder = target()?.join("baseline");
@@ -96,7 +96,7 @@ fn baseline() -> Result<PathBuf> {
     Ok(folder)
 }
 
-/// The journeys through the plugin's pages, in each WordPress that runs at one of the addresses.
+/// The end-to-end tests of the plugin, in each WordPress at the addresses.
 pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) -> Result {
     let mut variables = vec![("WORDPRESS", PathBuf::from(addresses.join(" ")))];
     variables.extend(pictures.then(|| ("SCREENSHOTS", root().join("docs"))));
@@ -114,7 +114,7 @@ fn journeys(filter: &[&str], mut variables: Variables) -> Result {
     outcome
 }
 
-/// Runs a test target (its feature bears the same name) with a browser to drive.
+/// Runs a test target (its feature has the same name) with the browsers and their drivers.
 fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Result {
     let browser = tools::browser()?;
     let others = tools::other_browsers()?;
@@ -135,7 +135,7 @@ fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Re
         .env("XVFB_DISPLAY", &display.name)
         .env("AXE", &audits.axe)
         .env("EQUAL_ACCESS", &audits.equal_access)
-        // The message says what is missing; frames of an async runtime would hide it.
+        // The message says what is missing; a backtrace of the async runtime would bury it.
         .env("RUST_BACKTRACE", "0");
     let outcome = run(test);
     driver.stop();
@@ -150,7 +150,7 @@ struct Server {
 }
 
 impl Server {
-    /// Starts it, and waits until it has built the widget and serves it.
+    /// Starts the server, and waits until it has built the widget and serves it.
     fn start() -> Result<Self> {
         let to_error = |error| format!("the development server does not start: {error}");
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
@@ -162,14 +162,14 @@ impl Server {
             .spawn()
             .map_err(to_error)?;
         let end = Instant::now() + PATIENCE;
-        // It listens only once it has built something to serve.
+        // It listens only after its first build.
         while TcpStream::connect(address).is_err() {
             if let Some(status) = process.try_wait().map_err(to_error)? {
                 return Err(format!("the development server ended at once ({status})"));
             }
             if Instant::now() > end {
                 let _ = process.kill();
-                return Err("the development server has nothing to serve".to_owned());
+                return Err("the development server serves nothing".to_owned());
             }
             sleep(Duration::from_millis(200));
         }
@@ -185,7 +185,7 @@ impl Server {
     }
 }
 
-/// A running `WebDriver` server of ours.
+/// A running `WebDriver` server, started by this program.
 struct Driver {
     process: Child,
     url: String,
@@ -194,7 +194,7 @@ struct Driver {
 impl Driver {
     fn start(browser: &tools::Browser) -> Result<Self> {
         let to_error = |error| format!("chromedriver does not start: {error}");
-        // Port 0: the driver takes a free one, and says which.
+        // Port 0: the driver chooses a free port and prints it.
         let mut process = command(&browser.driver, &["--port=0"])?
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -214,20 +214,20 @@ impl Driver {
         };
         let Some(port) = port else {
             driver.stop();
-            return Err("chromedriver does not say which port it took".to_owned());
+            return Err("chromedriver does not print its port".to_owned());
         };
         driver.url = format!("http://127.0.0.1:{port}");
         Ok(driver)
     }
 
     fn stop(&mut self) {
-        // It may be gone already.
+        // It may have ended already.
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
-/// A display of ours, without a screen.
+/// A virtual display, started by this program.
 struct Display {
     process: Child,
     name: String,
@@ -236,8 +236,9 @@ struct Display {
 impl Display {
     fn start(xvfb: &Path) -> Result<Self> {
         let to_error = |error| format!("Xvfb does not start: {error}");
-        // It takes a free number, and says which. So high that whole screens of the widget stand in
-        // it: WebKit's driver clicks nothing that it would have to scroll to in a frame.
+        // Xvfb chooses a free display number and prints it. The display is high enough for whole
+        // screens of the widget: WebKit's driver cannot click elements that it would have to scroll
+        // to inside a frame.
         let arguments = ["-displayfd", "1", "-screen", "0", "2048x9000x24"];
         let mut process = command(xvfb, &arguments)?
             .stdout(Stdio::piped())
@@ -253,7 +254,7 @@ impl Display {
         };
         if read.is_none_or(|read| read.is_err()) || number.trim().is_empty() {
             display.stop();
-            return Err("Xvfb does not say which display it took".to_owned());
+            return Err("Xvfb does not print its display number".to_owned());
         }
         Ok(display)
     }

@@ -1,5 +1,5 @@
-//! The tools that the project needs: found, or installed into the user's cache folder under their
-//! version. A tool that cannot be had ends in one line that names it.
+//! The tools that the project needs: found on the PATH, or installed into the user's cache
+//! directory by version. A missing tool is reported in one line that names it.
 
 use std::env;
 use std::ffi::OsString;
@@ -13,7 +13,7 @@ use crate::process::{Result, capture_stdout, command, confirm, log, run};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// A program that a crate of the registry brings.
+/// A program in a crate of the registry.
 struct CrateTool {
     program: &'static str,
     crate_name: &'static str,
@@ -25,7 +25,7 @@ const TRUNK: CrateTool = CrateTool {
     crate_name: "trunk",
     version: "0.21.14",
 };
-/// The version of the wasm-bindgen crate, exactly.
+/// Must equal the version of the wasm-bindgen crate.
 const WASM_BINDGEN: CrateTool = CrateTool {
     program: "wasm-bindgen",
     crate_name: "wasm-bindgen-cli",
@@ -47,16 +47,16 @@ const CARGO_FUZZ: CrateTool = CrateTool {
     crate_name: "cargo-fuzz",
     version: "0.13.2",
 };
-/// A program that a package of npm's brings.
+/// A program in an npm package.
 struct NpmTool {
     program: &'static str,
     package: &'static str,
     version: &'static str,
-    /// How the program tells its version.
+    /// The version as the program prints it.
     reported: &'static str,
 }
 
-/// npm's binaryen: that of Debian cannot read what today's compiler writes.
+/// From npm: Debian's binaryen cannot read the current compiler's output.
 const BINARYEN: NpmTool = NpmTool {
     program: "wasm-opt",
     package: "binaryen",
@@ -85,41 +85,40 @@ const BIOME: NpmTool = NpmTool {
     reported: "2.6.8",
 };
 
-/// Scripts of npm's that are run in a page to check it: each package with its version and the file.
-/// Two engines that find barriers, independent of each other.
+/// npm scripts that check a page for accessibility, by two independent engines: package, version
+/// and file.
 const AXE: [&str; 3] = ["axe-core", "4.14.1", "axe.min.js"];
 const EQUAL_ACCESS: [&str; 3] = ["accessibility-checker-engine", "4.0.34", "ace.js"];
 
-/// What rates pages as a phone on a slow network would load them: a program of npm's.
+/// Rates pages as loaded by a phone on a slow network: an npm program.
 const LIGHTHOUSE: [&str; 3] = ["lighthouse", "13.5.0", "cli/index.js"];
 
-/// The programs that build and serve.
+/// The programs for building and serving.
 pub(crate) struct BuildTools {
-    /// trunk itself.
     pub(crate) trunk: PathBuf,
-    /// A PATH on which trunk finds the rest.
+    /// A PATH with trunk's other tools.
     pub(crate) path: OsString,
 }
 
-/// The programs that drive a browser.
+/// The programs for tests in Chromium.
 pub(crate) struct Browser {
     pub(crate) chromium: PathBuf,
     pub(crate) driver: PathBuf,
 }
 
-/// The programs that drive the browsers of the other engines.
+/// The programs for tests in the other engines.
 pub(crate) struct OtherBrowsers {
     pub(crate) firefox: PathBuf,
     pub(crate) geckodriver: PathBuf,
     /// Drives WebKit.
     pub(crate) webkit_driver: PathBuf,
-    /// WebKit's own browser, which its driver brings along.
+    /// WebKit's own browser, part of its driver's package.
     pub(crate) mini_browser: PathBuf,
-    /// A display without a screen, which WebKit's browser needs.
+    /// A virtual display server, which WebKit's browser needs.
     pub(crate) xvfb: PathBuf,
 }
 
-/// The scripts that check a page.
+/// The scripts that check a page's accessibility.
 pub(crate) struct A11yCheckers {
     pub(crate) axe: PathBuf,
     pub(crate) equal_access: PathBuf,
@@ -138,7 +137,7 @@ pub(crate) fn set_up_all() -> Result {
     Ok(())
 }
 
-/// Sets up what building and serving needs.
+/// Sets up the tools for building and serving.
 pub(crate) fn build_tools() -> Result<BuildTools> {
     wasm_target()?;
     let trunk = crate_tool(&TRUNK)?;
@@ -146,7 +145,7 @@ pub(crate) fn build_tools() -> Result<BuildTools> {
     let wasm_opt = npm_tool(&BINARYEN)?;
     esbuild()?;
     fonts::fonts()?;
-    // trunk is told to stay off the network, so the crates have to be here.
+    // trunk runs offline, so the crates must be downloaded first.
     run(command("cargo", &["fetch", "--locked", "--quiet"])?)?;
     let folders = [&wasm_bindgen, &wasm_opt]
         .into_iter()
@@ -165,18 +164,18 @@ pub(crate) fn cargo_fuzz() -> Result<PathBuf> {
     crate_tool(&CARGO_FUZZ)
 }
 
-/// The folder of the pinned toolchain, which tells what it has, with or without rustup.
+/// The directory of the pinned toolchain, with or without rustup.
 pub(crate) fn sysroot() -> Result<PathBuf> {
     capture_stdout(command("rustc", &["--print", "sysroot"])?)
         .map(|sysroot| PathBuf::from(sysroot.trim()))
         .ok_or_else(|| "rustc does not run: install Rust with rustup".to_owned())
 }
 
-/// Sets up the source of the standard library; false where it cannot be had.
+/// Sets up the source of the standard library; false if that fails.
 pub(crate) fn ensure_rust_src() -> Result<bool> {
     let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
     if !source.is_file() {
-        // It may fail: the caller says so.
+        // The caller reports a failure.
         let _ = run(command("rustup", &["component", "add", "rust-src"])?);
     }
     Ok(source.is_file())
@@ -212,7 +211,7 @@ fn crate_tool(tool: &CrateTool) -> Result<PathBuf> {
     if find("cargo-binstall").is_some() {
         let crate_spec = format!("{crate_name}@{version}");
         let arguments = ["binstall", "--no-confirm", "--root", &root, &crate_spec];
-        // A machine that cannot fetch the binary builds it.
+        // If the binary cannot be downloaded, cargo builds it below.
         let _ = run(command("cargo", &arguments)?);
     }
     if !installed.is_file() {
@@ -226,19 +225,20 @@ fn crate_tool(tool: &CrateTool) -> Result<PathBuf> {
             crate_name,
         ];
         let mut install = command("cargo", &arguments)?;
-        // Tools are built once and run briefly: a quick build is worth more than quick code.
+        // Tools run briefly, so build time matters more than their speed.
         install
             .env("CARGO_TARGET_DIR", cache()?.join("tools/target"))
             .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
             .env("CARGO_PROFILE_RELEASE_LTO", "off")
             .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
             .env("CARGO_PROFILE_RELEASE_STRIP", "true");
-        run(install).map_err(|error| format!("{program} {version} cannot be had: {error}"))?;
+        run(install)
+            .map_err(|error| format!("{program} {version} cannot be installed: {error}"))?;
     }
     Ok(installed)
 }
 
-/// Sets up a program of npm's.
+/// Sets up an npm program.
 fn npm_tool(tool: &NpmTool) -> Result<PathBuf> {
     let NpmTool {
         program,
@@ -258,25 +258,23 @@ fn npm_tool(tool: &NpmTool) -> Result<PathBuf> {
     if is_version(&installed, reported) {
         Ok(installed)
     } else {
-        Err(format!(
-            "{program} {version} was installed and does not run"
-        ))
+        Err(format!("{program} {version} is installed but does not run"))
     }
 }
 
-/// Installs packages of npm's into a folder.
+/// Installs npm packages into a directory.
 pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Result {
     let names = packages.join(", ");
-    let npm = find("npm").ok_or_else(|| format!("{names} cannot be had: install Node.js"))?;
+    let npm = find("npm").ok_or_else(|| format!("{names} cannot be installed: install Node.js"))?;
     log(&format!("Installing {names}, once."));
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut install = command(npm, &["install", "--no-audit", "--no-fund"])?;
     install.args(packages).current_dir(folder);
     install.arg("--prefix").arg(folder);
-    run(install).map_err(|error| format!("{names} cannot be had: {error}"))
+    run(install).map_err(|error| format!("{names} cannot be installed: {error}"))
 }
 
-/// Sets up what checks pages.
+/// Sets up the accessibility checkers.
 pub(crate) fn a11y_checkers() -> Result<A11yCheckers> {
     Ok(A11yCheckers {
         axe: npm_script(AXE)?,
@@ -284,12 +282,12 @@ pub(crate) fn a11y_checkers() -> Result<A11yCheckers> {
     })
 }
 
-/// Sets up what rates pages.
+/// Sets up Lighthouse.
 pub(crate) fn lighthouse() -> Result<PathBuf> {
     npm_script(LIGHTHOUSE)
 }
 
-/// A script that a package of npm's brings.
+/// Sets up a script of an npm package.
 fn npm_script([package, version, file]: [&str; 3]) -> Result<PathBuf> {
     let folder = cache()?.join(format!("tools/{package}-{version}"));
     let script = folder.join("node_modules").join(package).join(file);
@@ -299,7 +297,7 @@ fn npm_script([package, version, file]: [&str; 3]) -> Result<PathBuf> {
     if script.is_file() {
         Ok(script)
     } else {
-        Err(format!("{package} {version} was installed without {file}"))
+        Err(format!("{package} {version} has no {file}"))
     }
 }
 
@@ -343,7 +341,7 @@ pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
     let xvfb = apt_install(|| find("Xvfb"), "Xvfb", &["xvfb"])?;
     let here = || {
         let driver = find("WebKitWebDriver")?;
-        // Debian puts it where no PATH leads, below the name of the machine's kind.
+        // Debian installs it outside the PATH, below the name of the architecture.
         let libraries = fs::read_dir("/usr/lib").ok()?;
         let mini_browser = libraries
             .filter_map(|entry| Some(entry.ok()?.path()))
@@ -368,17 +366,16 @@ pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
     })
 }
 
-/// A release of Debian whose WordPress the plugin is tried in.
+/// A release of Debian in whose WordPress the plugin is tested.
 pub(crate) struct WordPressRelease {
-    /// The release's name.
     pub(crate) release: &'static str,
-    /// The theme with which that WordPress begins.
+    /// The default theme of that WordPress.
     theme: &'static str,
 }
 
 impl WordPressRelease {
-    /// The versions that the plugin treats differently: WordPress 6.1, the oldest that it takes, and
-    /// 6.8, which enqueues modules as 6.5 and later do.
+    /// The versions that the plugin treats differently: WordPress 6.1, the oldest supported one,
+    /// and 6.8, which enqueues modules like 6.5 and later.
     pub(crate) const ALL: [Self; 2] = [
         Self {
             release: "bookworm",
@@ -390,15 +387,15 @@ impl WordPressRelease {
         },
     ];
 
-    /// Sets up the release's WordPress, whatever release this machine has: the packages are
-    /// fetched and unpacked, not installed. Returns the folder that they are unpacked in.
+    /// Sets up the release's WordPress on any release of Debian: downloads and unpacks the packages
+    /// without installing them. Returns their directory.
     pub(crate) fn set_up(&self) -> Result<PathBuf> {
         let folder = cache()?.join(format!("tools/wordpress-{}", self.release));
         if folder.is_dir() {
             return Ok(folder);
         }
         let missing = format!("the WordPress of Debian {}", self.release);
-        let to_error = |error| format!("{missing} cannot be had: {error}");
+        let to_error = |error| format!("{missing} cannot be downloaded: {error}");
         log(&format!("Fetching {missing}, once."));
         let unpacked = folder.with_extension("part");
         let apt = folder.with_extension("apt");
@@ -417,7 +414,7 @@ impl WordPressRelease {
             self.release
         );
         fs::write(&list, source).map_err(|error| to_error(error.to_string()))?;
-        // A world of its own: this machine's packages and lists stay as they are.
+        // Separate from this machine's packages and lists, which are not changed.
         let apt_get = |arguments: &[&str]| -> Result<Command> {
             let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"])?;
             for (option, value) in [
@@ -436,7 +433,7 @@ impl WordPressRelease {
         };
         run(apt_get(&["update"])?).map_err(to_error)?;
         let theme = format!("wordpress-theme-{}", self.theme);
-        // WordPress, and what its folder has links to.
+        // WordPress, and the targets of the links in its directory.
         let packages = [
             "download",
             "wordpress",
@@ -459,7 +456,7 @@ impl WordPressRelease {
     }
 }
 
-/// The mirror of Debian that this machine's apt uses.
+/// The Debian mirror of this machine's apt.
 fn debian_mirror() -> Result<String> {
     let format = [
         "--format",
@@ -472,10 +469,10 @@ fn debian_mirror() -> Result<String> {
         let (suite, address) = line.strip_prefix("Debian ")?.split_once(' ')?;
         (!suite.contains('-')).then(|| address.to_owned())
     });
-    mirror.ok_or_else(|| "this machine's apt knows no mirror of Debian".to_owned())
+    mirror.ok_or_else(|| "apt lists no Debian mirror on this machine".to_owned())
 }
 
-/// Sets up what WordPress needs to run.
+/// Sets up the servers for WordPress.
 pub(crate) fn wordpress_servers() -> Result {
     let here = || {
         let programs = ["php", "mariadbd", "mariadb-install-db"];
@@ -487,18 +484,18 @@ pub(crate) fn wordpress_servers() -> Result {
     apt_install(here, "PHP and MariaDB", &packages).map(drop)
 }
 
-/// The programs of a session in which a screen reader runs.
+/// The programs of a session with a screen reader.
 pub(crate) struct ScreenReader {
-    /// Begins a process namespace.
+    /// Starts a process namespace.
     pub(crate) unshare: PathBuf,
-    /// Begins a session bus.
+    /// Starts a session bus.
     pub(crate) dbus_run_session: PathBuf,
     pub(crate) python: PathBuf,
-    /// The browsers, each with its name in `tests/heard/`.
+    /// The browsers by their name in `tests/heard/`.
     pub(crate) browsers: [(&'static str, PathBuf); 2],
 }
 
-/// Sets up Orca, a screen reader, and what it takes to run it without sound and display.
+/// Sets up the screen reader Orca, and the programs to run it without sound and display.
 pub(crate) fn screen_reader() -> Result<ScreenReader> {
     let here = || {
         let programs = ["orca", "xdotool", "evilwm", "Xvfb"];
@@ -529,14 +526,14 @@ pub(crate) fn screen_reader() -> Result<ScreenReader> {
     })
 }
 
-/// Sets up a font with the Chinese name of Chinese, for pictures: not every machine has one.
+/// Sets up a font with the Chinese name of Chinese, for screenshots: not every machine has one.
 pub(crate) fn chinese_font() -> Result {
     let font = Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
     let here = || font.exists().then_some(());
     apt_install(here, "a Chinese font", &["fonts-wqy-microhei"])
 }
 
-/// Sets up the programs that look at PDFs, and the one that saves them anew.
+/// Sets up the programs that examine and rewrite PDFs.
 pub(crate) fn pdf_tools() -> Result {
     let poppler = || {
         let programs = ["pdftotext", "pdftoppm", "pdfdetach", "pdffonts", "pdfinfo"];
@@ -547,16 +544,16 @@ pub(crate) fn pdf_tools() -> Result {
     Ok(())
 }
 
-/// Installs Debian's packages, unless what they bring is here.
+/// Installs Debian packages, unless `here` finds their programs.
 fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -> Result<T> {
     if let Some(found) = here() {
         return Ok(found);
     }
-    let missing = format!("{name} cannot be had");
-    let apt = find("apt-get").ok_or_else(|| format!("{missing}: there is no apt-get"))?;
+    let missing = format!("{name} cannot be installed");
+    let apt = find("apt-get").ok_or_else(|| format!("{missing}: apt-get is missing"))?;
     let listed = packages.join(" ");
     if !confirm(&format!("{name} is missing. May apt-get install {listed}?")) {
-        return Err(format!("{missing}: install {listed}, or say --yes"));
+        return Err(format!("{missing}: install {listed}, or pass --yes"));
     }
     log(&format!("Installing {name}, once."));
     let is_root = capture_stdout(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
@@ -577,10 +574,10 @@ fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -
     let install = ["-qq", "install", "-y", "--no-install-recommends"];
     elevated(&[install.as_slice(), packages].concat())
         .map_err(|error| format!("{missing}: {error}"))?;
-    here().ok_or_else(|| format!("{missing}, even after its installation"))
+    here().ok_or_else(|| format!("{missing}: not found after apt-get install"))
 }
 
-/// Lists the tools: where each is, or the command that installs it.
+/// Lists the tools with their paths, or as missing.
 pub(crate) fn doctor() -> Result {
     let report = |name: &str, version: &str, found: Option<PathBuf>| {
         let state = found.map_or_else(|| "missing".to_owned(), |path| path.display().to_string());

@@ -1,4 +1,4 @@
-//! The plugin for WordPress: its archive, and a trial of it in a real WordPress.
+//! Builds the archive of the WordPress plugin, and tests it in a real WordPress.
 
 use std::fs;
 use std::io::{Cursor, Write as _};
@@ -18,19 +18,19 @@ use crate::{assets, build, publish, test, tools};
 /// The name of the plugin, of its folder and of its archive.
 const PLUGIN: &str = "ispcp-eligibility";
 
-/// Where a package of Debian's puts WordPress.
+/// The path of WordPress inside Debian's package.
 const WORDPRESS: &str = "usr/share/wordpress";
 
-/// Where a WordPress of the trial writes what PHP complains about.
+/// The log of PHP's errors in a WordPress under test.
 const LOG: &str = "errors.log";
 
-/// Writes the archive into `dist-wordpress/`, out of the release files.
+/// Builds the release files and writes the archive into `dist-wordpress/`.
 pub(crate) fn archive() -> Result<PathBuf> {
     build::build()?;
     pack()
 }
 
-/// Writes the archive into `dist-wordpress/`, out of the release files that are there.
+/// Writes the archive into `dist-wordpress/`, from the existing release files.
 fn pack() -> Result<PathBuf> {
     let mut words = assets::words()?;
     words.insert("links".to_owned(), links()?);
@@ -52,7 +52,7 @@ fn pack() -> Result<PathBuf> {
     let dist = root().join("dist");
     for (path, content) in walk_files(&dist)? {
         let name = path.strip_prefix(&dist).unwrap_or(&path);
-        // The plugin names its version; what is for other kinds of hosts is left out.
+        // The plugin names the exact version; files for other kinds of hosts are left out.
         let floating = name.starts_with(format!("v{}", publish::major()));
         let other = ["_headers", "nginx.conf", "configurator.html"]
             .iter()
@@ -74,7 +74,7 @@ fn pack() -> Result<PathBuf> {
     Ok(archive)
 }
 
-/// The languages of the widget, as JSON: the name of its page in each, and the words of a link to it.
+/// The languages of the widget as JSON: for each, the file name of its page and the text of a link.
 fn links() -> Result<String> {
     let links: serde_json::Map<_, _> = assets::titles()?
         .into_iter()
@@ -86,7 +86,7 @@ fn links() -> Result<String> {
     serde_json::to_string(&links).map_err(|error| error.to_string())
 }
 
-/// An archive of files. No times are in it: the same files give the same bytes.
+/// Packs files into an archive without timestamps: the same files give the same bytes.
 fn packed(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<u8>> {
     let to_error = |error: &dyn std::fmt::Display| format!("the archive: {error}");
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
@@ -116,15 +116,15 @@ fn packed(files: &[(PathBuf, Vec<u8>)]) -> Result<Vec<u8>> {
     Ok(archive.into_inner())
 }
 
-/// Tries the plugin in an old and in a new WordPress: installs it, checks what it writes there,
-/// drives journeys through its pages, and deletes it again.
+/// Tests the plugin in an old and a new WordPress: installs it, checks its output, runs end-to-end
+/// tests on its pages, and deletes it.
 pub(crate) fn test(pictures: bool) -> Result {
     build::build()?;
     test_only(&[], pictures)
 }
 
-/// The same over the release files that `build` made last, with the journeys whose names contain
-/// one of the filters.
+/// The same on the files of the last `build`, with the end-to-end tests whose names contain one of
+/// the filters.
 pub(crate) fn test_only(filters: &[&str], pictures: bool) -> Result {
     let archive = pack()?;
     tools::wordpress_servers()?;
@@ -153,7 +153,7 @@ fn try_all(place: &Path, archive: &Path, filters: &[&str], pictures: bool) -> Re
         site.stop();
     }
     outcome?;
-    // Last, since nothing of the plugin is left then.
+    // Last, because the second step deletes the plugin.
     for site in &sites {
         site.check_log()?;
         for step in ["install", "delete"] {
@@ -163,7 +163,7 @@ fn try_all(place: &Path, archive: &Path, filters: &[&str], pictures: bool) -> Re
     Ok(())
 }
 
-/// A database of ours, reached by a socket only.
+/// A database server, reachable through a socket only.
 struct Database(Child);
 
 impl Database {
@@ -204,7 +204,7 @@ struct Site {
 }
 
 impl Site {
-    /// Sets up a WordPress with the plugin, checks what that writes, and serves it.
+    /// Sets up a WordPress with the plugin, checks the plugin's output, and serves the site.
     fn start(place: &Path, wordpress: &tools::WordPressRelease, archive: &Path) -> Result<Self> {
         let unpacked = wordpress.set_up()?;
         let packages = place.join(wordpress.release);
@@ -218,7 +218,7 @@ impl Site {
         let to_error = |error| format!("{}: {error}", folder.display());
         let config = config(wordpress.release, &socket, &address.to_string());
         fs::write(folder.join("wp-config.php"), config).map_err(to_error)?;
-        // Other plugins, and a theme, of the trial's own.
+        // Must-use plugins and a theme for the tests.
         let tests = root().join("tests/wordpress");
         for (from, to) in [
             ("habits.php", "wp-content/mu-plugins"),
@@ -231,7 +231,7 @@ impl Site {
             fs::create_dir_all(&to).map_err(to_error)?;
             fs::copy(&from, to.join(name)).map_err(to_error)?;
         }
-        // A session of its own, so that its workers end with it.
+        // Its own session, so that its workers end with it.
         let process = Command::new("setsid")
             .args(["php", "-S", &address.to_string(), "-t"])
             .arg(&folder)
@@ -254,7 +254,7 @@ impl Site {
         Ok(site)
     }
 
-    /// Installs WordPress and the plugin, and checks what that writes.
+    /// Installs WordPress and the plugin, and checks the plugin's output.
     fn set_up(&self, archive: &Path, socket: &Path, name: &str) -> Result {
         let archive = archive.to_string_lossy();
         self.php("setup.php", &[&archive, &socket.to_string_lossy(), name])?;
@@ -270,9 +270,9 @@ impl Site {
         self.php("checks.php", &[host.trim_end_matches('/')])
     }
 
-    /// Runs a script of the trial's own in this WordPress.
+    /// Runs a script of `tests/wordpress/` in this WordPress.
     fn php(&self, script: &str, arguments: &[&str]) -> Result {
-        // What older versions of WordPress do that this version of PHP does not like is not ours.
+        // Deprecation warnings of older WordPress versions under this PHP are not the plugin's.
         let reports = "error_reporting=E_ALL & ~E_DEPRECATED";
         let mut php = command("php", &["-d", "display_errors=stderr", "-d", reports])?;
         php.arg(root().join("tests/wordpress").join(script));
@@ -280,7 +280,7 @@ impl Site {
         run(php)
     }
 
-    /// Whether the pages were made without a complaint of PHP's about the plugin.
+    /// Fails if PHP logged an error about the plugin while serving the pages.
     fn check_log(&self) -> Result {
         let log = fs::read_to_string(self.folder.join(LOG)).unwrap_or_default();
         let plugin = format!("/plugins/{PLUGIN}/");
@@ -301,8 +301,8 @@ impl Site {
     }
 }
 
-/// What a WordPress has to know. Its files have one address, and its pages that under which they
-/// are asked for: a site under two names.
+/// The configuration. `WP_SITEURL` is fixed and `WP_HOME` follows the request's host, as on a site
+/// with two names.
 fn config(database: &str, socket: &Path, address: &str) -> String {
     format!(
         "<?php\n\

@@ -1,4 +1,4 @@
-//! The rule, over every set of answers there is, against a statement of it made independently.
+//! The eligibility rule, for every set of answers, against an independent statement of it.
 
 use ispcp_core::eligibility::{
     Answer, Answers, Assessment, Bearing, Choice, Criterion, Effect, REQUIREMENTS, Reason,
@@ -7,10 +7,10 @@ use ispcp_core::eligibility::{
 
 const CHARTER: &str = include_str!("../../../tests/fixtures/charter.txt");
 
-/// The rule as the charter's sentence states it, over plain truth values. What the applicant is
-/// not sure of, or has not answered, is tried both ways, and a missing kind of organisation in every
-/// way: the verdict is clear where all ways agree.
-fn stated_otherwise(answers: &Answers) -> Verdict {
+/// The rule as the charter's sentence states it, over truth values. Answers that are missing or not
+/// sure are tried both ways, and a missing kind of organisation in every way: the verdict is clear
+/// if all ways agree.
+fn independent_verdict(answers: &Answers) -> Verdict {
     let truth = |criterion: Criterion| -> &'static [bool] {
         let chosen: Vec<&str> = answers
             .get(criterion)
@@ -29,7 +29,7 @@ fn stated_otherwise(answers: &Answers) -> Verdict {
     };
     let (mut some, mut every) = (false, true);
     for kind in kinds {
-        let (of_this_kind, always) = stated_of(kind, truth);
+        let (of_this_kind, always) = independent_eligibility(kind, truth);
         some |= of_this_kind;
         every &= always;
     }
@@ -40,8 +40,11 @@ fn stated_otherwise(answers: &Answers) -> Verdict {
     }
 }
 
-/// Whether an applicant of that kind may join in some way, and in every way.
-fn stated_of(kind: Choice, truth: impl Fn(Criterion) -> &'static [bool]) -> (bool, bool) {
+/// Whether an applicant of that kind is eligible in some way, and in every way.
+fn independent_eligibility(
+    kind: Choice,
+    truth: impl Fn(Criterion) -> &'static [bool],
+) -> (bool, bool) {
     let is_association = kind == Choice::TradeAssociation;
     let is_company = kind == Choice::CommercialEntity;
     let (mut some, mut every) = (false, true);
@@ -66,7 +69,7 @@ fn stated_of(kind: Choice, truth: impl Fn(Criterion) -> &'static [bool]) -> (boo
     (some, every)
 }
 
-/// Every answer that a question can have.
+/// Every possible answer to a question.
 fn every_answer(criterion: Criterion) -> Vec<Answer> {
     let choices = criterion.choices();
     let subsets = 1..1_u32 << choices.len();
@@ -82,7 +85,7 @@ fn every_answer(criterion: Criterion) -> Vec<Answer> {
         .collect()
 }
 
-/// Calls `check` with every complete set of answers, and returns how many there were.
+/// Calls `check` with every complete set of answers, and returns their number.
 fn for_every_case(mut check: impl FnMut(&Answers)) -> usize {
     let mut cases = vec![Answers::default()];
     for criterion in Criterion::ALL {
@@ -108,9 +111,10 @@ fn with(answers: &Answers, criterion: Criterion, answer: Answer) -> Answers {
 }
 
 #[test]
-fn a_question_has_as_many_answers_as_its_choices_allow() {
+fn questions_have_the_expected_number_of_answers() {
     let counts = Criterion::ALL.map(|criterion| every_answer(criterion).len());
-    // Radios: one each. Boxes: the non-empty subsets of the ordinary ones, and the two exclusive.
+    // Radio buttons: one each. Checkboxes: the non-empty subsets of the ordinary ones, and the two
+    // exclusive ones.
     assert_eq!(counts, [3, 3, 3 + 2, 15 + 2, 3 + 2, 31 + 2, 3]);
 }
 
@@ -119,7 +123,11 @@ fn every_case_has_the_verdict_of_the_charter_and_a_whole_trace() {
     let mut verdicts = [0_usize; 3];
     let cases = for_every_case(|answers| {
         let assessment = assess(answers);
-        assert_eq!(assessment.verdict, stated_otherwise(answers), "{answers:?}");
+        assert_eq!(
+            assessment.verdict,
+            independent_verdict(answers),
+            "{answers:?}"
+        );
         verdicts[assessment.verdict as usize] += 1;
         assert_whole_trace(answers, &assessment);
         assert_obstacles(answers, &assessment);
@@ -144,8 +152,8 @@ fn assert_whole_trace(answers: &Answers, assessment: &Assessment) {
     assert_eq!(all_met, assessment.verdict == Verdict::Eligible);
 }
 
-/// Only what stands in the way stands as not met, and only what is open as unclear; each verdict has
-/// of them what it needs. What does not matter stands neutral: changing it changes no verdict.
+/// Only blocking findings are not met, and only undecided ones are unclear; each verdict has those
+/// that it requires. Immaterial findings are neutral: a change of their answer changes no verdict.
 fn assert_standings(answers: &Answers, assessment: &Assessment) {
     let any = |standing| {
         let mut findings = assessment.findings.iter();
@@ -177,15 +185,15 @@ fn assert_standings(answers: &Answers, assessment: &Assessment) {
     }
 }
 
-/// Where a case is not eligible, something stands in the way; and whatever is named as standing
-/// in the way would, if it were met, make its requirement hold.
+/// If not eligible, some criterion is blocking; and every blocking criterion, if met, makes its
+/// requirement hold.
 fn assert_obstacles(answers: &Answers, assessment: &Assessment) {
     let obstacles: Vec<Criterion> = assessment.with_effect(Effect::Blocking).collect();
     let not_eligible = assessment.verdict == Verdict::NotEligible;
     assert_eq!(!obstacles.is_empty(), not_eligible, "{answers:?}");
     for &obstacle in &obstacles {
         let mut changed = answers.clone();
-        // The first choice of every question is an affirmative one.
+        // The first choice of every question is affirmative.
         changed.choose(obstacle, obstacle.choices()[0], true);
         let requirement = REQUIREMENTS
             .iter()
@@ -208,7 +216,7 @@ fn assert_obstacles(answers: &Answers, assessment: &Assessment) {
 }
 
 #[test]
-fn meeting_every_obstacle_makes_the_case_eligible_or_at_least_open() {
+fn meeting_every_blocking_criterion_makes_the_case_eligible_or_unclear() {
     for_every_case(|answers| {
         let mut changed = answers.clone();
         for obstacle in assess(answers).with_effect(Effect::Blocking) {
@@ -227,7 +235,7 @@ fn meeting_one_criterion_of_each_outstanding_requirement_is_enough() {
     for_every_case(|answers| {
         let mut changed = answers.clone();
         for _ in 0..2 {
-            // First what stands in the way, then what is still open.
+            // First the blocking criteria, then the undecided ones.
             for criteria in assess(&changed).outstanding() {
                 changed.choose(criteria[0], criteria[0].choices()[0], true);
             }
@@ -237,7 +245,7 @@ fn meeting_one_criterion_of_each_outstanding_requirement_is_enough() {
 }
 
 #[test]
-fn an_assessment_exists_for_answers_that_are_still_missing() {
+fn missing_answers_have_an_assessment() {
     let nothing = assess(&Answers::default());
     assert_eq!(nothing.verdict, Verdict::Unclear);
     assert!(
@@ -246,14 +254,14 @@ fn an_assessment_exists_for_answers_that_are_still_missing() {
             .iter()
             .all(|finding| finding.reason == Reason::Unanswered && finding.state == Status::Unsure)
     );
-    // One failing requirement is enough, whatever is still missing.
+    // One unmet requirement suffices, whatever else is missing.
     let mut answers = Answers::default();
     answers.choose(Criterion::Participation, Choice::No, true);
     assert_eq!(assess(&answers).verdict, Verdict::NotEligible);
 }
 
 #[test]
-fn an_association_unaffected_by_the_gnso_is_told_that_the_texts_differ() {
+fn an_association_unaffected_by_the_gnso_reports_differing_texts() {
     let mut answers = Answers::default();
     answers.choose(Criterion::Gnso, Choice::NoneOfThese, true);
     answers.choose(Criterion::Applicant, Choice::TradeAssociation, true);
@@ -263,8 +271,8 @@ fn an_association_unaffected_by_the_gnso_is_told_that_the_texts_differ() {
     assert_eq!(reason(&answers), Reason::Answered);
 }
 
-/// Every set of answers of which some may be missing, one answer for each truth of it. The answer
-/// on associations is there only where it is asked for.
+/// Every set of possibly missing answers, one answer for each truth value. The answer on
+/// associations is present only if it is asked for.
 fn partial_cases() -> Vec<Answers> {
     let mut cases = vec![Answers::default()];
     for criterion in Criterion::ALL {
@@ -294,33 +302,33 @@ fn partial_cases() -> Vec<Answers> {
 }
 
 #[test]
-fn the_verdict_on_answers_so_far_is_settled_exactly_where_every_completion_agrees() {
+fn a_partial_verdict_is_settled_exactly_if_every_completion_agrees() {
     let cases = partial_cases();
     assert_eq!(cases.len(), (4 + 3) * 4_usize.pow(5));
     for answers in &cases {
         assert_eq!(
             assess(answers).verdict,
-            stated_otherwise(answers),
+            independent_verdict(answers),
             "{answers:?}"
         );
     }
 }
 
 #[test]
-fn services_alone_are_enough_and_the_finding_says_what_the_charter_says_of_providers() {
-    let mut told = 0;
+fn an_eligibility_by_services_alone_is_marked() {
+    let mut cases = 0;
     for_every_case(|answers| {
         let assessment = assess(answers);
         let met: Vec<Criterion> = assessment.alternatives_met().collect();
         let alone = met == [Criterion::Services];
         assert_eq!(assessment.rests_on_services(), alone, "{answers:?}");
-        told += usize::from(alone);
+        cases += usize::from(alone);
     });
-    assert!(told > 0);
+    assert!(cases > 0);
 }
 
 #[test]
-fn what_was_not_answered_before_the_verdict_was_settled_does_not_stand_as_failed() {
+fn questions_skipped_after_a_settled_verdict_do_not_count_as_failed() {
     let mut answers = Answers::default();
     answers.choose(Criterion::Applicant, Choice::Neither, true);
     let assessment = assess(&answers);
@@ -360,7 +368,7 @@ fn not_sure_does_not_matter_where_another_alternative_holds() {
 }
 
 #[test]
-fn exclusive_choices_stand_alone() {
+fn exclusive_choices_clear_the_others() {
     let mut answers = Answers::default();
     let transit = |answers: &Answers| -> Vec<Choice> {
         let answer = answers.get(Criterion::Transit);
@@ -388,7 +396,7 @@ fn exclusive_choices_stand_alone() {
 }
 
 #[test]
-fn every_quotation_stands_verbatim_in_the_charter() {
+fn every_quotation_is_verbatim_from_the_charter() {
     for criterion in Criterion::ALL {
         let quotation = criterion.quotation();
         assert!(CHARTER.contains(quotation), "{quotation}");
@@ -396,7 +404,7 @@ fn every_quotation_stands_verbatim_in_the_charter() {
 }
 
 #[test]
-fn every_quotation_of_the_page_without_the_widget_stands_verbatim_in_the_charter() {
+fn every_quotation_on_the_fallback_page_is_verbatim_from_the_charter() {
     let page = include_str!("../../../index.html");
     let mut quoted = Vec::new();
     for (open, close) in [
@@ -414,7 +422,7 @@ fn every_quotation_of_the_page_without_the_widget_stands_verbatim_in_the_charter
 }
 
 #[test]
-fn the_charter_words_of_our_own_texts_stand_verbatim_in_the_charter() {
+fn quotations_in_messages_are_verbatim_from_the_charter() {
     let words = include_str!("../../../locales/en/widget.ftl");
     let quoted: Vec<&str> = words
         .lines()

@@ -1,4 +1,4 @@
-//! The interview, over random walks.
+//! The interview, by random walks.
 
 use std::collections::HashSet;
 
@@ -9,7 +9,7 @@ use proptest::prelude::*;
 
 const TODAY: &str = "2026-11-24";
 
-/// What a visitor can do.
+/// An action of a visitor.
 #[derive(Clone, Debug)]
 enum Move {
     Choose(Criterion, Choice, bool),
@@ -19,9 +19,9 @@ enum Move {
     Retreat,
     Visit(Step),
     Change(Step),
-    /// Goes to the result at once, where that is offered.
+    /// Shows the result at once, if offered.
     Conclude,
-    /// Enters whatever the current step lacks, and continues.
+    /// Enters the missing inputs of the current step, and continues.
     Proceed,
 }
 
@@ -77,7 +77,7 @@ fn make(session: &mut Session, step: Move) {
         }
         Move::Retreat => session.back(),
         Move::Visit(step) => session.go_to(step),
-        // A screen offers Change for what applies, once there is a result.
+        // Screens offer Change for the steps that apply, once the result is known.
         Move::Change(step) => {
             if Step::sequence(session.answers()).contains(&step) {
                 session.revise(step);
@@ -100,11 +100,11 @@ fn proceed(session: &mut Session) {
     for problem in session.problems(session.step()) {
         repair(session, problem.input);
     }
-    // Repairing one input may ask for another, which is repaired in the next round.
+    // A repaired input may ask for another, which the next round repairs.
     let _ = session.advance(TODAY);
 }
 
-/// Enters something acceptable.
+/// Enters a valid value.
 fn repair(session: &mut Session, input: Input) {
     match input {
         Input::Question(criterion) => session.choose(criterion, criterion.choices()[0], true),
@@ -141,7 +141,7 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn the_position_is_always_one_that_the_answers_support(moves in prop::collection::vec(any_move(), 0..60)) {
+    fn all_steps_before_the_current_one_are_valid(moves in prop::collection::vec(any_move(), 0..60)) {
         let mut session = Session::default();
         for step in moves {
             make(&mut session, step);
@@ -160,7 +160,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_is_a_dead_end(moves in prop::collection::vec(any_move(), 0..60)) {
+    fn every_walk_can_reach_the_download(moves in prop::collection::vec(any_move(), 0..60)) {
         let mut session = walked(moves);
         for _ in 0..60 {
             if session.step() == Step::Download {
@@ -202,7 +202,7 @@ proptest! {
         let mut again = Session::default();
         let mut state = seed;
         while !entries.is_empty() {
-            // A linear congruential generator (Knuth's constants) picks the next entry.
+            // A linear congruential generator (Knuth's constants) chooses the next entry.
             state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             let index = usize::try_from(state >> 33).expect("31 bits") % entries.len();
             make(&mut again, entries.swap_remove(index));
@@ -212,7 +212,7 @@ proptest! {
     }
 
     #[test]
-    fn the_memory_of_a_tab_brings_everything_back(moves in prop::collection::vec(any_move(), 0..60)) {
+    fn a_stored_session_restores_everything(moves in prop::collection::vec(any_move(), 0..60)) {
         let session = walked(moves);
         let again = Session::open(session.to_storage().as_bytes()).expect("we wrote it");
         prop_assert_eq!(again.answers(), session.answers());
@@ -221,7 +221,7 @@ proptest! {
     }
 }
 
-/// The moves that enter what a session holds, one each.
+/// The moves that reproduce the input of a session.
 fn entries(session: &Session) -> Vec<Move> {
     let answers = Criterion::ALL.into_iter().filter_map(|criterion| {
         let answer = session.answers().get(criterion)?;
@@ -238,7 +238,7 @@ fn entries(session: &Session) -> Vec<Move> {
 }
 
 #[test]
-fn every_screen_can_be_reached() {
+fn every_step_can_be_reached() {
     let mut seen = HashSet::new();
     for kind in Criterion::Applicant.choices() {
         let mut session = Session::default();
@@ -252,7 +252,7 @@ fn every_screen_can_be_reached() {
 }
 
 #[test]
-fn the_first_question_alone_decides_whether_the_one_on_associations_is_asked() {
+fn only_the_first_question_decides_if_the_association_question_is_asked() {
     let questions = |kind| {
         let mut session = Session::default();
         session.choose(Criterion::Applicant, kind, true);
@@ -276,7 +276,7 @@ fn completed(kind: Choice) -> Session {
 }
 
 #[test]
-fn a_change_returns_to_where_it_was_asked_for() {
+fn a_change_returns_to_its_origin() {
     let mut session = completed(Choice::CommercialEntity);
     session.go_to(Step::Review);
     session.revise(Step::Question(Criterion::Participation));
@@ -290,10 +290,10 @@ fn a_change_returns_to_where_it_was_asked_for() {
 }
 
 #[test]
-fn a_change_that_opens_something_else_leads_there_first_and_then_back() {
+fn a_change_that_requires_more_input_leads_there_before_it_returns() {
     let mut session = completed(Choice::CommercialEntity);
     session.go_to(Step::Review);
-    // Not eligible any more: now the applicant has to say why it applies nevertheless.
+    // No longer eligible: the applicant must justify the application.
     session.revise(Step::Question(Criterion::Participation));
     session.choose(Criterion::Participation, Choice::No, true);
     session.advance(TODAY).expect("it was answered");
@@ -305,7 +305,7 @@ fn a_change_that_opens_something_else_leads_there_first_and_then_back() {
 }
 
 #[test]
-fn a_settled_verdict_can_be_seen_at_once_and_the_questions_are_still_there() {
+fn a_settled_verdict_can_be_shown_early_and_questions_remain() {
     let mut session = Session::default();
     let question = Step::Question;
     session.choose(Criterion::Applicant, Choice::Neither, true);
@@ -318,7 +318,7 @@ fn a_settled_verdict_can_be_seen_at_once_and_the_questions_are_still_there() {
     assert!(session.is_settled_without(Criterion::Backbone));
     session.conclude();
     assert_eq!(session.step(), Step::Result);
-    // Back leads to where the questions were left, Continue goes on through them.
+    // Back leads to the last open question, Continue through the remaining ones.
     session.back();
     assert_eq!(session.step(), question(Criterion::Backbone));
     assert!(session.advance(TODAY).is_err(), "Continue wants an answer");
@@ -326,13 +326,13 @@ fn a_settled_verdict_can_be_seen_at_once_and_the_questions_are_still_there() {
     session.advance(TODAY).expect("it was answered");
     assert_eq!(session.step(), question(Criterion::Transit));
     session.conclude();
-    // What was not answered can be, in any order.
+    // Skipped questions can be answered in any order.
     session.revise(question(Criterion::Gnso));
     assert_eq!(session.step(), question(Criterion::Gnso));
     session.choose(Criterion::Gnso, Choice::IpAddressing, true);
     session.advance(TODAY).expect("it was answered");
     assert_eq!(session.step(), Step::Result);
-    // Without what settled it, the questions come first, and then the result.
+    // Once the settling answer is changed, the questions come before the result.
     session.revise(Step::FIRST);
     session.choose(Criterion::Applicant, Choice::CommercialEntity, true);
     session.advance(TODAY).expect("it was answered");
@@ -350,7 +350,7 @@ fn a_settled_verdict_can_be_seen_at_once_and_the_questions_are_still_there() {
 }
 
 #[test]
-fn an_application_that_came_early_is_complete_without_the_other_answers() {
+fn an_early_application_is_complete_without_the_other_answers() {
     let mut session = Session::default();
     session.choose(Criterion::Applicant, Choice::Neither, true);
     session.conclude();
@@ -375,7 +375,7 @@ fn an_application_that_came_early_is_complete_without_the_other_answers() {
 }
 
 #[test]
-fn services_alone_ask_what_makes_the_organisation_a_provider_and_nothing_else_does() {
+fn only_eligibility_by_services_alone_asks_for_provider_evidence() {
     let mut session = completed(Choice::CommercialEntity);
     let provider = Input::Field(Field::ProviderEvidence);
     let evidence = Step::Section(Section::Evidence);
@@ -421,7 +421,7 @@ fn an_abandoned_branch_is_kept_but_neither_judged_nor_exported() {
 }
 
 #[test]
-fn starting_over_forgets_everything() {
+fn clearing_resets_the_session() {
     let mut session = completed(Choice::TradeAssociation);
     assert!(!session.is_empty());
     session.clear();
@@ -436,7 +436,7 @@ fn a_signature_is_dated_when_it_is_given() {
 }
 
 #[test]
-fn a_text_too_long_is_refused_and_stays_whole_wherever_it_is_kept() {
+fn a_text_too_long_is_refused_and_stored_completely() {
     let mut session = completed(Choice::CommercialEntity);
     let evidence = Step::Section(Section::Evidence);
     session.go_to(evidence);
@@ -455,7 +455,7 @@ fn a_text_too_long_is_refused_and_stays_whole_wherever_it_is_kept() {
 }
 
 #[test]
-fn a_saved_copy_goes_on_where_it_was_saved() {
+fn a_saved_copy_opens_at_its_step() {
     let mut session = completed(Choice::CommercialEntity);
     session.go_to(Step::Section(Section::Evidence));
     let copy = Session::open(session.draft_file().as_bytes()).expect("we wrote it");
@@ -465,7 +465,7 @@ fn a_saved_copy_goes_on_where_it_was_saved() {
 }
 
 #[test]
-fn going_on_although_not_eligible_asks_for_the_reason() {
+fn applying_although_not_eligible_asks_for_a_justification() {
     let mut session = completed(Choice::CommercialEntity);
     session.choose(Criterion::Gnso, Choice::NoneOfThese, true);
     let evidence = Step::Section(Section::Evidence);

@@ -1,5 +1,5 @@
-// The same questions as the widget's, by hand and without a framework: what `cargo xtask bench`
-// measures the widget against. It explains nothing, keeps nothing and makes no documents.
+// The widget's questions by hand and without a framework, as the baseline of `cargo xtask bench`.
+// It has no explanations, no storage and no documents.
 const QUESTIONS = [
   ["What kind of organisation is applying?", "radio", "Commercial entity", "Industry trade association", "Neither"],
   ["Does your organisation operate an Internet backbone network?", "radio", "Yes", "No", "Not sure"],

@@ -1,4 +1,4 @@
-//! A visitor: a browser, and what a person does with it.
+//! A browser session, with the actions of a visitor.
 
 use std::ffi::OsStr;
 use std::io::{Read as _, Write as _};
@@ -21,41 +21,41 @@ use crate::engine::{self, Driver, Engine};
 use crate::report::SessionTimer;
 use crate::test_server::{ServerFault, TestServer};
 
-/// How long anything may take. Generous: it is reached only when something is wrong.
+/// The timeout for every wait. Generous: only a failure reaches it.
 const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(30);
-/// Two presses at one place are a double click until this has passed.
+/// Two clicks at one place within this time are a double click.
 const DOUBLE_CLICK: Duration = Duration::from_millis(700);
-/// How long a hand holds a button down.
+/// How long a person holds a button down.
 pub const HAND: Duration = Duration::from_millis(150);
-/// Where something stood at both ends of this, it has come to rest.
+/// An element with the same position at both ends of this interval no longer moves.
 const SETTLED: Duration = Duration::from_millis(120);
 
-/// How a visitor comes.
+/// The options of a browser session.
 #[derive(Clone, Debug)]
 pub struct SessionOptions {
     /// The engine of the browser.
     pub engine: Engine,
     /// The width of the window, in CSS pixels.
     pub width: u32,
-    /// The height of the window, where the usual one does not do.
+    /// The height of the window, if not the default.
     pub height: Option<u32>,
-    /// Whether the system is dark.
+    /// Whether the system prefers dark mode.
     pub dark: bool,
     /// Preferences of the browser's profile.
     pub preferences: Value,
-    /// The folder of the browser's profile, whose tabs it opens again; a new profile without one.
-    /// For Chromium.
+    /// The directory of the browser's profile, whose tabs are restored; otherwise a new profile.
+    /// Chromium only.
     pub profile: Option<PathBuf>,
-    /// Further arguments of the browser's.
+    /// Further command-line arguments of the browser.
     pub arguments: Vec<&'static str>,
-    /// What the server does wrong.
+    /// The fault that the server simulates.
     pub fault: ServerFault,
-    /// Who may frame the site.
+    /// The server's `frame-ancestors`.
     pub ancestors: &'static str,
-    /// Whether the journey goes on before the page is whole.
+    /// Whether the test continues before the page has loaded.
     pub impatient: bool,
-    /// Whether names that end in `.example` are this machine's.
+    /// Whether names that end in `.example` resolve to this machine.
     pub names: bool,
 }
 
@@ -85,23 +85,23 @@ pub struct BrowserSession {
     pub site: TestServer,
     /// The engine of the browser.
     pub engine: Engine,
-    /// Which of the widgets that stand in the page itself the visitor looks into, from 1; 0 is none.
+    /// The inline widget that the test looks into, counted from 1; 0 is none.
     inside: AtomicUsize,
-    /// Where and when the pointer was pressed last.
+    /// The position and time of the last click.
     pressed: Mutex<Option<((f64, f64), Instant)>>,
     downloads: TempDir,
     _timer: SessionTimer,
-    /// Ends after everything else.
+    /// Dropped after all other fields.
     _driver: Option<Driver>,
 }
 
 impl BrowserSession {
-    /// Comes to the page with the usual browser, and waits for the first question.
+    /// Opens the page in the default browser, and waits for the first question.
     pub async fn open() -> Self {
         Self::open_with(SessionOptions::default()).await
     }
 
-    /// Comes in a particular way, and waits for the first question.
+    /// Opens the page with options, and waits for the first question.
     pub async fn open_with(arrival: SessionOptions) -> Self {
         let browser = Self::open_without_waiting(arrival).await;
         browser
@@ -110,7 +110,7 @@ impl BrowserSession {
         browser
     }
 
-    /// Comes in a particular way, and waits for nothing.
+    /// Opens the page with options, and does not wait.
     pub async fn open_without_waiting(arrival: SessionOptions) -> Self {
         let timer = SessionTimer::start();
         let site = TestServer::open(arrival.fault, arrival.ancestors).await;
@@ -129,7 +129,7 @@ impl BrowserSession {
         if arrival.engine == Engine::Chromium {
             browser.frame(arrival.width, arrival.dark).await;
         } else {
-            // As high as the display without a screen is.
+            // As high as the virtual display.
             let height = match (arrival.height, arrival.engine) {
                 (Some(height), _) => height,
                 (None, Engine::WebKit) => 8900,
@@ -152,7 +152,7 @@ impl BrowserSession {
         self.emulate(&[("prefers-color-scheme", scheme)]).await;
     }
 
-    /// Sets what the visitor prefers, by the names of media features.
+    /// Sets the visitor's preferences by media feature.
     pub async fn emulate(&self, features: &[(&str, &str)]) {
         let feature = |(name, value): &(&str, &str)| json!({"name": name, "value": value});
         let features: Vec<Value> = features.iter().map(feature).collect();
@@ -162,7 +162,7 @@ impl BrowserSession {
         done.expect("the browser takes the command");
     }
 
-    /// Runs a script in every page from now on, before the page's own.
+    /// Runs a script in every new page, before the page's own.
     pub async fn add_init_script(&self, script: &str) {
         let command = "Page.addScriptToEvaluateOnNewDocument";
         let planted = json!({"source": script});
@@ -175,7 +175,7 @@ impl BrowserSession {
         self.driver.goto(address).await.expect("the page opens");
     }
 
-    /// Leaves, having found no error on the console, where the browser tells of it.
+    /// Ends the session; fails on console errors, where the browser reports them.
     pub async fn close(self) {
         if self.engine != Engine::Chromium {
             return self.close_ignoring_console().await;
@@ -194,23 +194,23 @@ impl BrowserSession {
         self.close_ignoring_console().await;
     }
 
-    /// Leaves a page that was meant to have errors.
+    /// Ends a session in which errors were expected.
     pub async fn close_ignoring_console(self) {
         let violations = self.site.violations();
         assert!(violations.is_empty(), "{violations:#?}");
         self.close_unchecked().await;
     }
 
-    /// Leaves a page whose policy was meant to be violated.
+    /// Ends a session in which policy violations were expected.
     pub async fn close_unchecked(self) {
         let ended = self.driver.clone().quit().await;
         ended.expect("the browser ends");
     }
 
-    /// Kills the browser, and starts it again with the profile that it had and the tabs in it.
+    /// Kills the browser, and restarts it with the same profile and tabs.
     pub async fn crash(&mut self, arrival: &SessionOptions) {
         let profile = arrival.profile.as_ref().expect("a profile of its own");
-        // It leads to the name of the machine and the process.
+        // A link to the names of the machine and the process.
         let lock = fs::read_link(profile.join("SingletonLock")).expect("a running browser");
         let lock = lock.to_string_lossy();
         let (_, process) = lock.rsplit_once('-').expect("a process");
@@ -222,7 +222,7 @@ impl BrowserSession {
         let address = self.site.address();
         let restored = async || {
             for tab in self.driver.windows().await.unwrap_or_default() {
-                // A tab of the browser's own goes once the others are there.
+                // The browser closes its own tab once the others are open.
                 let switched = self.driver.switch_to_window(tab).await;
                 let opened = self.driver.current_url().await;
                 if switched.is_ok() && opened.is_ok_and(|opened| opened.as_str() == address) {
@@ -234,7 +234,7 @@ impl BrowserSession {
         self.until("the tab", restored).await;
     }
 
-    /// Waits until something holds.
+    /// Waits until a condition holds.
     pub async fn until<F: Future<Output = bool>>(&self, what: &str, holds: impl Fn() -> F) {
         let end = Instant::now() + PATIENCE;
         while !holds().await {
@@ -246,7 +246,7 @@ impl BrowserSession {
         }
     }
 
-    /// Waits for a screen of that heading.
+    /// Waits for a screen with that heading.
     pub async fn expect_heading(&self, heading: &str) {
         self.until(heading, || async { self.heading().await == heading })
             .await;
@@ -259,13 +259,13 @@ impl BrowserSession {
             .unwrap_or_default()
     }
 
-    /// Looks into that widget of those in the page itself from now on, from 1; 0 is the page.
+    /// Looks into that inline widget from now on, counted from 1; 0 is the page.
     pub fn enter_shadow_root(&self, element: usize) {
         self.inside.store(element, Ordering::Relaxed);
     }
 
-    /// What the visitor looks into, as an expression of a script's: the page's body, or the widget
-    /// in its shadow.
+    /// A JavaScript expression for the root of all lookups: the page's body, or the widget's shadow
+    /// root.
     fn root(&self) -> String {
         match self.inside.load(Ordering::Relaxed) {
             0 => "document.body".to_owned(),
@@ -285,16 +285,16 @@ impl BrowserSession {
         found.ok()?.element().ok()
     }
 
-    /// The first element of an `XPath`, if there is one. Scripts look into shadows, drivers do not.
+    /// The first element of an `XPath`, if any. Scripts can look into shadow roots, drivers cannot.
     async fn look_for(&self, xpath: &str) -> Option<WebElement> {
-        // Relative to the root, in every branch of a union and in parentheses.
+        // Relative to the root, also in unions and parentheses.
         let within = format!(".{}", xpath.replace("| //", "| .//"));
         let within = within.replacen(".(//", "(.//", 1);
         let script = "return document.evaluate(arguments[0], root, null, 9, null).singleNodeValue";
         self.element(script, &within).await
     }
 
-    /// The text of the first element of a selector, if there is one.
+    /// The text of the first element of a selector, if any.
     pub async fn text_of(&self, css: &str) -> Option<String> {
         let element = self
             .element("return root.querySelector(arguments[0])", css)
@@ -302,7 +302,7 @@ impl BrowserSession {
         element.text().await.ok()
     }
 
-    /// The text of the page, or of the widget that is looked into.
+    /// The text of the page or of the current widget.
     pub async fn page_text(&self) -> String {
         let Some(root) = self.element("return root", "").await else {
             return String::new();
@@ -310,7 +310,7 @@ impl BrowserSession {
         root.text().await.unwrap_or_default()
     }
 
-    /// Waits until the page says something.
+    /// Waits until the page contains a text.
     pub async fn expect_text(&self, words: &str) {
         self.until(words, || async { self.page_text().await.contains(words) })
             .await;
@@ -331,13 +331,12 @@ impl BrowserSession {
         }
     }
 
-    /// Whether there is such an element.
+    /// Whether the element exists.
     pub async fn is_there(&self, xpath: &str) -> bool {
         self.look_for(xpath).await.is_some()
     }
 
-    /// Clicks an element. A person sees it first; but not every driver brings what stands in a frame
-    /// into view.
+    /// Clicks an element. Scrolls to it first, because some drivers do not inside frames.
     pub async fn click(&self, element: &WebElement) {
         let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); \
                     return [arguments[0].getBoundingClientRect().top, innerHeight, scrollY]";
@@ -348,8 +347,8 @@ impl BrowserSession {
         };
         let mut before = place().await;
         if self.engine != Engine::WebKit {
-            // An option has no place of its own; and chromedriver takes the places of a frame for
-            // places of the window.
+            // An option has no position, and chromedriver takes positions in a frame for positions
+            // in the window.
             let option = element.tag_name().await.expect("it has a name") == "option";
             if option || self.eval("return self !== top").await == true {
                 element.click().await.expect("it can be clicked");
@@ -358,8 +357,8 @@ impl BrowserSession {
             }
             return;
         }
-        // WebKit's driver clicks where the element was when it was asked to, whatever moves
-        // meanwhile: on a busy machine a click may go astray.
+        // WebKit's driver clicks at the element's position at the time of the command, even if it
+        // moves: on a busy machine a click may miss.
         let arrived = "return window.clickArrived === true";
         let argument = element.to_json().expect("an element");
         let listen = "window.clickArrived = false; \
@@ -378,9 +377,9 @@ impl BrowserSession {
             }
             element.click().await.expect("it can be clicked");
             for _ in 0..40 {
-                // A click that ends the page has arrived as well.
-                let told = self.driver.execute(arrived, Vec::new()).await;
-                if told.map_or(true, |told| told.json() == true) {
+                // A click that unloads the page has arrived, too.
+                let result = self.driver.execute(arrived, Vec::new()).await;
+                if result.map_or(true, |arrived| arrived.json() == true) {
                     return;
                 }
                 sleep(PAUSE).await;
@@ -390,9 +389,9 @@ impl BrowserSession {
         panic!("no click arrives at {text:?}, {before}");
     }
 
-    /// Presses where the element is in the viewport: down, as long as a hand takes, up.
+    /// Clicks at the element's position like a person: down, pause, up.
     async fn press_like_a_hand(&self, element: &WebElement) {
-        // Where the last press was, another one soon after it is a double click.
+        // A second click soon at the same place would be a double click.
         let place = element.rect().await.expect("it has a place");
         let place = (place.x + place.width / 2.0, place.y + place.height / 2.0);
         let last = self.pressed.lock().expect("nobody panicked over it").take();
@@ -407,19 +406,20 @@ impl BrowserSession {
         let moved = move_to.move_to_element_center(element).perform().await;
         moved.expect("the pointer moves");
         let press = self.driver.action_chain_with_delay(None, Some(HAND));
-        // A move that leads nowhere is the wait between down and up.
+        // A move by zero is the pause between down and up.
         let pressed = press.click_and_hold().move_by_offset(0, 0).release();
         pressed.perform().await.expect("the pointer presses");
         let now = Some((place, Instant::now()));
         *self.pressed.lock().expect("nobody panicked over it") = now;
     }
 
-    /// Clicks the radio or box of that label.
+    /// Clicks the radio button or checkbox with that label.
     pub async fn check(&self, label: &str) {
         self.check_in("", label).await;
     }
 
-    /// Clicks the radio or box of that label in the group whose legend holds those words.
+    /// Clicks the radio button or checkbox with that label in the group whose legend contains
+    /// `legend`.
     pub async fn check_in(&self, legend: &str, label: &str) {
         let xpath = format!(
             "//fieldset[legend[contains(., {})]]//label[starts-with(normalize-space(), {})]",
@@ -436,7 +436,7 @@ impl BrowserSession {
         self.click(&input).await;
     }
 
-    /// Presses the button (or follows the link) of those words.
+    /// Clicks the button or link with that label.
     pub async fn click_button(&self, words: &str) {
         let xpath = format!(
             "//*[self::button or self::a][normalize-space()={}]",
@@ -446,14 +446,14 @@ impl BrowserSession {
         self.click(&button).await;
     }
 
-    /// Opens what is folded below those words.
+    /// Opens the `<details>` with that summary.
     pub async fn unfold(&self, words: &str) {
         let summary = format!("//summary[normalize-space()={}]", quoted(words));
         let summary = self.find(&summary).await;
         self.click(&summary).await;
     }
 
-    /// Chooses a language by its own name.
+    /// Selects a language by its own name.
     pub async fn select_language(&self, name: &str) {
         let option = format!(
             "//*[@class='languages']//option[normalize-space()={}]",
@@ -463,7 +463,7 @@ impl BrowserSession {
         option.click().await.expect("it can be chosen");
     }
 
-    /// Presses Change beside the finding or entry of that name.
+    /// Clicks Change beside the finding or entry with that name.
     pub async fn change(&self, name: &str) {
         let words = quoted(name);
         let xpath = format!(
@@ -471,7 +471,7 @@ impl BrowserSession {
              //div[dt[normalize-space()={words}]]//button[normalize-space()='Change']"
         );
         let button = self.find(&xpath).await;
-        // What does not matter for the result is folded.
+        // Findings that do not affect the result are collapsed.
         let argument = button.to_json().expect("an element");
         let folded = "return arguments[0].closest('details:not([open])')?.querySelector('summary')";
         let folded = self.driver.execute(folded, vec![argument]).await;
@@ -481,7 +481,7 @@ impl BrowserSession {
         self.click(&button).await;
     }
 
-    /// The input of that label.
+    /// The input with that label.
     pub async fn field(&self, label: &str) -> WebElement {
         let xpath = format!(
             "//label[normalize-space()={0} or normalize-space()=concat({0}, ' (optional)')]",
@@ -496,21 +496,21 @@ impl BrowserSession {
         self.find(&format!("//*[@id='{id}']")).await
     }
 
-    /// Types into the field of that label, in the place of what was there.
+    /// Replaces the value of the field with that label.
     pub async fn type_into(&self, label: &str, text: &str) {
         let field = self.field(label).await;
         field.clear().await.expect("it can be cleared");
         field.send_keys(text).await.expect("it can be typed into");
     }
 
-    /// What a field of that label holds.
+    /// The value of the field with that label.
     pub async fn value(&self, label: &str) -> String {
         let field = self.field(label).await;
         let value = field.prop("value").await.expect("it has a value");
         value.unwrap_or_default()
     }
 
-    /// Selects from the list of that label.
+    /// Selects an option of the list with that label.
     pub async fn select(&self, label: &str, option: &str) {
         let list = self.field(label).await;
         let xpath = format!(".//option[normalize-space()={}]", quoted(option));
@@ -521,13 +521,13 @@ impl BrowserSession {
         option.click().await.expect("it can be selected");
     }
 
-    /// Presses a button that downloads a text, and takes the file: its name and content.
+    /// Clicks a button that downloads a text; returns the file's name and content.
     pub async fn download(&self, button: &str) -> (String, String) {
         let (name, content) = self.download_file(button).await;
         (name, String::from_utf8(content).expect("it is text"))
     }
 
-    /// Presses a button that downloads a file, and takes the file: its name and content.
+    /// Clicks a button that downloads a file; returns its name and content.
     pub async fn download_file(&self, button: &str) -> (String, Vec<u8>) {
         let before = self.downloaded();
         self.click_button(button).await;
@@ -539,13 +539,13 @@ impl BrowserSession {
         let name = file.file_name().expect("it has a name").to_string_lossy();
         let content = fs::read(file).expect("it can be read");
         if self.engine == Engine::WebKit {
-            // It does not save a second file of that name.
+            // WebKit does not save a second file with that name.
             fs::remove_file(file).expect("it can be removed");
         }
         (name.into_owned(), content)
     }
 
-    /// The files that have arrived whole.
+    /// The completed downloads.
     pub fn downloaded(&self) -> Vec<PathBuf> {
         let entries = fs::read_dir(self.downloads.path()).expect("the folder is there");
         let mut files: Vec<PathBuf> = entries
@@ -562,7 +562,7 @@ impl BrowserSession {
         files
     }
 
-    /// Opens a saved application: a file of that content.
+    /// Opens a saved application: a file with that content.
     pub async fn open_saved(&self, name: &str, content: &[u8]) {
         let path = self.downloads.path().join(format!("saved-{name}"));
         fs::write(&path, content).expect("the file can be written");
@@ -571,7 +571,7 @@ impl BrowserSession {
         input.send_keys(path).await.expect("it takes a file");
     }
 
-    /// The addresses of everything that the page asked for since the last call.
+    /// The addresses of all requests since the last call.
     pub async fn requests(&self) -> Vec<String> {
         let log = self.driver.get_log("performance").await;
         let log = log.expect("the browser keeps a log");
@@ -590,7 +590,7 @@ impl BrowserSession {
         log.iter().filter_map(request).collect()
     }
 
-    /// What a script in the page returns.
+    /// The return value of a script in the page.
     pub async fn eval(&self, script: &str) -> Value {
         let answer = self.driver.execute(script, Vec::new()).await;
         answer.expect("the script runs").json().clone()
@@ -606,11 +606,11 @@ impl BrowserSession {
     }
 }
 
-/// A journey that failed ends its browser at once: the driver's own way waits for minutes.
+/// Ends the browser of a failed test at once: the driver's own way takes minutes.
 impl Drop for BrowserSession {
     fn drop(&mut self) {
         if panicking() && self.driver.clone().leak().is_ok() && self.engine == Engine::Chromium {
-            let server = engine::told("WEBDRIVER_URL");
+            let server = engine::required_env("WEBDRIVER_URL");
             let host = server.trim_start_matches("http://");
             let session = self.driver.session_id();
             let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\n\r\n");
@@ -622,7 +622,7 @@ impl Drop for BrowserSession {
     }
 }
 
-/// A string of `XPath`'s, whatever marks it holds.
+/// An `XPath` string literal; handles quotation marks.
 fn quoted(text: &str) -> String {
     if text.contains('\'') {
         format!("\"{text}\"")
@@ -631,7 +631,7 @@ fn quoted(text: &str) -> String {
     }
 }
 
-/// Whether a file's name ends with that extension.
+/// Whether a file's name has that extension.
 pub fn ends(name: &str, extension: &str) -> bool {
     Path::new(name).extension() == Some(OsStr::new(extension))
 }

@@ -1,4 +1,4 @@
-//! The widget on a host page: in its frame, or in the page itself.
+//! The widget on a host page, in an iframe or inline.
 
 use thirtyfour::prelude::*;
 
@@ -6,26 +6,26 @@ use crate::browser_session::{BrowserSession, SessionOptions};
 use crate::engine::Engine;
 use crate::host_page::{HOSTS, HostPage, HostPageOptions, Origin};
 
-/// A script's expression for the frame of the one widget on the page.
+/// A JavaScript expression for the frame of the only widget on the page.
 pub const FRAME: &str =
     "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
 
-/// How the widget stands on a page.
+/// How a page embeds the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Isolation {
     /// In an iframe.
     Frame,
-    /// In the page itself.
+    /// Inline, in a shadow root of the page.
     Inline,
 }
 
 impl BrowserSession {
-    /// Comes to a host's page.
+    /// Opens a host page.
     pub async fn open_host_page(engine: Engine, hosting: &HostPageOptions) -> Self {
         Self::open_host_page_with(engine, None, hosting).await
     }
 
-    /// Comes to a host's page in a window of that height.
+    /// Opens a host page in a window of that height.
     pub async fn open_host_page_in(engine: Engine, height: u32, hosting: &HostPageOptions) -> Self {
         Self::open_host_page_with(engine, Some(height), hosting).await
     }
@@ -55,7 +55,7 @@ impl BrowserSession {
         browser
     }
 
-    /// Brings an element into view, once the page has it.
+    /// Scrolls to an element once it exists.
     pub async fn scroll_to_widget(&self, element: usize) {
         let come = format!(
             "const element = document.querySelectorAll('ispcp-eligibility')[{}]; \
@@ -66,7 +66,7 @@ impl BrowserSession {
             .await;
     }
 
-    /// Waits until the frame of that element is shown, and goes into it.
+    /// Waits until the element shows its frame, and enters it.
     pub async fn enter_frame(&self, element: usize) {
         self.scroll_to_widget(element).await;
         let frame = format!(
@@ -85,7 +85,7 @@ impl BrowserSession {
         entered.expect("it can be entered");
     }
 
-    /// Goes to the one widget of the page, and leaves the page where it is.
+    /// Switches to the only widget of the page without scrolling.
     pub async fn switch_to_without_scrolling(&self, isolation: Isolation) {
         if isolation == Isolation::Inline {
             self.enter_shadow_root(1);
@@ -109,7 +109,7 @@ impl BrowserSession {
         height.as_f64().expect("a number")
     }
 
-    /// Goes to a widget of the page's, whichever way it stands there.
+    /// Switches to a widget of the page in either mode.
     pub async fn switch_to_widget(&self, isolation: Isolation, element: usize) {
         match isolation {
             Isolation::Frame => self.enter_frame(element).await,
@@ -120,7 +120,7 @@ impl BrowserSession {
         }
     }
 
-    /// Goes back to the host page from a widget.
+    /// Switches from a widget back to the host page.
     pub async fn switch_to_host_page(&self, isolation: Isolation) {
         match isolation {
             Isolation::Frame => self.leave_frame().await,

@@ -1,4 +1,4 @@
-//! The three browser engines, and how each is started.
+//! The three browser engines, and how to start them.
 
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
@@ -28,23 +28,23 @@ pub enum Engine {
     WebKit,
 }
 
-/// What `cargo xtask test e2e` tells the journeys.
-pub fn told(variable: &str) -> String {
+/// An environment variable that `cargo xtask test e2e` sets.
+pub fn required_env(variable: &str) -> String {
     env::var(variable).unwrap_or_else(|_| panic!("`cargo xtask test e2e` sets {variable}"))
 }
 
-/// A driver that serves one browser, and ends with it.
+/// A driver of one browser, which ends with it.
 pub struct Driver {
     process: Child,
 }
 
 impl Driver {
-    /// Starts a driver, and waits until it listens; its address.
+    /// Starts a driver, and waits until it listens; returns its address.
     async fn start(mut command: Command, port: u16) -> (Self, String) {
         let process = command
             .stdout(Stdio::null())
             .stderr(Stdio::null())
-            // A group of its own, so that the browsers it starts end with it.
+            // A process group of its own, so that the browsers it starts end with it.
             .process_group(0)
             .spawn()
             .expect("the driver starts");
@@ -74,7 +74,7 @@ fn free_port() -> u16 {
     socket.expect("a free port").port()
 }
 
-/// Starts a browser that saves its files in a folder.
+/// Starts a browser that saves its downloads in `downloads`.
 pub async fn start(
     arrival: &SessionOptions,
     site: &TestServer,
@@ -84,7 +84,7 @@ pub async fn start(
         Engine::Chromium => (chromium(arrival, site, downloads).await, None),
         Engine::Firefox => {
             let port = free_port();
-            let mut command = Command::new(told("GECKODRIVER"));
+            let mut command = Command::new(required_env("GECKODRIVER"));
             let websocket = free_port().to_string();
             command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
             command.args(["--websocket-port", &websocket]);
@@ -93,22 +93,22 @@ pub async fn start(
             (browser, Some(driver))
         }
         Engine::WebKit => {
-            // It saves where the user's folders are said to be.
+            // WebKit saves downloads in the user's directory as configured.
             let home = downloads.join(".home");
             let config = home.join(".config");
             fs::create_dir_all(&config).expect("a folder");
             let folders = format!("XDG_DOWNLOAD_DIR=\"{}\"\n", downloads.display());
             fs::write(config.join("user-dirs.dirs"), folders).expect("it can be written");
-            // Now and then its browser does not come up.
+            // WebKit's browser occasionally fails to start.
             let mut attempts = 3;
             loop {
                 let port = free_port();
-                let mut command = Command::new(told("WEBKITDRIVER"));
+                let mut command = Command::new(required_env("WEBKITDRIVER"));
                 command
                     .args(["--host=127.0.0.1", &format!("--port={port}")])
                     .env("HOME", &home)
                     .env("XDG_CONFIG_HOME", &config)
-                    .env("DISPLAY", told("XVFB_DISPLAY"))
+                    .env("DISPLAY", required_env("XVFB_DISPLAY"))
                     // The sandbox needs namespaces that containers do not grant.
                     .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
                 let (driver, address) = Driver::start(command, port).await;
@@ -123,7 +123,7 @@ pub async fn start(
     }
 }
 
-/// When the driver counts a page as opened.
+/// When the driver considers a page loaded.
 fn strategy(arrival: &SessionOptions) -> PageLoadStrategy {
     if arrival.impatient {
         PageLoadStrategy::None
@@ -141,7 +141,7 @@ async fn firefox(
     let mut capabilities = DesiredCapabilities::firefox();
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");
-    let set = capabilities.set_firefox_binary(&told("FIREFOX"));
+    let set = capabilities.set_firefox_binary(&required_env("FIREFOX"));
     set.expect("a path");
     capabilities.add_arg("-headless").expect("an argument");
     let mut preferences = FirefoxPreferences::new();
@@ -158,7 +158,7 @@ async fn firefox(
         ("browser.download.manager.showWhenStarting", json!(false)),
         ("pdfjs.disabled", json!(true)),
         ("intl.accept_languages", json!("en-US")),
-        // The site is the only way out.
+        // Only the test server is reachable.
         ("network.proxy.type", json!(1)),
         ("network.proxy.http", json!(host)),
         ("network.proxy.http_port", json!(port)),
@@ -193,7 +193,7 @@ async fn webkit(address: &str, arrival: &SessionOptions) -> WebDriverResult<WebD
         "browserName": "MiniBrowser",
         "pageLoadStrategy": strategy(arrival),
         "webkitgtk:browserOptions": {
-            "binary": told("MINIBROWSER"),
+            "binary": required_env("MINIBROWSER"),
             "args": ["--automation"],
         },
     });
@@ -205,7 +205,9 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
     let mut capabilities = DesiredCapabilities::chrome();
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");
-    capabilities.set_binary(&told("CHROMIUM")).expect("a path");
+    capabilities
+        .set_binary(&required_env("CHROMIUM"))
+        .expect("a path");
     let proxy = format!("--proxy-server=http://{}", site.host);
     let mut arguments = vec![
         "--headless=new",
@@ -220,7 +222,7 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
         "--hide-scrollbars",
         "--lang=en-US",
         "--window-size=1000,900",
-        // The site is the only way out.
+        // Only the test server is reachable.
         &proxy,
     ];
     if arrival.names {
@@ -251,7 +253,7 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
         let logged = capabilities.set_logging_prefs(log.to_owned(), LoggingPrefsLogLevel::All);
         logged.expect("a log");
     }
-    WebDriver::new(told("WEBDRIVER_URL"), capabilities)
+    WebDriver::new(required_env("WEBDRIVER_URL"), capabilities)
         .await
         .expect("a browser")
 }

@@ -1,29 +1,29 @@
-//! Whole stretches of the way, which several journeys share.
+//! Flows through the widget that several end-to-end tests share.
 
 use crate::browser_session::BrowserSession;
 
-/// The first question, as its heading says it.
+/// The heading of the first question.
 pub const KIND: &str = "What kind of organisation is applying?";
-/// The question on a backbone, as its heading says it.
+/// The heading of the question on a backbone.
 pub const BACKBONE: &str = "Does your organisation operate an Internet backbone network?";
-/// The question on transit, as its heading says it.
+/// The heading of the question on transit.
 pub const TRANSIT: &str = "Who does your organisation provide transit to?";
-/// The question for trade associations, as its heading says it.
+/// The heading of the question for trade associations.
 pub const ASSOCIATION: &str = "Which of these does your association represent?";
-/// The question on services, as its heading says it.
+/// The heading of the question on services.
 pub const SERVICES: &str = "Which of these services does your organisation provide to other \
                                    organisations over the public Internet?";
-/// The question on the GNSO, as its heading says it.
+/// The heading of the question on the GNSO.
 pub const GNSO: &str = "Which of these topics affect your organisation commercially?";
-/// The question on participation, as its heading says it.
+/// The heading of the question on participation.
 pub const PARTICIPATION: &str = "Do you understand that your representatives need to take \
                                         part regularly in the constituency’s work?";
 
-/// The verdict "eligible", as its heading says it.
+/// The heading of the verdict "eligible".
 pub const ELIGIBLE: &str = "Your organisation appears eligible";
-/// The verdict "unclear", as its heading says it.
+/// The heading of the verdict "unclear".
 pub const UNCLEAR: &str = "It is unclear whether your organisation is eligible";
-/// The verdict "not eligible", as its heading says it.
+/// The heading of the verdict "not eligible".
 pub const NOT_ELIGIBLE: &str = "Your organisation does not appear eligible";
 
 /// The answers of a company that provides transit.
@@ -37,7 +37,7 @@ pub const COMPANY: [(&str, &[&str]); 6] = [
 ];
 
 impl BrowserSession {
-    /// Answers questions, in their order.
+    /// Answers questions in order.
     pub async fn answer_all(&self, answers: &[(&str, &[&str])]) {
         for (question, choices) in answers {
             self.answer(question, choices).await;
@@ -59,7 +59,7 @@ impl BrowserSession {
         self.click_button("Continue").await;
     }
 
-    /// Discloses nothing, declares everything, and signs.
+    /// Discloses no memberships or links, ticks every declaration, and signs.
     pub async fn fill_declarations(&self, signature: &str) {
         self.expect_heading("Memberships and links").await;
         self.check_in("Which other ICANN structures", "None of these")
@@ -81,12 +81,12 @@ impl BrowserSession {
         self.expect_heading("Check your answers").await;
     }
 
-    /// The whole way of the company, to the last screen.
+    /// Completes the company's application, to the last screen.
     pub async fn complete_as_company(&self, name: &str) {
         self.complete_with(name, "Two hundred networks.").await;
     }
 
-    /// The whole way of the company, which says that as evidence, to the last screen.
+    /// Completes the company's application with that evidence, to the last screen.
     pub async fn complete_with(&self, name: &str, evidence: &str) {
         self.answer_all(&COMPANY).await;
         self.expect_heading(ELIGIBLE).await;

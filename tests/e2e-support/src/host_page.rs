@@ -1,4 +1,4 @@
-//! The pages of others, with the widget on them.
+//! Host pages with the widget.
 
 use std::env;
 use std::path::Path;
@@ -13,55 +13,55 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::test_server::TestServer;
 
-/// What stands inside the element.
+/// The fallback content of the element.
 pub const FALLBACK: &str = "Check your organisation’s eligibility";
 
-/// Who may frame the widget: host pages of every arrangement.
+/// The `frame-ancestors` for all host pages of the tests.
 pub const HOSTS: &str = "http://localhost:* http://127.0.0.1:* http://host.example:*";
 
-/// Where a host page is, seen from the widget's files.
+/// The origin of a host page, relative to the widget's files.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Origin {
-    /// On another site: `localhost` beside `127.0.0.1`. Browsers render its frames in a process of
-    /// their own.
+    /// Another site: `localhost` instead of `127.0.0.1`. Browsers isolate its frames in another
+    /// process.
     #[default]
     OtherSite,
-    /// On another site by name: `host.example` beside `widget.example`.
+    /// Another site by name: `host.example` instead of `widget.example`.
     Names,
-    /// The same origin, as in WordPress: the files are in a folder of the host's.
+    /// The same origin, as in WordPress: the files are in a directory of the host.
     Same,
 }
 
-/// A page that shows the widget.
+/// The options of a host page.
 #[derive(Clone, Debug)]
 pub struct HostPageOptions {
-    /// Where the page is.
+    /// The page's origin.
     pub origin: Origin,
-    /// The attributes of the element, or of the elements, one after the other.
+    /// The attributes of each element.
     pub elements: Vec<String>,
-    /// What stands above and below them.
+    /// The content above and below the elements.
     pub around: (String, String),
-    /// What its head says between its own files and the widget's script.
+    /// The content of the head between the page's own files and the widget's script.
     pub head: &'static str,
     /// The attributes of `<html>`.
     pub html: &'static str,
-    /// Its style.
+    /// Its style sheet.
     pub style: &'static str,
-    /// What its script does, after the spy's.
+    /// Its script, after the spy.
     pub script: &'static str,
-    /// Further scripts, modules of the page's own.
+    /// Further scripts, as modules.
     pub module: String,
-    /// What its policy grants beyond showing the widget; none where it has no policy.
+    /// What its policy grants beyond an embedded frame; `None` for no policy.
     pub grants: Option<&'static str>,
-    /// Where the script that defines the element stands on the site, more than once if need be.
+    /// The path of the script that defines the element; several load it more than once.
     pub scripts: Vec<&'static str>,
-    /// Headers of the page beside its policy.
+    /// Further headers of the page.
     pub headers: Vec<(&'static str, &'static str)>,
-    /// The sandbox of a frame that the whole page stands in.
+    /// The sandbox of a frame around the whole page.
     pub sandbox: Option<&'static str>,
 }
 
-/// What a page's policy has to grant for the widget to run in the page itself.
+/// What a page's policy has to grant for the inline mode.
 pub const WEBASSEMBLY: &str = "'wasm-unsafe-eval'";
 
 impl Default for HostPageOptions {
@@ -84,7 +84,7 @@ impl Default for HostPageOptions {
 }
 
 impl HostPageOptions {
-    /// The element in the page itself, open for the journey to look inside.
+    /// An inline element with an open shadow root, which the test can inspect.
     pub fn inline() -> Self {
         Self {
             elements: vec!["isolation=\"inline\" open".to_owned()],
@@ -101,7 +101,7 @@ pub struct HostPage {
 }
 
 impl HostPage {
-    /// Opens a host on an origin of its own, whose page shows the widget of `site`.
+    /// Starts a host on its own origin whose page embeds the widget of `site`.
     pub async fn open(site: &TestServer, hosting: &HostPageOptions) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let host = listener.local_addr().expect("it is bound");
@@ -137,7 +137,7 @@ impl HostPage {
             );
             host = host.route("/around", get(|| async { Html(around) }));
         }
-        // For a page with an application of its own.
+        // For a page with its own application.
         let root = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
         let version = concat!("dist/v", env!("CARGO_PKG_VERSION"));
         let host = host.nest_service("/app", ServeDir::new(Path::new(&root).join(version)));
@@ -156,8 +156,8 @@ impl HostPage {
         } else {
             &widget
         };
-        // The strictest policy that shows the widget. To Firefox, a download out of a frame is a
-        // navigation of that frame, to an address that begins with `blob:`.
+        // The strictest policy under which the widget works. Firefox treats a download out of a
+        // frame as a navigation of that frame to a `blob:` address.
         let policy = format!(
             "default-src 'none'; script-src 'self' {source} {grants}; frame-src {source} 'self' blob:; \
              connect-src {source} 'self'; style-src 'self'; img-src data: 'self'; \
@@ -168,7 +168,7 @@ impl HostPage {
             header::CONTENT_SECURITY_POLICY,
             HeaderValue::try_from(policy).expect("a header"),
         ));
-        // The widget's files have policies of their own.
+        // The widget's files have their own policies.
         host.nest_service("/widget", ServeDir::new(dist))
     }
 }
@@ -180,7 +180,7 @@ fn css(content: String) -> axum::routing::MethodRouter {
 fn script(content: String) -> axum::routing::MethodRouter {
     let headers = [
         (header::CONTENT_TYPE, "text/javascript"),
-        // A sandboxed page is of no origin, and its modules are fetched across origins.
+        // A sandboxed page has an opaque origin, so its modules are cross-origin requests.
         (header::ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
     ];
     get(|| async move { (headers, content) })
@@ -212,7 +212,7 @@ fn page(widget: &str, hosting: &HostPageOptions) -> String {
     )
 }
 
-/// What a host's style may do to everything in its page.
+/// A style sheet that affects every element of the page.
 pub const HOSTILE_STYLE: &str = "
     * { all: unset; }
     html { font-size: 62.5%; }
@@ -225,9 +225,9 @@ pub const HOSTILE_STYLE: &str = "
     p { display: block; }
 ";
 
-/// What older libraries do to the objects of everybody.
+/// Older libraries that extend built-in prototypes.
 pub const POLLUTED: &str = "
-    // WebKit's driver itself breaks over members that show up in loops.
+    // WebKit's driver fails on enumerable members.
     const webkit = /Version.*Safari/.test(navigator.userAgent);
     const pollute = (kind, name, value) => Object.defineProperty(kind.prototype, name, {
         value, writable: true, configurable: true, enumerable: !webkit,
@@ -252,7 +252,7 @@ pub const POLLUTED: &str = "
     };
 ";
 
-/// Notes everything that a host's page can hear, and how much the page has shifted.
+/// Records all messages, events and layout shifts that the host page observes.
 const SPY: &str = "
     window.heard = [];
     window.events = [];

@@ -1,5 +1,5 @@
-//! What the end-to-end tests, the benchmark and the trial in WordPress share: browsers, the server
-//! of the files, host pages, and the ways through the widget.
+//! Shared code of the end-to-end tests, the benchmark and the WordPress tests: browsers, the test
+//! server, host pages, and flows through the widget.
 #![expect(
     clippy::missing_panics_doc,
     clippy::must_use_candidate,

@@ -1,14 +1,14 @@
-//! Languages that nobody speaks, made of the English messages, to try what the six do not: one with
-//! accents on every letter and more than two fifths longer, and the same from right to left. They
-//! are served in the place of a language, and exist nowhere else.
+//! Pseudolocales derived from the English messages, to test layouts beyond the six languages: one
+//! with accents on every letter and more than 40 per cent longer, and the same from right to left.
+//! The test server serves them in place of a language; they are not released.
 
 use ispcp_i18n::Catalogue;
 
-/// Begins a mark of the catalogue's: after it stands the number of a placeable.
+/// Starts a mark in the catalogue; the number of a placeable follows.
 const MARKS: [char; 3] = ['\u{1}', '\u{3}', '\u{4}'];
 const SEPARATOR: char = '\u{2}';
 
-/// The longer language: vowels (and more) twice, accents everywhere.
+/// The longer pseudolocale: doubled vowels (and more), accents everywhere.
 pub fn expanded() -> String {
     let mut text = String::new();
     let mut characters = source().chars().collect::<Vec<_>>().into_iter();
@@ -23,7 +23,7 @@ pub fn expanded() -> String {
     text
 }
 
-/// The same, with every word from right to left.
+/// The longer pseudolocale with every word from right to left.
 pub fn right_to_left() -> String {
     let mut text = String::new();
     let longer = expanded();
@@ -33,21 +33,21 @@ pub fn right_to_left() -> String {
         if trimmed.is_empty() || marked {
             text.push_str(word);
         } else {
-            // Right-to-left override, and the end of it (UAX #9).
+            // Right-to-left override, and pop directional formatting (UAX #9).
             text.extend(["\u{202e}", trimmed, "\u{202c}", &word[trimmed.len()..]]);
         }
     }
     text
 }
 
-/// What they are made of.
+/// The source of the pseudolocales.
 pub fn source() -> String {
     let english = Catalogue::english().messages();
     assert!(
         !english.contains('\u{5}'),
         "no English message is a plural: this knows none"
     );
-    // No message is without words, as the translations of quotations are in English.
+    // Every message needs text; translations of quotations are empty in English.
     let filled = english.split(SEPARATOR).map(|text| match text {
         "" => "Translation",
         text => text,

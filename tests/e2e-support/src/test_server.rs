@@ -1,4 +1,4 @@
-//! The server of a journey.
+//! The HTTP server of an end-to-end test.
 
 use std::path;
 use std::sync::{Arc, Mutex};
@@ -24,38 +24,38 @@ use tower_http::set_header::SetResponseHeaderLayer;
 
 use crate::pseudolocales;
 
-/// What goes wrong with a site.
+/// A fault that the server simulates.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ServerFault {
     /// Nothing.
     #[default]
     None,
-    /// Files of this ending cannot be had.
+    /// Files with this extension are missing.
     Missing(&'static str),
-    /// Files with this in their path cannot be had.
+    /// Files with this in their path are missing.
     Without(&'static str),
-    /// Files with this in their path take that long.
+    /// Files with this in their path are delayed.
     Slow(&'static str, Duration),
-    /// The ending of a page's address is dropped, and every page is the first, as hosts of
-    /// applications have it that consist of one page.
+    /// Behaves like a host for single-page applications: strips `.html` and serves the first page
+    /// for every path.
     SpaFallback,
-    /// Pages are found under addresses where nothing beside them is.
+    /// Serves pages also at addresses where relative links do not resolve.
     NoSlash,
-    /// Files with this in their path are answered with a page.
+    /// Files with this in their path are answered with an HTML page.
     Html(&'static str),
-    /// The style has no `light-dark()`, as for browsers that do not know it.
+    /// The style lacks `light-dark()`, as for browsers without support.
     OldStyle,
-    /// Modules are served as something else.
+    /// Modules have a wrong MIME type.
     WrongMimeType,
-    /// Files with this in their path are not those that were built.
+    /// Files with this in their path differ from those built.
     Altered(&'static str),
-    /// In the place of the messages of that path, the longer pseudo-locale is served.
+    /// The messages with this path are replaced by the longer pseudolocale.
     ExpandedPseudolocale(&'static str),
-    /// In the place of the messages of that path, the one from right to left is.
+    /// The messages with this path are replaced by the right-to-left pseudolocale.
     RtlPseudolocale(&'static str),
 }
 
-/// A running site.
+/// A running server.
 pub struct TestServer {
     /// Its host and port.
     pub host: String,
@@ -65,7 +65,7 @@ pub struct TestServer {
 }
 
 impl TestServer {
-    /// Opens a site over `dist/`, to be framed by those of a policy's `frame-ancestors`.
+    /// Starts a server of `dist/` with that value of `frame-ancestors`.
     pub async fn open(fault: ServerFault, ancestors: &str) -> Self {
         let dist =
             path::Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
@@ -87,7 +87,7 @@ impl TestServer {
         let component = move |Path(number): Path<usize>| {
             let style = style.clone();
             async move {
-                // Yew draws on one thread.
+                // Yew renders on one thread.
                 let drawn = spawn_blocking(move || {
                     let example = examples().into_iter().nth(number)?;
                     Some(Html(Handle::current().block_on(example.page(&style))))
@@ -104,7 +104,7 @@ impl TestServer {
             .route("/violation", post(report))
             .route("/gallery/{number}", get(component))
             .fallback_service(files(&dist));
-        // What the benchmark measures against.
+        // The baseline of the benchmark.
         if let Some(baseline) = env::var_os("BASELINE") {
             site = site.nest_service("/baseline", files(path::Path::new(&baseline)));
         }
@@ -121,17 +121,17 @@ impl TestServer {
         }
     }
 
-    /// Mends what goes wrong.
+    /// Ends the simulated fault.
     pub fn clear_faults(&self) {
         self.set(ServerFault::None);
     }
 
-    /// Has something else go wrong.
+    /// Simulates another fault.
     pub fn set(&self, fault: ServerFault) {
         *self.fault.lock().expect("nobody panicked over it") = fault;
     }
 
-    /// The address of the gallery's example of that number.
+    /// The address of a gallery example by number.
     pub fn gallery(&self, number: usize) -> String {
         format!("{}gallery/{number}", self.address())
     }
@@ -141,7 +141,7 @@ impl TestServer {
         format!("http://{}/", self.host)
     }
 
-    /// The reports of violated policies so far.
+    /// The policy violations reported so far.
     pub fn violations(&self) -> Vec<String> {
         self.violations
             .lock()
@@ -149,14 +149,13 @@ impl TestServer {
             .clone()
     }
 
-    /// Everything that the browser asked for so far: a path of this site's, or a whole address
-    /// of somebody else's.
+    /// All requests so far: a path on this server, or a full address elsewhere.
     pub fn requests(&self) -> Vec<String> {
         self.asked.lock().expect("nobody panicked over it").clone()
     }
 }
 
-/// The files of a folder, or their compressed copies.
+/// Serves the files of a directory, or their compressed copies.
 fn files(folder: &path::Path) -> ServeDir {
     ServeDir::new(folder)
         .precompressed_br()
@@ -173,8 +172,8 @@ fn style(dist: &path::Path) -> String {
     link.replace("./", "/")
 }
 
-/// The headers that `dist/_headers` asks of a host for every file; but who may frame the site is
-/// the journey's to say, and violations of the policy are reported.
+/// The headers that `dist/_headers` sets for every file, but with the test's `frame-ancestors` and
+/// reporting of policy violations.
 fn headers(dist: &path::Path, ancestors: &str) -> Vec<(HeaderName, HeaderValue)> {
     let asked = fs::read_to_string(dist.join("_headers")).expect("`cargo xtask build` writes it");
     let everywhere = asked.lines().skip_while(|line| *line != "/*").skip(1);
@@ -196,7 +195,7 @@ fn headers(dist: &path::Path, ancestors: &str) -> Vec<(HeaderName, HeaderValue)>
     headers
 }
 
-/// Writes a request down. A proxy is asked for whole addresses, and to connect to hosts.
+/// Records a request. A proxy receives full addresses, and `CONNECT` requests.
 fn note(log: &Mutex<Vec<String>>, own: &str, request: &Request) {
     let uri = request.uri();
     let authority = uri.authority().map(Authority::as_str);
@@ -238,7 +237,7 @@ async fn serve(fault: ServerFault, mut request: Request, next: Next) -> Response
             }
             let bytes = to_bytes(body, usize::MAX).await.expect("a file");
             let text = String::from_utf8_lossy(&bytes);
-            // The checksum is that of the style with it.
+            // The integrity hash no longer matches the changed style.
             let text = text
                 .replace("light-dark(", "unknown(")
                 .replace(".css\" integrity=", ".css\" data-checksum=");

@@ -1,4 +1,4 @@
-//! The way through the widget without a word of any language: by values and identifiers.
+//! A flow through the widget that finds elements by value and identifier, in any language.
 
 use ispcp_core::application::Field;
 
@@ -8,13 +8,13 @@ use crate::browser_session::BrowserSession;
 pub const NAME: &str = "Réseau Ελλάς 网络 שלום";
 
 impl BrowserSession {
-    /// Clicks an input, by its value or identifier.
+    /// Clicks an input by its value or identifier.
     pub async fn tick(&self, xpath: &str) {
         let input = self.find(xpath).await;
         self.click(&input).await;
     }
 
-    /// Continue, whatever it is called.
+    /// Clicks the submit button, whatever its label.
     pub async fn click_submit(&self) {
         let heading = self.heading().await;
         self.tick("//button[@type='submit']").await;
@@ -24,21 +24,21 @@ impl BrowserSession {
         .await;
     }
 
-    /// The address that the mail to the Secretariat begins with.
+    /// The `mailto:` address of the mail to the Secretariat.
     pub async fn mail(&self) -> String {
         let link = "//a[starts-with(@href, 'mailto:') and contains(@href, 'subject=')]";
         let address = self.find(link).await.attr("href").await;
         address.expect("an attribute").expect("it leads somewhere")
     }
 
-    /// Types into a field, by its identifier.
+    /// Types into a field by its identifier.
     pub async fn enter(&self, field: Field, text: &str) {
         let id = format!("ispcp-{}", field.code());
         let field = self.find(&format!("//*[@id='{id}']")).await;
         field.send_keys(text).await.expect("it can be typed into");
     }
 
-    /// The whole way of a company, without a word of any language.
+    /// Completes a company's application by values and identifiers only.
     pub async fn complete_without_words(&self) {
         for values in [
             ["commercial-entity", ""],

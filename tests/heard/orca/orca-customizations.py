@@ -1,12 +1,13 @@
-"""Orca's settings for the tests. Orca loads this file from the settings folder of `orca -u`."""
+"""Orca's settings for the tests. Orca loads this file from the folder given by `orca -u`."""
 
 from orca import settings
 
-# The module recorder.py of this folder is the speech server.
+# The speech server is the module recorder.py of this folder.
 settings.speechServerFactory = "recorder"
 settings.speechFactoryModules = ["recorder"]
 settings.enableBraille = False
 settings.enableSound = False
-# Neither the names of pressed keys nor the whole page on load: both would hide the page's own words.
+# No key names and no reading of the whole page on load: both would obscure the page's
+# announcements.
 settings.enableKeyEcho = False
 settings.sayAllOnLoad = False

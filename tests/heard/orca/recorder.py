@@ -1,9 +1,9 @@
 """A speech server for Orca that plays no sound and records every utterance.
 
-It writes one JSON object a line to the file $RECORDER_LOG:
+It writes one JSON object per line to the file $RECORDER_LOG:
 
     {"event": "start", "id": 7, "text": "Continue push button.", "language": "en"}
-    {"event": "end", "id": 7}                     the utterance was spoken to its end
+    {"event": "end", "id": 7}                     the utterance was spoken completely
     {"event": "stop", "id": 7, "started": true}   it was interrupted, or removed from the queue
 
 It also writes the time to $RECORDER_LOG.idle several times a second while Orca has no events left to
@@ -18,8 +18,8 @@ from gi.repository import GLib
 from orca import chnames, event_manager, speechserver
 from orca.acss import ACSS
 
-# A practised listener's speed. Long utterances are cut short at LONGEST: it is long enough for Orca
-# to interrupt them, and nothing else depends on it.
+# The speed of a practised listener. Long utterances are shortened to LONGEST seconds: long enough
+# for Orca to interrupt them; nothing else depends on it.
 CHARACTERS_PER_SECOND = 60
 LONGEST = 0.25
 IDLE_INTERVAL_MS = 40
@@ -41,7 +41,7 @@ def _write_idle():
 
 
 class SpeechServer(speechserver.SpeechServer):
-    """The one speech server. Orca finds it by the name of its class."""
+    """The only speech server. Orca finds it by its class name."""
 
     _instance = None
 
@@ -67,7 +67,7 @@ class SpeechServer(speechserver.SpeechServer):
     def __init__(self):
         super().__init__()
         self._last_id = 0
-        # The utterances that wait, and the one that is spoken: each with its callback.
+        # The queued utterances and the current one, each with its callback.
         self._waiting = []
         self._speaking = None
         self._timer = 0
@@ -80,7 +80,7 @@ class SpeechServer(speechserver.SpeechServer):
         return [speechserver.VoiceFamily({"name": "recorder", "lang": "en", "dialect": None})]
 
     def speak(self, text=None, acss=None, interrupt=True):
-        # As with Orca's own server for Speech Dispatcher, only stop() interrupts.
+        # Like Orca's server for Speech Dispatcher, only stop() interrupts.
         if text and not isinstance(text, ACSS):
             self._add(text, acss)
 

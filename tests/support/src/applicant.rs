@@ -1,20 +1,20 @@
-//! An applicant to test with.
+//! Applicants as test data.
 
 use ispcp_core::application::{Checkbox, CheckboxGroup, Field};
 use ispcp_core::eligibility::{Choice, Criterion};
 use ispcp_core::interview::{Session, Step};
 use ispcp_documents::DocumentContext;
 
-/// The checkout under test. Cargo says so when it runs the tests; what was true when they were
-/// compiled is not, since several checkouts may share one target folder.
+/// The checkout that cargo runs the tests in. The path at compile time may differ, since several
+/// checkouts can share one target directory.
 pub fn checkout() -> String {
     std::env::var("CARGO_MANIFEST_DIR").expect("cargo runs the tests")
 }
 
-/// The day on which everything happens.
+/// The date of every test.
 pub const DAY: &str = "2026-11-24";
 
-/// Names that try a document: scripts, directions, marks, and what would be markup.
+/// Names that are difficult for a document: scripts, directions, combining marks, and markup.
 pub const NAMES: [(&str, &str); 13] = [
     ("Arabic", "شركة النور للاتصالات"),
     ("Hebrew", "חברת התקשורת בע״מ"),
@@ -36,7 +36,7 @@ pub const NAMES: [(&str, &str); 13] = [
     ),
 ];
 
-/// What a document needs to know beside the session.
+/// The context of a document.
 pub fn context() -> DocumentContext {
     DocumentContext {
         day: DAY.to_owned(),
@@ -44,7 +44,7 @@ pub fn context() -> DocumentContext {
     }
 }
 
-/// Chooses these answers to a question, and no other.
+/// Chooses exactly these answers to a question.
 pub fn answer(session: &mut Session, criterion: Criterion, choices: &[Choice]) {
     for &choice in criterion.choices() {
         session.choose(criterion, choice, false);
@@ -54,7 +54,7 @@ pub fn answer(session: &mut Session, criterion: Criterion, choices: &[Choice]) {
     }
 }
 
-/// An association that runs an exchange: every alternative claimed, every field filled.
+/// An association that runs an exchange: every alternative claimed, every field filled in.
 pub fn association() -> Session {
     let mut session = Session::default();
     let answers: [(Criterion, &[Choice]); 7] = [
@@ -127,7 +127,7 @@ pub fn association() -> Session {
     session
 }
 
-/// A company of that name that does not appear eligible and applies nevertheless.
+/// A company with that name that does not appear eligible and applies nevertheless.
 pub fn company_not_eligible(name: &str) -> Session {
     let mut session = association();
     answer(
@@ -142,7 +142,7 @@ pub fn company_not_eligible(name: &str) -> Session {
     session
 }
 
-/// Continues through every step, as a visitor does: that puts the canonical spellings in place.
+/// Continues through every step, like a visitor, which normalizes the spellings.
 pub fn reach_the_end(session: &mut Session) {
     session.go_to(Step::FIRST);
     for _ in 0..20 {

@@ -1,4 +1,4 @@
-//! What several test programs share: an applicant, every screen in every state, PDFs made natively.
+//! Shared test data: applicants, every screen in every state, and natively created PDFs.
 #![expect(
     clippy::missing_panics_doc,
     clippy::must_use_candidate,

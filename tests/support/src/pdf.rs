@@ -1,4 +1,4 @@
-//! PDFs made natively, for the native tests and for comparison in the journeys.
+//! Creates PDFs natively, for the native tests and for comparison in the end-to-end tests.
 
 use std::path::PathBuf;
 use std::{env, fs};
@@ -8,12 +8,12 @@ use ispcp_documents::{DocumentContext, Paper};
 use ispcp_i18n::Catalogue;
 use ispcp_pdf::{CreatedPdf, Fonts, PdfError, PdfSource, missing_fonts, render};
 
-/// The folder of the fonts.
+/// The directory of the fonts.
 fn folder() -> PathBuf {
     PathBuf::from(env::var("FONTS").expect("`cargo xtask test` says where the fonts are"))
 }
 
-/// The job of making a PDF of a session.
+/// The source of a PDF of a session.
 pub fn job(session: &Session, day: &str, country: &str, paper: Paper) -> PdfSource {
     let context = DocumentContext {
         day: day.to_owned(),
@@ -22,7 +22,7 @@ pub fn job(session: &Session, day: &str, country: &str, paper: Paper) -> PdfSour
     PdfSource::new(session, &Catalogue::english(), &context, paper)
 }
 
-/// Makes a job, and tells which files it took, in their order.
+/// Creates a PDF; also returns the font files that it needed, in order.
 ///
 /// # Errors
 /// As [`render`].

@@ -1,5 +1,4 @@
-//! Every screen in every state in which a visitor may find it, as data: whatever looks at screens
-//! goes through these.
+//! Every screen in every state, as data: all tests of screens iterate over these.
 
 use ispcp_core::application::Input;
 use ispcp_core::eligibility::{Choice, Criterion};
@@ -9,11 +8,11 @@ use crate::{answer, association, company_not_eligible, reach_the_end};
 
 /// A screen in one state.
 pub struct Screen {
-    /// What it is called here.
+    /// The name of the screen and its state.
     pub name: String,
-    /// The session that leads there.
+    /// The session that shows the screen.
     pub session: Session,
-    /// Whether Continue is pressed: with what is missing or wrong, that shows errors.
+    /// Whether Continue was clicked: with missing or invalid input, the screen shows errors.
     pub continued: bool,
 }
 
