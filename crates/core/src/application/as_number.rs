@@ -96,8 +96,8 @@ impl AsNumber {
         }
     }
 
-    /// The characters of a word that are neither digits, prefix letters nor full stops: each once,
-    /// in order of appearance.
+    /// The characters that make a word unreadable: each once, in order of appearance; empty if the
+    /// word consists of digits and a prefix.
     #[must_use]
     pub fn unreadable(word: &str) -> Vec<char> {
         let mut letters: Vec<char> = Vec::new();
