@@ -219,7 +219,7 @@ coded_enum! {
     pub enum CheckboxGroup {
         /// Other ICANN structures that the organisation belongs to.
         Memberships = "memberships",
-        /// The structures of [`Self::Memberships`] in which the organisation votes. A member of
+        /// The structures of [`CheckboxGroup::Memberships`] in which the organisation votes. A member of
         /// several GNSO groups may vote in only one (GNSO Operating Procedures), so the Secretariat
         /// needs to know.
         Voting = "voting",
