@@ -332,9 +332,9 @@ impl Component for App {
         if let Some(history) = &mut self.history {
             history.sync(host, ctx.props().settings.adds_history, &self.state);
         }
-        // Before the focus moves: the page may show the rendered content only now.
+        // Emit before the focus moves: the page may reveal or resize the widget in response.
         if self.focus_manager.is_due(&self.state) {
-            // It may also remove the questions now, together with the focused element.
+            // The page may also remove the focused element.
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);
