@@ -1,5 +1,5 @@
-//! What the browser does for us: storage, files, history, the page. A thin shell over `gloo` and
-//! `web-sys` that takes and gives plain data, and decides nothing.
+//! Bindings to the browser: storage, files, history, the page. Thin wrappers around `gloo` and
+//! `web-sys` that take and return plain data and contain no logic of the application.
 
 pub mod files;
 pub mod history;

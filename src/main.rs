@@ -1,11 +1,11 @@
-//! The module that runs in the visitor's browser.
+//! The WebAssembly module of the widget.
 
 use ispcp_eligibility::browser::host::{Host, Settings};
 use ispcp_eligibility::widget::Widget;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
-/// The contract for TypeScript.
+/// The TypeScript declarations of the contract.
 #[wasm_bindgen(typescript_custom_section)]
 const CONTRACT: &str = include_str!("../web/src/contract.d.ts");
 
@@ -21,14 +21,14 @@ fn main() {
     println!("cargo xtask serve   serves the widget\ncargo xtask help    lists the other commands");
 }
 
-/// Renders a widget in an element, in place of whatever the element holds.
+/// Renders a widget in an element and replaces its content.
 #[wasm_bindgen]
 #[must_use]
 pub fn mount(element: Element, host: Host, settings: &Settings) -> WidgetHandle {
     WidgetHandle(Widget::mount(element, host, settings))
 }
 
-/// Takes over the prerendered first screen, which stands in the element untouched.
+/// Hydrates the prerendered first screen, which must be unchanged in the element.
 #[wasm_bindgen]
 #[must_use]
 pub fn hydrate(element: Element, host: Host, settings: &Settings) -> WidgetHandle {
@@ -41,23 +41,23 @@ pub struct WidgetHandle(Widget);
 
 #[wasm_bindgen]
 impl WidgetHandle {
-    /// Takes other settings.
+    /// Applies new settings.
     pub fn update(&self, settings: &Settings) {
         self.0.update(settings);
     }
 
-    /// Forgets everything, and waits for another host.
+    /// Clears the session and detaches the host; the widget can be resumed.
     pub fn suspend(&self) {
         self.0.suspend();
     }
 
-    /// Begins anew with another host.
+    /// Restarts the widget with another host.
     pub fn resume(&self, host: Host, settings: &Settings) {
         self.0.resume(host, settings);
     }
 }
 
-/// Memory from an allocator that weighs 1.5 KB (brotli) less than the standard library's.
+/// An allocator that is 1.5 KB (brotli) smaller than the standard library's.
 #[cfg(target_family = "wasm")]
 mod allocator {
     use rlsf::{GlobalTlsf, GlobalTlsfOptions};

@@ -1,5 +1,5 @@
-//! Writes the first screen in each language into a folder, a file each, named by its tag: what
-//! stands in the page until the module takes it over. The build runs it.
+//! Prerenders the first screen in each language into a file named by its tag. The page contains it
+//! until the module hydrates it. The build runs this program.
 
 use std::path::Path;
 use std::{env, fs, io};

@@ -1,5 +1,5 @@
-//! The Yew application: screens, components and effects over the session. No rule, no validation
-//! and no format lives here, and every word comes from the catalogue.
+//! The Yew application: screens, components and effects for the session. It contains no rule,
+//! validation or file format, and all texts come from the catalogue.
 
 mod app;
 mod components;
@@ -24,25 +24,25 @@ use app::{App, AppProps};
 
 use crate::browser::host::{Host, Settings};
 
-/// Prepares the module for its first widget.
+/// Initialises the module.
 ///
-/// A panic ends the module; the page's scripts notice that and say so. Its message goes nowhere,
-/// not even to the console: it might quote what the visitor typed.
+/// A panic ends the module; the page's scripts detect it and show an error. Its message is not
+/// logged, not even to the console: it might quote the visitor's input.
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(|_| {}));
 }
 
 /// A mounted widget.
 ///
-/// It is never taken down, since Yew's listeners outlive it. A widget that nobody needs is
-/// suspended, and resumed elsewhere by moving its element.
+/// It is never destroyed, because Yew's listeners outlive it. An unused widget is suspended, and
+/// its element is moved and resumed for the next host.
 pub struct Widget {
     app: RefCell<AppHandle<App>>,
     props: RefCell<AppProps>,
 }
 
 impl Widget {
-    /// Renders a widget in an element, in place of whatever the element holds.
+    /// Renders a widget in an element and replaces its content.
     #[must_use]
     pub fn mount(element: Element, host: Host, settings: &Settings) -> Self {
         let props = AppProps::new(host, settings);
@@ -50,8 +50,8 @@ impl Widget {
         Self::new(renderer.render(), props)
     }
 
-    /// Takes over the first screen that the build has drawn ([`first_screen`]), which stands in the
-    /// element untouched.
+    /// Hydrates the prerendered first screen ([`first_screen`]), which must be unchanged in the
+    /// element.
     #[must_use]
     pub fn hydrate(element: Element, host: Host, settings: &Settings) -> Self {
         let props = AppProps::new(host, settings);
@@ -66,19 +66,19 @@ impl Widget {
         }
     }
 
-    /// Takes other settings.
+    /// Applies new settings.
     pub fn update(&self, settings: &Settings) {
         let props = self.props.borrow().with_settings(settings);
         self.set(props);
     }
 
-    /// Forgets everything, and waits for another host.
+    /// Clears the session and detaches the host; the widget can be resumed.
     pub fn suspend(&self) {
         let props = self.props.borrow().suspended();
         self.set(props);
     }
 
-    /// Begins anew with another host.
+    /// Restarts the widget with another host.
     pub fn resume(&self, host: Host, settings: &Settings) {
         let props = self.props.borrow().resumed(host, settings);
         self.set(props);

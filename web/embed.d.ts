@@ -13,28 +13,28 @@
  */
 export type EligibilityElement = HTMLElement;
 
-/** The first screen is there. */
+/** The first screen is rendered. */
 export type ReadyEvent = CustomEvent<Record<string, never>>;
 
 /** A step is shown. */
 export type StepEvent = CustomEvent<{ step: Step }>;
 
-/** A verdict is shown; told once for each that a visitor comes to. */
+/** A verdict is shown; dispatched once per verdict reached. */
 export type VerdictEvent = CustomEvent<{ verdict: "eligible" | "unclear" | "not-eligible" }>;
 
-/** A file was handed to the visitor. */
+/** A file was downloaded, or the application printed. */
 export type DownloadEvent = CustomEvent<{
   format: "pdf" | "html" | "text" | "json" | "draft" | "self-check" | "print";
 }>;
 
-/** Something went wrong, and the visitor was told what to do. */
+/** An error occurred, and the visitor sees how to proceed. */
 export type ErrorEvent = CustomEvent<{
   kind: "load-failed" | "unsupported" | "crashed" | "pdf" | "locale-failed";
 }>;
 
 /**
- * The steps. The question that only trade associations are asked is told by no event, since that
- * would tell an answer.
+ * The steps. The question that only trade associations are asked causes no event, because it would
+ * reveal an answer.
  */
 export type Step =
   | "applicant"

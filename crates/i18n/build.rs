@@ -1,10 +1,10 @@
-//! Reads the Fluent files of `locales/` and writes the catalogue's Rust source, so that no Fluent
-//! parser travels to the visitor.
+//! Generates the catalogue's Rust source from the Fluent files of `locales/`, so that the browser
+//! needs no Fluent parser.
 //!
-//! Every message becomes one string of the catalogue, in the order of the identifiers. A
-//! placeable `{ $name }` becomes a control character followed by its number. A message without
-//! placeables becomes a constant, one with placeables a function that takes them by name: a
-//! message that is missing or filled wrongly does not compile, in whichever language.
+//! Every message becomes one string of the catalogue, in the order of the identifiers. A placeable
+//! `{ $name }` becomes a control character followed by its number. A message without placeables
+//! becomes a constant, one with placeables a function with named parameters: a missing message or a
+//! wrong placeable is a compile error in every language.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -13,7 +13,7 @@ use std::{env, fs};
 
 use ispcp_i18n_build::{ENGLISH, Messages, PLACEABLE, SEPARATOR};
 
-/// The message that names a language in itself.
+/// The message with a language's own name.
 const NAME: &str = "language-name";
 
 fn main() {
@@ -37,7 +37,7 @@ fn source(locales: &Path) -> Result<String, String> {
     for tag in ispcp_i18n_build::languages(locales)? {
         let own = ispcp_i18n_build::read(&locales.join(&tag))?;
         let text = ispcp_i18n_build::translated(&tag, &english, &own)?;
-        // Only xtask uses the messages of the pages; read here, they are held to the same rules.
+        // Only `xtask` uses the messages of the pages; reading them here validates them.
         ispcp_i18n_build::read(&locales.join(&tag).join("page"))?;
         let name = own
             .get(NAME)

@@ -1,8 +1,7 @@
-//! The Session History API (HTML, 7.2): one entry for each step.
+//! The History API (HTML, 7.2): one entry per step.
 //!
-//! An entry's state is `position/before/step`: the number of entries that the widget added before
-//! it, the step of the entry before, and its own step. No answer is in it, and nothing of it is in
-//! the address.
+//! An entry's state is `position/before/step`: the number of widget entries before it, the step of
+//! the previous entry, and its own step. Neither the state nor the URL contains answers.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
@@ -11,11 +10,11 @@ use web_sys::History;
 /// An entry that the widget added.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Entry {
-    /// How many entries the widget added before this one.
+    /// The number of entries that the widget added before this one.
     pub position: u32,
-    /// The name of the step of the entry before; empty for the first.
+    /// The code of the previous entry's step; empty for the first.
     pub before: String,
-    /// The name of the step.
+    /// The code of the step.
     pub step: String,
 }
 
@@ -40,7 +39,7 @@ fn history() -> Option<History> {
     web_sys::window()?.history().ok()
 }
 
-/// The current entry; none where something else than the widget added it.
+/// The current entry; `None` if the widget did not add it.
 #[must_use]
 pub fn current() -> Option<Entry> {
     Entry::parse(&history()?.state().ok()?.as_string()?)
@@ -49,7 +48,7 @@ pub fn current() -> Option<Entry> {
 /// Adds an entry after the current one.
 pub fn push(entry: &Entry) {
     if let Some(history) = history() {
-        // Browsers refuse this to pages that add entries by the hundred.
+        // Browsers refuse this to pages that add hundreds of entries.
         let _ = history.push_state(&entry.state(), "");
     }
 }
@@ -61,14 +60,15 @@ pub fn replace(entry: &Entry) {
     }
 }
 
-/// Goes so many entries forward, or back where negative. The browser does so in a later task.
+/// Moves by that number of entries, forward or (if negative) back. The browser does so in a later
+/// task.
 pub fn go(delta: i32) {
     if let Some(history) = history() {
         let _ = history.go_with_delta(delta);
     }
 }
 
-/// Calls `navigated` with the current entry when the visitor goes back or forward.
+/// Calls `navigated` with the current entry on Back and Forward.
 pub fn on_popstate(navigated: impl Fn(Option<Entry>) + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "popstate", move |_| {
         navigated(current());

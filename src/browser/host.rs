@@ -1,5 +1,5 @@
-//! The contract with the page's scripts, `web/`: what a host offers to a widget, and the settings
-//! that it hands over. `web/src/contract.d.ts` states the same for TypeScript.
+//! The contract with the page's scripts in `web/`: the host's methods, and the settings of a
+//! widget. `web/src/contract.d.ts` declares the same for TypeScript.
 
 use js_sys::Function;
 use wasm_bindgen::closure::Closure;
@@ -14,24 +14,24 @@ extern "C" {
     #[derive(Clone, Debug)]
     pub type Host;
 
-    /// The storage that outlives the widget, if the browser grants one: the tab's `sessionStorage`,
-    /// or one in memory that only the scripts can reach.
+    /// The storage that outlives the widget, if available: `sessionStorage`, or one in memory that
+    /// only the scripts can access.
     #[wasm_bindgen(method, getter)]
     pub fn storage(this: &Host) -> Option<Storage>;
 
-    /// The one key under which anything is stored there.
+    /// The only key that the widget uses in the storage.
     #[wasm_bindgen(method, getter, js_name = storageKey)]
     pub fn storage_key(this: &Host) -> String;
 
-    /// Whether the page's title and history are the widget's.
+    /// Whether the widget controls the page's title and history.
     #[wasm_bindgen(method, getter, js_name = ownsPage)]
     pub fn owns_page(this: &Host) -> bool;
 
-    /// Whether every entry of the browser's history since the page was opened is the widget's.
+    /// Whether the widget added every history entry since the page was opened.
     #[wasm_bindgen(method, getter, js_name = ownsHistory)]
     pub fn owns_history(this: &Host) -> bool;
 
-    /// Whether the visitor saves data.
+    /// Whether data usage should be reduced.
     #[wasm_bindgen(method, getter, js_name = savesData)]
     pub fn saves_data(this: &Host) -> bool;
 
@@ -39,25 +39,25 @@ extern "C" {
     #[wasm_bindgen(method, getter, js_name = canShare)]
     pub fn can_share(this: &Host) -> bool;
 
-    /// The names of countries in a language, by their codes with spaces between them: a line each,
-    /// of the code, a space and the name, in the order of the alphabet of that language.
+    /// The country names in a language for space-separated codes: one line each with the code, a
+    /// space and the name, sorted by name in that language.
     #[wasm_bindgen(method, js_name = countryNames)]
     pub fn country_names(this: &Host, tag: &str, codes: &str) -> String;
 
-    /// Loads another language, and updates the settings once it is there.
+    /// Loads another language, then updates the settings.
     #[wasm_bindgen(method, js_name = setLocale)]
     pub fn set_locale(this: &Host, tag: &str);
 
-    /// Opens the browser's print dialogue for the application alone.
+    /// Opens the print dialogue for the application only.
     #[wasm_bindgen(method)]
     pub fn print(this: &Host);
 
-    /// Shares a file with an app that the visitor chooses, and calls `done` with false where the
-    /// browser refused.
+    /// Shares a file with an app of the visitor's choice; calls `done` with `false` if the browser
+    /// refuses.
     #[wasm_bindgen(method)]
     pub fn share(this: &Host, name: &str, media_type: &str, content: &str, done: &Function);
 
-    /// Copies a text to the clipboard, and calls `done` with whether the browser did.
+    /// Copies a text to the clipboard; calls `done` with whether it succeeded.
     #[wasm_bindgen(method)]
     pub fn copy(this: &Host, text: &str, done: &Function);
 
@@ -65,11 +65,11 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub fn emit(this: &Host, event: &str, detail: &str);
 
-    /// Starts the PDF worker; `on_message` gets each reply.
+    /// Starts the PDF worker; `on_message` receives each reply.
     #[wasm_bindgen(method, catch, js_name = startPdfWorker)]
     pub(super) fn start_pdf_worker(this: &Host, on_message: &Function) -> Result<PdfPort, JsValue>;
 
-    /// The PDF worker, or the same module in the page, which behaves like one.
+    /// The PDF worker, or the same module in the page with the same interface.
     #[derive(Clone, Debug)]
     pub(super) type PdfPort;
 
@@ -82,7 +82,7 @@ extern "C" {
 
 #[wasm_bindgen]
 extern "C" {
-    /// The settings of a widget. An object of settings never changes: a change is a new object.
+    /// The settings of a widget. A settings object is immutable: a change is a new object.
     #[wasm_bindgen(typescript_type = "Settings")]
     #[derive(Clone, Debug)]
     pub type Settings;
@@ -91,11 +91,11 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn secretariat(this: &Settings) -> String;
 
-    /// The level of the widget's first heading, as it was set.
+    /// The configured level of the widget's first heading.
     #[wasm_bindgen(method, getter, js_name = headingLevel)]
     pub fn heading_level(this: &Settings) -> String;
 
-    /// Whether steps get entries of the browser's history.
+    /// Whether steps add history entries.
     #[wasm_bindgen(method, getter, js_name = addsHistory)]
     pub fn adds_history(this: &Settings) -> bool;
 
@@ -103,16 +103,16 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn locale(this: &Settings) -> String;
 
-    /// The messages of that language; none for the one that is compiled in.
+    /// The messages of that language; `None` for English, which is compiled in.
     #[wasm_bindgen(method, getter)]
     pub fn messages(this: &Settings) -> Option<String>;
 
-    /// The tag of the language that could not be loaded, until another one is loaded.
+    /// The tag of the language that failed to load, until another one is loaded.
     #[wasm_bindgen(method, getter, js_name = failedLocale)]
     pub fn failed_locale(this: &Settings) -> Option<String>;
 }
 
-/// A function for the page's scripts to call once, with whether something was done.
+/// A callback for the page's scripts to call once, with whether an operation succeeded.
 #[must_use]
 pub fn once(done: impl FnOnce(bool) + 'static) -> Function {
     Closure::once_into_js(done).unchecked_into()

@@ -1,4 +1,4 @@
-//! The page around the widget: its title and focus, the day, printing.
+//! The page around the widget: title, focus, date, scrolling.
 
 use gloo::events::EventListener;
 use js_sys::{Date, Reflect};
@@ -12,7 +12,7 @@ pub fn set_title(title: &str) {
     gloo::utils::document().set_title(title);
 }
 
-/// The visitor's day, as `YYYY-MM-DD`.
+/// The visitor's local date, as `YYYY-MM-DD`.
 #[must_use]
 pub fn today() -> String {
     let now = Date::new_0();
@@ -20,15 +20,14 @@ pub fn today() -> String {
     format!("{year:04}-{month:02}-{day:02}")
 }
 
-/// Gives an element the focus.
+/// Focuses an element.
 pub fn focus(element: &Element) {
     if let Some(element) = element.dyn_ref::<HtmlElement>() {
         let _ = element.focus();
     }
 }
 
-/// Gives an element the focus, and leaves the page where it is: the element may be higher than the
-/// window.
+/// Focuses an element without scrolling: it may be taller than the window.
 pub fn focus_in_place(element: &Element) {
     let options = FocusOptions::new();
     options.set_prevent_scroll(true);
@@ -37,9 +36,8 @@ pub fn focus_in_place(element: &Element) {
     }
 }
 
-/// Removes the document's selection, and with it the caret that follows the focus. Firefox would move
-/// the caret of an element that is removed to its parent, and the reading position of a screen reader
-/// along with it.
+/// Removes the document's selection, including the caret that follows the focus. When an element is
+/// removed, Firefox would move its caret, and a screen reader's reading position, to its parent.
 pub fn remove_selection() {
     let selection = gloo::utils::window().get_selection();
     if let Ok(Some(selection)) = selection {
@@ -47,13 +45,13 @@ pub fn remove_selection() {
     }
 }
 
-/// What can take the focus, within a widget.
+/// Focusable elements within a widget.
 const FOCUSABLE: &str = "a, button, input, select, textarea, [tabindex]";
 
-/// Which of the elements of `widget` that can take the focus has it, counted from 0.
+/// The index of the focused element among the focusable elements of `widget`.
 #[must_use]
 pub fn focused(widget: &Element) -> Option<u32> {
-    // The document, or the shadow root that the widget is in: both have the property.
+    // The document or the shadow root around the widget; both have the property.
     let root: JsValue = widget.get_root_node().into();
     let active = Reflect::get(&root, &"activeElement".into()).ok()?;
     let elements = widget.query_selector_all(FOCUSABLE).ok()?;
@@ -64,7 +62,7 @@ pub fn focused(widget: &Element) -> Option<u32> {
     })
 }
 
-/// Gives the focus to the element of `widget` at that place among those that can take it.
+/// Focuses the focusable element of `widget` at that index.
 pub fn focus_at(widget: &Element, index: u32) {
     let elements = widget.query_selector_all(FOCUSABLE).ok();
     if let Some(node) = elements.and_then(|elements| elements.get(index)) {
@@ -72,11 +70,11 @@ pub fn focus_at(widget: &Element, index: u32) {
     }
 }
 
-/// Scrolls to the top of an element.
+/// Scrolls up to the top of an element.
 pub fn scroll_into_view(element: &Element) {
     let top = element.get_bounding_client_rect().top();
     let window = gloo::utils::window();
-    // Only upwards: a step that begins on the screen is left where it is.
+    // Only upwards: a step that starts within the viewport is not scrolled.
     if top < 0.0 {
         let options = ScrollToOptions::new();
         options.set_top(window.scroll_y().unwrap_or(0.0) + top);
@@ -84,7 +82,7 @@ pub fn scroll_into_view(element: &Element) {
     }
 }
 
-/// The value of a field, of whichever kind.
+/// The value of a form control of any kind.
 #[must_use]
 pub fn input_value(field: &EventTarget) -> String {
     let value = Reflect::get(field, &"value".into()).ok();
@@ -93,13 +91,13 @@ pub fn input_value(field: &EventTarget) -> String {
         .unwrap_or_default()
 }
 
-/// Sets the value of a field, of whichever kind.
+/// Sets the value of a form control of any kind.
 pub fn set_value(field: &EventTarget, value: &str) {
-    // A field takes any value.
+    // A form control accepts any value.
     let _ = Reflect::set(field, &"value".into(), &value.into());
 }
 
-/// Calls `shown` when the page comes back out of the back/forward cache.
+/// Calls `shown` when the page is restored from the back/forward cache.
 pub fn on_bfcache_restore(shown: impl Fn() + 'static) -> EventListener {
     EventListener::new(&gloo::utils::window(), "pageshow", move |event| {
         let event = event.dyn_ref::<PageTransitionEvent>();

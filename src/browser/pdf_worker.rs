@@ -1,5 +1,5 @@
-//! The worker that makes and reads PDFs, from the page's end. On a page of another origin than the
-//! widget's files, which may not start a worker of theirs, the same module runs in the page.
+//! The page's end of the PDF worker. A page of another origin than the widget's files may not start
+//! a worker from them; there, the same module runs in the page.
 
 use ispcp_pdf_protocol::{Reply, Request, reply};
 use wasm_bindgen::closure::Closure;
@@ -7,14 +7,14 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::host::{Host, PdfPort};
 
-/// A worker of ours. It ends with this.
+/// A PDF worker. Dropping it terminates the worker.
 pub struct Worker {
     port: PdfPort,
     _on_message: Closure<dyn Fn(String, JsValue)>,
 }
 
 impl Worker {
-    /// Starts the worker that the page's scripts offer: a strict policy wants it started by them.
+    /// Starts the worker through the page's scripts, as a strict content security policy requires.
     #[must_use]
     pub fn start(host: &Host, on_reply: impl Fn(Reply) + 'static) -> Option<Self> {
         let on_message = Closure::new(move |name: String, payload| on_reply(reply(&name, payload)));
@@ -25,7 +25,7 @@ impl Worker {
         })
     }
 
-    /// Asks the worker for something.
+    /// Sends a request to the worker.
     pub fn ask(&self, request: &Request) {
         self.port.post_message(&request.to_message());
     }

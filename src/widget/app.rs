@@ -1,7 +1,6 @@
-//! The widget as a whole: messages in, one screen out.
+//! The root component: handles messages and renders the current screen.
 //!
-//! A struct component: the hooks of a function component would do the same and weigh 4 KB more on
-//! the first screen.
+//! A struct component: the hooks of a function component would add 4 KB to the first screen.
 
 mod countries;
 mod files;
@@ -25,16 +24,16 @@ use ispcp_core::interview::{Session, Step};
 use ispcp_documents::{DocumentContext, Format};
 use ispcp_i18n::{Catalogue, Labels};
 
-/// What the page's scripts hand over.
+/// The properties set by the page's scripts.
 #[derive(Clone, Debug, Properties)]
 pub(super) struct AppProps {
-    /// The host; none while the widget is suspended.
+    /// The host; `None` while the widget is suspended.
     host: Option<Host>,
     settings: AppSettings,
-    /// Counts the hosts: a widget that is resumed begins anew.
+    /// Counts the hosts: a resumed widget starts anew.
     life: u32,
-    /// Counts the times that these were handed over. Each renders, also where nothing changed: the
-    /// language that was chosen may not have loaded.
+    /// Counts the updates. Each one renders, even without a change: the selected language may have
+    /// failed to load.
     revision: u32,
 }
 
@@ -44,26 +43,26 @@ impl PartialEq for AppProps {
     }
 }
 
-/// The settings as the widget uses them. They can change while it runs.
+/// The parsed settings. They can change at run time.
 #[derive(Clone, Debug, PartialEq)]
 struct AppSettings {
     /// The Secretariat's e-mail address.
     secretariat: AttrValue,
     /// The level of the first heading, from 1.
     heading_level: u8,
-    /// Whether steps get entries of the browser's history.
+    /// Whether steps add history entries.
     adds_history: bool,
     /// The messages of the widget's language.
     catalogue: Catalogue,
-    /// The language that was wanted and could not be loaded.
+    /// The requested language that failed to load.
     failed_locale: Option<String>,
 }
 
-/// The Secretariat's published address.
+/// The Secretariat's published e-mail address.
 const SECRETARIAT: &str = "secretariat@ispcp.info";
 
 impl AppSettings {
-    /// Reads the settings. What cannot be understood counts as not set.
+    /// Parses the settings. Invalid values are ignored.
     fn new(settings: &Settings) -> Self {
         let catalogue = settings
             .messages()
@@ -89,7 +88,7 @@ impl AppProps {
         }
     }
 
-    /// The same widget with other settings.
+    /// The same widget with new settings.
     pub(super) fn with_settings(&self, settings: &Settings) -> Self {
         Self {
             settings: AppSettings::new(settings),
@@ -119,31 +118,31 @@ impl AppProps {
     }
 }
 
-/// The widget.
+/// The root component.
 pub(super) struct App {
     state: State,
-    /// As the host names them; empty until they are needed.
+    /// The country names from the host; empty until needed.
     countries: String,
-    /// Until they are named ahead of time.
+    /// The timer that prefetches the country names.
     soon: Option<Timeout>,
     heading: NodeRef,
     summary: NodeRef,
     languages: NodeRef,
-    /// Where the document is the widget's own: the page or its frame.
+    /// `None` unless the widget owns its document: the page or its frame.
     history: Option<HistorySync>,
     focus_manager: FocusManager,
-    /// Where the focus was before the language changed.
+    /// The index of the focused element before the language changed.
     focused: Option<u32>,
-    /// Until the change of language is announced.
+    /// The timer that announces a change of language.
     locale_notice: Option<Timeout>,
     host_events: HostEvents,
-    /// Whether the browser refused to store the session the last time.
+    /// Whether the browser refused the last attempt to store the session.
     storage_refused: bool,
-    /// The file that is being read.
+    /// The file reader in progress.
     reading: Option<FileReader>,
-    /// What makes and reads PDFs.
+    /// The client of the PDF worker.
     pdf_client: PdfClient,
-    /// The characters that the PDF under way shows as boxes, named.
+    /// The names of the characters that the PDF in progress shows as boxes.
     boxed: String,
     _returning: gloo::events::EventListener,
 }
@@ -185,7 +184,8 @@ impl Component for App {
             page::remove_selection();
             self.countries = String::new();
             self.state.apply(Action::SetDocumentLanguage(false));
-            // Another language gets elements of its own, of the same kinds in the same order.
+            // Another language replaces the elements by new ones of the same kinds in the same
+            // order.
             self.focused = self.widget().as_ref().and_then(page::focused);
         }
         if before.settings.failed_locale != ctx.props().settings.failed_locale {
@@ -199,7 +199,7 @@ impl Component for App {
         match msg {
             Msg::PageRestored if self.is_current(ctx) => return false,
             Msg::Action(action) => {
-                // What was cleared must not live on in the worker.
+                // Cleared data must not remain in the worker.
                 if matches!(action, Action::Clear) {
                     self.pdf_client.stop();
                 }
@@ -216,7 +216,7 @@ impl Component for App {
                 if let Some(host) = &ctx.props().host {
                     host.set_locale(&tag);
                 }
-                // The menu shows the choice until the page has it spoken, or not.
+                // The menu shows the selection until the page has switched, or failed to.
                 return false;
             }
             Msg::PageRestored => {
@@ -252,7 +252,7 @@ impl Component for App {
             }
             Msg::Copy(what) => self.copy(ctx, what),
             Msg::CreatePdf => {
-                // "Try again" goes, and with it the focus.
+                // "Try again" is removed, and loses the focus.
                 if self.state.pdf_progress == PdfProgress::Failed {
                     self.state.apply(Action::RetryPdf);
                 }
@@ -295,9 +295,11 @@ impl Component for App {
         if let Some(menu) = self.languages.cast::<Element>() {
             page::set_value(&menu, catalogue(ctx).locale());
         }
-        // Kept only once it is drawn: what cannot be drawn must not come back after a reload.
+        // Stored only after rendering: a session that cannot be rendered must not return after a
+        // reload.
         let refused = !persistence::save(host, &self.state.session);
-        // Said when it begins, which may be late: another script may have filled the storage.
+        // Notify once when it starts to fail, which may be late: another script may have filled the
+        // storage.
         if refused && !self.storage_refused {
             let notice = Action::Notify(Notice::StorageRefused);
             ctx.link().send_message(Msg::Action(notice));
@@ -310,7 +312,7 @@ impl Component for App {
         self.prefetch_country_names(ctx);
         if let (Some(index), Some(widget)) = (self.focused.take(), self.widget()) {
             page::focus_at(&widget, index);
-            // The live region is a new one: what it says at once is not announced.
+            // The live region is new: content that it already has is not announced.
             let link = ctx.link().clone();
             self.locale_notice = Some(Timeout::new(PREFETCH_DELAY_MS, move || {
                 link.send_message(Msg::Action(Action::Notify(Notice::LocaleChanged)));
@@ -319,9 +321,9 @@ impl Component for App {
         if let Some(history) = &mut self.history {
             history.sync(host, ctx.props().settings.adds_history, &self.state);
         }
-        // Before the focus moves: the page may show only now what has been drawn.
+        // Emit before the focus moves: the page may reveal or resize the widget in response.
         if self.focus_manager.is_due(&self.state) {
-            // It may also remove the questions now, with the element that has the focus.
+            // The page may also remove the focused element.
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);
@@ -336,7 +338,7 @@ impl Component for App {
 }
 
 impl App {
-    /// Begins anew with the host of now, or without one.
+    /// Restarts with the current host, or suspends without one.
     fn reset(&mut self, ctx: &Context<Self>) {
         self.state = State {
             session: Self::stored(ctx),
@@ -359,21 +361,21 @@ impl App {
         self.name_countries(ctx);
     }
 
-    /// The element around the whole widget, once it is drawn.
+    /// The root element of the widget, once rendered.
     fn widget(&self) -> Option<Element> {
         let heading: Element = self.heading.cast()?;
         heading.closest(".ispcp").ok()?
     }
 
-    /// Tells the visitor where the language that was wanted could not be loaded.
+    /// Notifies the visitor if the requested language failed to load.
     fn notify_failed_locale(&mut self, ctx: &Context<Self>) {
         if ctx.props().settings.failed_locale.is_some() {
             self.state.apply(Action::Notify(Notice::LocaleFailed));
         }
     }
 
-    /// Whether the session on screen is the one to show after a return out of the back/forward
-    /// cache: where it could not be stored, it is the only one; else where the storage still has it.
+    /// Whether to keep the session on screen after a return from the back/forward cache: if it
+    /// could not be stored, it is the only one; otherwise only if the storage still has it.
     fn is_current(&self, ctx: &Context<Self>) -> bool {
         let host = ctx.props().host.as_ref();
         self.storage_refused || host.is_none_or(|host| persistence::has(host, &self.state.session))
@@ -392,8 +394,8 @@ impl App {
         }
     }
 
-    /// In which language the documents are, and what they need to know beside the session. They
-    /// are in English, for the Secretariat, unless the applicant wants a copy of its own.
+    /// The catalogue and context of the documents. They are in English, for the Secretariat, unless
+    /// the applicant selects its own language.
     fn document_context(&self, ctx: &Context<Self>) -> (Catalogue, DocumentContext) {
         let words = self.state.document_words(catalogue(ctx));
         let chosen = self.state.session.application().text(Field::Country);
@@ -402,7 +404,7 @@ impl App {
     }
 }
 
-/// The words of the language that is spoken.
+/// The catalogue of the current language.
 fn catalogue(ctx: &Context<App>) -> &Catalogue {
     &ctx.props().settings.catalogue
 }

@@ -1,4 +1,4 @@
-//! The pieces that screens are made of: functions of a [`super::view::ViewContext`], without state.
+//! The components of the screens: stateless functions of a [`super::view::ViewContext`].
 
 mod button;
 mod choices;

@@ -12,5 +12,5 @@ pub(super) use history::HistorySync;
 pub(super) use host_events::HostEvents;
 pub(super) use pdf_client::{PdfClient, PdfEvent};
 
-/// How long after a step is drawn what may come next is prepared, in milliseconds.
+/// The delay between rendering a step and prefetching for the next one, in milliseconds.
 pub(super) const PREFETCH_DELAY_MS: u32 = 400;

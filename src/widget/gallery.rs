@@ -1,7 +1,7 @@
-//! The gallery: every component in each state that it has, as data. `cargo xtask gallery` shows
-//! them, and the journeys have them looked over.
+//! The gallery: every component in each of its states. `cargo xtask gallery` shows it, and the
+//! end-to-end tests check it.
 //!
-//! Made natively, by Yew's server renderer: what stands here travels to no visitor.
+//! Rendered natively by Yew's server renderer; not part of the browser module.
 
 use yew::{Callback, Html, html};
 
@@ -48,14 +48,14 @@ pub fn examples() -> Vec<Example> {
     gallery.0
 }
 
-/// For a reader of one language: the screens of the way, and the components, in that language.
+/// The screens and the components in one language.
 #[must_use]
 pub fn examples_in(tag: &str) -> Vec<Example> {
     let catalogue = Catalogue::for_locale(tag).unwrap_or_else(Catalogue::english);
     let mut gallery = Gallery(Vec::new());
     gallery.way();
     let components = examples().into_iter();
-    // The others show what a component does with a language of another kind.
+    // The other examples show a component in a language of another kind.
     let components = components.filter(|example| {
         let locale = example.snapshot.catalogue.locale();
         locale == "en" || example.component == "own copy"
@@ -89,8 +89,8 @@ impl Gallery {
         });
     }
 
-    /// The screens, in their order: each question and part untouched and with its errors, and the
-    /// result of each verdict. The last two screens show what "outline" and the others do.
+    /// The screens in order: each question and section, empty and with its errors, and the result
+    /// of each verdict. Examples of the components cover the last two screens.
     fn way(&mut self) {
         let mut add = |component, name, session: &Session, step| {
             let mut state = State {
@@ -326,7 +326,7 @@ impl Gallery {
 }
 
 impl Example {
-    /// The page of the example alone; `style` is what stands in its head.
+    /// The example as a page of its own; `style` is the content of its head.
     pub async fn page(&self, style: &str) -> String {
         let drawn = self.snapshot.clone().render().await;
         format!(
@@ -339,7 +339,7 @@ impl Example {
     }
 }
 
-/// A company that is eligible, or is not, and the application it makes.
+/// A company, eligible or not, with its application.
 fn company(eligible: bool) -> Session {
     let mut session = Session::default();
     for (criterion, choice) in [
@@ -365,7 +365,7 @@ fn company(eligible: bool) -> Session {
     session
 }
 
-/// Something that each field takes.
+/// A valid value for each field.
 fn filled(field: Field) -> &'static str {
     match field.kind() {
         FieldKind::Email => "name@example.net",

@@ -1,4 +1,4 @@
-//! The screens, one a step.
+//! The screens, one per step.
 
 mod download;
 mod form;
@@ -12,19 +12,19 @@ use super::components::{languages, notice, session_actions};
 use super::view::ViewContext;
 use ispcp_core::interview::Step;
 
-/// The whole widget: what stands on every screen, and the screen of the step.
+/// The whole widget: the common controls and the screen of the step.
 pub(super) fn widget(view: &ViewContext<'_>) -> Html {
     let step = view.step();
-    // What is laid out by the room there is: no question, and it costs a third of the time of one.
+    // Questions need no container queries, which would cost a third of their rendering time.
     let measured = !matches!(step, Step::Question(_));
     let locale = view.catalogue.locale();
     html! {
-        // Keyed, so that another language gets elements of its own: where a translator replaced the
-        // text nodes, changing those shows nothing.
+        // Keyed, so that another language gets new elements: if a translator replaced the text
+        // nodes, updating the old ones would have no visible effect.
         <div class="ispcp" lang={locale} dir={view.catalogue.direction().code()} key={locale}>
             {languages(view)}
             {notice(view)}
-            // Keyed, so that a step never inherits the elements of another.
+            // Keyed, so that a step never reuses the elements of another.
             <section class="card" part="card" key={step.code()}
                 data-variant={measured.then_some("measured")}>
                 {screen(view, step)}

@@ -1,4 +1,4 @@
-//! Snapshots: one state of the widget, rendered to HTML by Yew's server renderer, without a browser.
+//! Snapshots: a state of the widget, rendered to HTML by Yew's server renderer without a browser.
 
 use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Properties, html};
 
@@ -7,8 +7,8 @@ use super::state::State;
 use super::view::ViewContext;
 use ispcp_i18n::{Catalogue, Labels};
 
-/// The widget as every visitor first sees it, in the language of that tag: HTML, to stand in a page
-/// until the module takes it over. None where there is no such language.
+/// Prerenders the first screen in the language of that tag, for hydration by the module. `None` if
+/// the language is unknown.
 pub async fn first_screen(tag: &str) -> Option<String> {
     let catalogue = Catalogue::for_locale(tag)?;
     let first = Snapshot {
@@ -19,20 +19,20 @@ pub async fn first_screen(tag: &str) -> Option<String> {
     Some(first.render().await)
 }
 
-/// What to draw.
+/// The input of a snapshot.
 #[derive(Clone, PartialEq, Properties)]
 pub(super) struct Snapshot {
     pub(super) state: State,
     pub(super) catalogue: Catalogue,
-    /// A component, on a card; the whole widget otherwise.
+    /// The component to render on a card; `None` for the whole widget.
     pub(super) component: Option<RenderFn>,
 }
 
-/// How to draw a component.
+/// A function that renders a component.
 #[derive(Clone, Copy)]
 pub(super) struct RenderFn(pub(super) fn(&ViewContext<'_>) -> Html);
 
-/// Two drawings count as different: nothing here is ever drawn anew.
+/// Never equal: a snapshot is rendered once.
 impl PartialEq for RenderFn {
     fn eq(&self, _: &Self) -> bool {
         false
@@ -40,16 +40,16 @@ impl PartialEq for RenderFn {
 }
 
 impl Snapshot {
-    /// The drawing, as HTML.
+    /// Renders the snapshot to HTML.
     pub(super) async fn render(self) -> String {
-        // With the marks that Yew's hydration needs.
+        // Yew's hydration needs markers.
         let is_hydrated = self.component.is_none();
         let renderer = LocalServerRenderer::<Frame>::with_props(self);
         renderer.hydratable(is_hydrated).render().await
     }
 }
 
-/// What makes a component of a snapshot.
+/// The root component of a snapshot.
 struct Frame;
 
 impl Component for Frame {
@@ -100,7 +100,7 @@ mod tests {
     #[tokio::test]
     async fn every_field_says_how_it_is_typed_and_cuts_nothing() {
         let mut drawn = String::new();
-        // Between the two of them, every field is asked for.
+        // The two applications together have every field.
         for file in [
             include_str!("../../tests/golden/association-ispcp-application-golden.json"),
             include_str!("../../tests/golden/company-ispcp-application-golden.json"),

@@ -1,4 +1,4 @@
-//! The widget's state: the session, and what only a screen has.
+//! The widget's state: the session, and the state of the screens.
 
 use web_sys::HtmlInputElement;
 
@@ -9,76 +9,76 @@ use ispcp_core::interview::{Session, Step};
 use ispcp_documents::{Format, Paper};
 use ispcp_i18n::Catalogue;
 
-/// The state of one widget.
+/// The state of a widget.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct State {
-    /// Everything entered, and where one stands.
+    /// All input, and the current step.
     pub(super) session: Session,
-    /// What kept the last Continue from going on.
+    /// The errors that blocked the last Continue.
     pub(super) problems: Vec<ValidationError>,
-    /// What kept a file from being opened.
+    /// Why a file could not be opened.
     pub(super) open_error: Option<OpenError>,
-    /// A text that the browser did not copy, to be copied by hand.
+    /// A text that the browser did not copy, for copying by hand.
     pub(super) uncopied: Option<String>,
     /// The status message.
     pub(super) notice: Option<Notice>,
-    /// Counts the notices, so that the same one is announced again.
+    /// Counts the notices, so that a repeated one is announced again.
     pub(super) notices: u32,
-    /// How far the making of a PDF is.
+    /// The progress of creating a PDF.
     pub(super) pdf_progress: PdfProgress,
-    /// The paper that was chosen for it.
+    /// The selected paper size.
     pub(super) chosen_paper: Option<Paper>,
-    /// Whether the documents are to be in the language that is spoken, as the applicant's own copy.
+    /// Whether the documents are in the current language instead of English.
     pub(super) localized_documents: bool,
-    /// Whether "Clear everything" waits for its confirmation.
+    /// Whether "Clear everything" awaits confirmation.
     pub(super) confirming_clear: bool,
-    /// Counts what asks for the visitor's attention: it moves the focus.
+    /// Counts the focus requests: a change moves the focus.
     pub(super) focus_requests: u32,
-    /// Where the focus moves then.
+    /// The target of the focus request.
     pub(super) focus: FocusTarget,
-    /// Whether the step was reached through the browser's history, which then needs no new entry.
+    /// Whether the step was reached through the browser's history and needs no new entry.
     pub(super) from_history: bool,
 }
 
-/// What takes the focus.
+/// The target of a focus request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum FocusTarget {
-    /// The summary of what is wrong, else the heading of the screen.
+    /// The error summary if present, otherwise the heading of the screen.
     #[default]
     Screen,
-    /// An element of that identifier, where what had the focus is gone.
+    /// The element with that `id`, if the focused element was removed.
     Element(&'static str),
 }
 
-/// The identifier of the button that asks to clear everything.
+/// The `id` of the button that asks to clear everything.
 pub(super) const CLEAR_ID: &str = "ispcp-clear";
-/// The identifier of the question whether to clear everything.
+/// The `id` of the confirmation question.
 pub(super) const CONFIRM_ID: &str = "ispcp-confirm";
-/// The identifier of the button that makes a PDF.
+/// The `id` of the button that creates a PDF.
 pub(super) const PDF_ID: &str = "ispcp-pdf";
 
-/// How far the making of a PDF is.
+/// The progress of creating a PDF.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) enum PdfProgress {
-    /// None is being made.
+    /// None is being created.
     #[default]
     Idle,
-    /// What makes it is being loaded.
+    /// The worker is loading.
     Loading,
-    /// Its fonts are being fetched.
+    /// The fonts are being fetched.
     Fetching,
-    /// It is being written.
+    /// The PDF is being written.
     Writing,
-    /// It is taking long.
+    /// The worker takes long.
     Slow,
-    /// It could not be made.
+    /// The PDF could not be created.
     Failed,
-    /// It was made, and shows these characters as boxes.
+    /// The PDF was created, and shows these characters as boxes.
     Boxed(String),
 }
 
 impl PdfProgress {
-    /// Whether a PDF is still being made.
+    /// Whether a PDF is being created.
     pub(super) const fn is_under_way(&self) -> bool {
         matches!(
             self,
@@ -87,21 +87,21 @@ impl PdfProgress {
     }
 }
 
-/// Why a file was not opened.
+/// Why a file could not be opened.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum OpenError {
     /// The browser could not read it.
     Io,
-    /// What reads PDFs could not be loaded, or broke over it.
+    /// The PDF worker could not be loaded, or crashed on the file.
     ReaderUnavailable,
-    /// It is not what we wrote.
+    /// The file is not a valid saved application.
     Invalid(FileError),
 }
 
 /// A status message, shown once.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Notice {
-    /// A copy was saved.
+    /// A draft was saved.
     Saved,
     /// A file of that name was downloaded.
     Downloaded(String),
@@ -113,13 +113,13 @@ pub(super) enum Notice {
     Cleared,
     /// Answers were taken back because another excludes them.
     Deselected,
-    /// Invisible characters were taken out of these.
+    /// Invisible characters were removed from these inputs.
     Cleaned(Vec<Input>),
-    /// The browser keeps nothing for this tab.
+    /// The browser refuses storage for this tab.
     StorageRefused,
-    /// Another language is spoken.
+    /// The language changed.
     LocaleChanged,
-    /// The language that was wanted and could not be loaded.
+    /// The requested language failed to load.
     LocaleFailed,
     /// A text was copied.
     Copied,
@@ -129,36 +129,36 @@ pub(super) enum Notice {
     ShareRefused,
 }
 
-/// The messages of the widget: Yew delivers them to `App::update`.
+/// The messages of the widget, which Yew delivers to `App::update`.
 #[derive(Clone)]
 pub(super) enum Msg {
-    /// The visitor acts on the state.
+    /// An action on the state.
     Action(Action),
-    /// The page came back out of the back/forward cache.
+    /// The page was restored from the back/forward cache.
     PageRestored,
-    /// The visitor chose a file in an input.
+    /// A file was selected in an input.
     FileSelected(HtmlInputElement),
-    /// That file was read; nothing where the browser could not.
+    /// The file was read; `None` if the browser could not read it.
     FileRead(Option<Vec<u8>>),
-    /// The visitor wants a file.
+    /// Download a file.
     Download(Format),
-    /// The visitor wants to print.
+    /// Print the application.
     Print,
-    /// The visitor wants to hand the application to another app.
+    /// Share the application with another app.
     Share,
-    /// The visitor wants a text copied.
+    /// Copy a text.
     Copy(Copied),
-    /// The visitor wants a PDF created.
+    /// Create a PDF.
     CreatePdf,
-    /// The visitor wants that language.
+    /// Switch to that language.
     SetLocale(String),
-    /// The result is on screen: the names of countries are loaded for the application.
+    /// The result is on screen: load the country names for the application.
     PrefetchCountries,
-    /// The PDF client reports something.
+    /// An event of the PDF client.
     PdfEvent(PdfEvent),
 }
 
-/// A text that the visitor can have copied.
+/// A text that can be copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Copied {
     /// The Secretariat's address.
@@ -167,27 +167,27 @@ pub(super) enum Copied {
     Email,
     /// The application as plain text.
     Text,
-    /// The application's data.
+    /// The application as JSON.
     Data,
 }
 
-/// What the visitor does.
+/// An action of the visitor.
 #[derive(Clone, Debug)]
 pub(super) enum Action {
     Choose(Criterion, Choice, bool),
     Edit(Field, String),
     Tick(CheckboxGroup, Checkbox, bool),
-    /// Continue, on that day.
+    /// Continue, with the current date.
     Continue(String),
     Back,
-    /// To the result at once, which nothing more can change.
+    /// Skip to the result, once the verdict is settled.
     Conclude,
     EditAnswer(Step),
-    /// The browser's Back or Forward led to that step.
+    /// Go to the step of a history entry.
     NavigateTo(Step),
-    /// A file was read.
+    /// Open a saved application, or show why it cannot be opened.
     Open(Box<Result<Session, OpenError>>),
-    /// What was kept was read anew.
+    /// Replace the session by the stored one.
     RestoreSession(Box<Session>),
     AskClear(bool),
     Clear,
@@ -204,15 +204,16 @@ pub(super) enum Action {
 }
 
 impl State {
-    /// The paper of a PDF: as chosen, else as is usual where the applicant is.
+    /// The paper size of a PDF: the selected one, otherwise the usual one of the applicant's
+    /// country.
     pub(super) fn paper(&self) -> Paper {
         let country = self.session.application().text(Field::Country);
         self.chosen_paper
             .unwrap_or_else(|| Paper::usual_in(country))
     }
 
-    /// The words of the documents, and of the message that carries them: English, for the
-    /// Secretariat, unless the applicant wants a copy in the language that is spoken.
+    /// The catalogue of the documents and of the e-mail: English, for the Secretariat, unless the
+    /// applicant selects the current language.
     pub(super) fn document_words(&self, spoken: &Catalogue) -> Catalogue {
         if self.localized_documents {
             spoken.clone()
@@ -221,7 +222,7 @@ impl State {
         }
     }
 
-    /// Does what the visitor did.
+    /// Applies an action.
     pub(super) fn apply(&mut self, action: Action) {
         match action {
             Action::Choose(criterion, choice, on) => {
@@ -231,7 +232,7 @@ impl State {
                 };
                 let before = chosen(&self.session);
                 self.session.choose(criterion, choice, on);
-                // Everybody knows that of radios.
+                // Radio buttons are known to behave so.
                 let several = on && criterion.allows_several();
                 self.notify_deselected(several && chosen(&self.session) <= before);
             }
@@ -278,7 +279,7 @@ impl State {
                     self.session = session;
                     self.arrive(Some(Notice::Opened));
                 }
-                // What is on screen stays as it was.
+                // The current screen stays unchanged.
                 Err(refusal) => {
                     self.open_error = Some(refusal);
                     self.focus_on(FocusTarget::Screen);
@@ -288,7 +289,7 @@ impl State {
                 self.session = *session;
                 let focus_requests = self.focus_requests;
                 self.arrive(None);
-                // The visitor came back to the page, not to a step: the focus stays where it is.
+                // The visitor returned to the page, not to a step: the focus does not move.
                 self.focus_requests = focus_requests;
                 self.from_history = true;
             }
@@ -323,13 +324,13 @@ impl State {
         }
     }
 
-    /// Sets the notice, or takes the last one back.
+    /// Sets or clears the notice.
     fn notify(&mut self, notice: Option<Notice>) {
         self.notice = notice;
         self.notices += 1;
     }
 
-    /// Tells whether a choice has taken others back.
+    /// Sets or clears the notice that a choice deselected others.
     fn notify_deselected(&mut self, deselected: bool) {
         if deselected {
             self.notify(Some(Notice::Deselected));
@@ -338,7 +339,7 @@ impl State {
         }
     }
 
-    /// A step begins, or begins anew: no notice of the last one applies any more.
+    /// Starts a step (anew): clears all notices of the previous one.
     fn arrive(&mut self, notice: Option<Notice>) {
         self.problems.clear();
         self.open_error = None;
@@ -350,7 +351,7 @@ impl State {
         self.focus_on(FocusTarget::Screen);
     }
 
-    /// Moves the focus once the state is drawn.
+    /// Moves the focus after rendering.
     fn focus_on(&mut self, target: FocusTarget) {
         self.focus = target;
         self.focus_requests += 1;

@@ -1,4 +1,4 @@
-//! What every screen and component is given: the state, the words, and the way to act.
+//! The context of every screen and component: state, texts and callbacks.
 
 use web_sys::HtmlInputElement;
 use yew::{Callback, Event, Html, InputEvent, MouseEvent, NodeRef, TargetCast, html};
@@ -11,25 +11,25 @@ use ispcp_core::interview::Step;
 use ispcp_documents::{DocumentContext, Format, Paper};
 use ispcp_i18n::{Catalogue, Labels, Message};
 
-/// A look at the widget at one moment.
+/// The widget at one moment, for rendering.
 pub(super) struct ViewContext<'a> {
     pub(super) state: &'a State,
     pub(super) catalogue: &'a Catalogue,
     pub(super) labels: Labels<'a>,
-    /// The countries to select from, as the host names them.
+    /// The country names from the host.
     pub(super) countries: &'a str,
     pub(super) secretariat: &'a str,
     /// The level of the first heading.
     pub(super) heading_level: u8,
-    /// Whether the browser can hand files to other apps.
+    /// Whether the browser can share files with other apps.
     pub(super) can_share: bool,
-    /// Sends the widget a message.
+    /// Sends a message to the widget.
     pub(super) send: &'a Callback<Msg>,
-    /// The element to focus when a step begins.
+    /// The element to focus when a step starts.
     pub(super) heading: &'a NodeRef,
-    /// The element to focus when something is wrong.
+    /// The element to focus after an error.
     pub(super) summary: &'a NodeRef,
-    /// The menu of languages.
+    /// The language menu.
     pub(super) languages: &'a NodeRef,
 }
 
@@ -38,12 +38,12 @@ impl ViewContext<'_> {
         self.catalogue.text(message)
     }
 
-    /// Sends the message for an event.
+    /// A callback that sends the message for an event.
     fn on<E: 'static>(&self, msg: impl Fn(E) -> Msg + 'static) -> Callback<E> {
         self.send.reform(msg)
     }
 
-    /// Does `action` on a click.
+    /// Applies `action` on a click.
     pub(super) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
         self.on_click_send(Msg::Action(action))
     }
@@ -53,7 +53,7 @@ impl ViewContext<'_> {
         self.on_click_send(Msg::Download(format))
     }
 
-    /// Makes a PDF on a click.
+    /// Creates a PDF on a click.
     pub(super) fn on_pdf(&self) -> Callback<MouseEvent> {
         self.on_click_send(Msg::CreatePdf)
     }
@@ -77,27 +77,27 @@ impl ViewContext<'_> {
         self.on(move |_| msg.clone())
     }
 
-    /// Speaks the language that is chosen.
+    /// Switches to the selected language.
     pub(super) fn on_locale(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::SetLocale(value(&event)))
     }
 
-    /// Takes the language of the documents that is chosen.
+    /// Sets the selected language of the documents.
     pub(super) fn on_document_language(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::Action(Action::SetDocumentLanguage(!value(&event).is_empty())))
     }
 
-    /// Takes the paper that is chosen.
+    /// Sets the selected paper size.
     pub(super) fn on_paper_size(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::Action(Action::SetPaperSize(Paper::from_code(&value(&event)))))
     }
 
-    /// Opens the file that is chosen in an input.
+    /// Opens the file selected in an input.
     pub(super) fn on_file(&self) -> Callback<Event> {
         self.on(|event: Event| Msg::FileSelected(event.target_unchecked_into()))
     }
 
-    /// Does what `act` says with the box's new state on a change.
+    /// Applies the action `act` returns for the checkbox's new state.
     pub(super) fn on_toggle(&self, act: impl Fn(bool) -> Action + 'static) -> Callback<Event> {
         self.on(move |event: Event| {
             let input: HtmlInputElement = event.target_unchecked_into();
@@ -105,19 +105,19 @@ impl ViewContext<'_> {
         })
     }
 
-    /// Takes what is typed into a field.
+    /// Applies input in a text field.
     pub(super) fn on_input(&self, field: Field) -> Callback<InputEvent> {
         self.on(move |event: InputEvent| Msg::Action(Action::Edit(field, value(&event))))
     }
 
-    /// Takes what is selected, or what the browser filled in: some tell that as a change only.
+    /// Applies a selection or an autofill value: some browsers report autofill only as a change.
     pub(super) fn on_change(&self, field: Field) -> Callback<Event> {
         self.on(move |event: Event| Msg::Action(Action::Edit(field, value(&event))))
     }
 
-    /// Continue: a click on the button that submits a form, which Enter in a field is, too. The
-    /// form itself is never submitted: browsers refuse that in a sandbox, and some of them under a
-    /// strict policy, before anybody hears of it.
+    /// Continue: a click on the submit button; Enter in a field triggers it too. The form itself is
+    /// never submitted: browsers block that in a sandbox, and some of them under a strict policy,
+    /// before any event is dispatched.
     pub(super) fn on_continue(&self) -> Callback<MouseEvent> {
         self.on(|event: MouseEvent| {
             event.prevent_default();
@@ -125,24 +125,24 @@ impl ViewContext<'_> {
         })
     }
 
-    /// The step on screen.
+    /// The current step.
     pub(super) fn step(&self) -> Step {
         self.state.session.step()
     }
 
-    /// What is wrong with an input, in words.
+    /// The error message of an input.
     pub(super) fn problem(&self, input: Input) -> Option<String> {
         let is_here = |problem: &&ValidationError| problem.input == input;
         let problem = self.state.problems.iter().find(is_here)?;
         Some(self.labels.problem(problem))
     }
 
-    /// What a document needs to know beside the session.
+    /// The context of a document.
     pub(super) fn context(&self) -> DocumentContext {
         context(self.state, self.countries)
     }
 
-    /// The line above a heading: whose widget this is, and where one stands.
+    /// The line above a heading: the widget's name and the progress.
     pub(super) fn progress_line(&self, progress: &str) -> Html {
         html! {
             <p class="progress">
@@ -153,7 +153,7 @@ impl ViewContext<'_> {
     }
 }
 
-/// What a document needs to know beside the session, with the names of countries in its language.
+/// The context of a document, given the country names in its language.
 pub(super) fn context(state: &State, countries: &str) -> DocumentContext {
     let code = state.session.application().text(Field::Country);
     let mut named = parse_countries(countries).filter(|(known, _)| *known == code);
@@ -163,12 +163,12 @@ pub(super) fn context(state: &State, countries: &str) -> DocumentContext {
     }
 }
 
-/// Countries as the host names them: codes with names.
+/// Parses the host's country names into codes and names.
 pub(super) fn parse_countries(countries: &str) -> impl Iterator<Item = (&str, &str)> {
     countries.lines().filter_map(|line| line.split_once(' '))
 }
 
-/// The value of the field that an event is about.
+/// The value of an event's form control.
 fn value(event: &Event) -> String {
     let field = event.target();
     field.as_ref().map(page::input_value).unwrap_or_default()

@@ -1,26 +1,26 @@
-// What head.ts finds out and records for page.ts.
+// The state that head.ts determines and records for page.ts.
 
 export interface Boot {
   /** Whether the page is in a frame. */
   readonly framed: boolean;
-  /** The tab's storage, if the browser grants one, and the key of this widget. */
+  /** `sessionStorage`, if the browser grants it, and the widget's key in it. */
   readonly storage: Storage | null;
   readonly storageKey: string;
   /** The stored session. */
   readonly stored: string | null;
-  /** The language that the host page asks for, and the one that the page speaks. */
+  /** The language that the host page requests, and the page's language. */
   readonly askedLocale: string;
   readonly locale: string;
-  /** The button that was pressed last, and the language that was chosen. */
+  /** The last button clicked, and the language selected. */
   pressed: HTMLButtonElement | null;
   chosenLocale: string;
   /** The host page's messages. */
   readonly messages: MessageEvent[];
-  /** Ends the recording. */
+  /** Stops the recording. */
   end(): void;
 }
 
 declare global {
-  // A variable of the page: head.ts is no module, since the page waits for it.
+  // A global variable: head.ts is not a module, because it blocks rendering.
   var boot: Boot;
 }

@@ -1,4 +1,4 @@
-// The page for site owners: makes the snippet out of their choices, with a preview.
+// The configurator for site owners: generates the snippet from their settings, with a preview.
 import { EMBED_INTEGRITY, INLINE_INTEGRITY, MAJOR, TEXTS, VERSION } from "build-constants";
 
 const find = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
@@ -10,7 +10,7 @@ const base = new URL(".", location.href);
 
 const control = (name: string) => settings.elements.namedItem(name) as HTMLInputElement;
 
-// The contrast of two colours, "#rrggbb" (WCAG 2.2, relative luminance).
+// The contrast ratio of two colours, "#rrggbb" (WCAG 2.2, relative luminance).
 function contrast(one: string, other: string): number {
   const [light = 0, dark = 0] = [one, other].map(luminance).sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
@@ -33,7 +33,7 @@ function show() {
   const attributes = ["lang", "theme", "isolation", "secretariat"]
     .map((name) => [name, control(name).value.trim()] as [string, string])
     .filter(([name, value]) => {
-      // Set where they differ, so that nothing starts anew without need.
+      // Set only changed attributes, to avoid needless restarts.
       if (value !== (preview.getAttribute(name) ?? "")) {
         if (value) {
           preview.setAttribute(name, value);
@@ -50,7 +50,7 @@ function show() {
   } else {
     preview.style.removeProperty("--ispcp-accent");
   }
-  // On the surface of the theme; without one, on both that a page may have.
+  // Against the theme's surface; without a theme, against both possible ones.
   const surfaces: Record<string, string[]> = { light: ["#ffffff"], dark: ["#10181e"], contrast: [] };
   const behind = surfaces[control("theme").value] ?? ["#ffffff"];
   find("weak").hidden = !own.checked || behind.every((other) => contrast(accent.value, other) >= 4.5);
@@ -58,7 +58,8 @@ function show() {
   const exact = find<HTMLSelectElement>("version").value === "exact";
   const script = new URL(`v${exact ? VERSION : MAJOR}/embed.js`, base);
   const checked = exact ? ` integrity="${EMBED_INTEGRITY}" crossorigin="anonymous"` : "";
-  // What embed.js loads in the page itself is checked by an import map (HTML, "integrity metadata").
+  // An import map verifies the modules that embed.js imports into the page (HTML, "integrity
+  // metadata").
   const folder = new URL(`v${VERSION}/`, base);
   const files = Object.entries(INLINE_INTEGRITY);
   const integrity = Object.fromEntries(files.map(([file, hash]) => [`${folder}${file}`, hash]));
@@ -78,7 +79,7 @@ find("copy").addEventListener("click", async () => {
   try {
     await navigator.clipboard.writeText(find("snippet").textContent);
   } catch {
-    // Not granted: at least it is selected, to be copied by hand.
+    // Not permitted: select the snippet for copying by hand.
     getSelection()?.selectAllChildren(find("snippet"));
     return;
   }

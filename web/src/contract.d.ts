@@ -1,32 +1,32 @@
-// The contract between the page's scripts and the module: see src/browser/host.rs.
+// The contract between the page's scripts and the WebAssembly module: see src/browser/host.rs.
 
 /** The page or the element that a widget runs in. Its properties never change. */
 export interface Host {
-  /** The storage that outlives the widget, if the browser grants one. */
+  /** The storage that outlives the widget, if available. */
   readonly storage: Pick<Storage, "getItem" | "setItem" | "removeItem"> | null;
-  /** The one key under which anything is stored there. */
+  /** The only key that the widget uses in the storage. */
   readonly storageKey: string;
-  /** Whether the page's title and history are the widget's. */
+  /** Whether the widget controls the page's title and history. */
   readonly ownsPage: boolean;
-  /** Whether every entry of the browser's history since the page was opened is the widget's. */
+  /** Whether the widget added every history entry since the page was opened. */
   readonly ownsHistory: boolean;
-  /** Whether the visitor saves data. */
+  /** Whether data usage should be reduced. */
   readonly savesData: boolean;
   /** Whether the browser can share files with other apps. */
   readonly canShare: boolean;
-  /** The names of countries: a line each, of the code, a space and the name, sorted by name. */
+  /** The country names: one line each with the code, a space and the name, sorted by name. */
   countryNames(tag: string, codes: string): string;
-  /** Loads another language, and updates the settings once it is there. */
+  /** Loads another language, then updates the settings. */
   setLocale(tag: string): void;
-  /** Opens the browser's print dialogue for the application alone. */
+  /** Opens the print dialogue for the application only. */
   print(): void;
-  /** Shares a file with an app that the visitor chooses. `done` gets false where it is refused. */
+  /** Shares a file with an app of the visitor's choice. `done` receives false if it is refused. */
   share(name: string, mediaType: string, content: string, done: (shared: boolean) => void): void;
-  /** Copies a text to the clipboard, and calls `done` with whether the browser did. */
+  /** Copies a text to the clipboard; calls `done` with whether it succeeded. */
   copy(text: string, done: (copied: boolean) => void): void;
   /** Dispatches an event to the page. */
   emit(event: string, detail: string): void;
-  /** Starts the PDF worker; `onMessage` gets the name and the payload of each reply. */
+  /** Starts the PDF worker; `onMessage` receives the name and the payload of each reply. */
   startPdfWorker(onMessage: (name: string, payload?: unknown) => void): PdfPort;
 }
 
@@ -36,18 +36,18 @@ export interface PdfPort {
   terminate(): void;
 }
 
-/** The settings of a widget. An object of settings never changes: a change is a new object. */
+/** The settings of a widget. A settings object is immutable: a change is a new object. */
 export interface Settings {
   /** The Secretariat's address. */
   readonly secretariat: string;
   /** The level of the widget's first heading, "1" to "6". */
   readonly headingLevel: string;
-  /** Whether steps get entries of the browser's history. */
+  /** Whether steps add history entries. */
   readonly addsHistory: boolean;
   /** The tag of the widget's language. */
   readonly locale: string;
   /** The messages of that language; null for English, which is compiled in. */
   readonly messages: string | null;
-  /** The tag of the language that could not be loaded, until another one is loaded. */
+  /** The tag of the language that failed to load, until another one is loaded. */
   readonly failedLocale: string | null;
 }

@@ -1,7 +1,7 @@
-// <ispcp-eligibility>: the widget on a host page, in a frame of its own origin, or in the page itself
-// where isolation="inline". The content of the element shows without the widget. Page and frame talk
-// over a channel of their own, which nobody else can listen to or speak on. Its messages are in
-// docs/policies.md; nothing of them was entered by the visitor.
+// <ispcp-eligibility>: the widget on a host page, in a frame of its own origin, or in the page
+// itself with isolation="inline". The element's content is the fallback. Page and frame communicate
+// over a private MessageChannel. docs/policies.md lists its messages; they contain no input of the
+// visitor.
 import { INLINE_SCRIPT, TEXTS } from "build-constants";
 import type { InlineWidget, MemoryStorage } from "./inline.ts";
 import { negotiateLocale } from "./negotiate.ts";
@@ -12,23 +12,22 @@ const TOKENS =
   "accent text text-muted border input-border surface surface-muted success error warning focus font radius spacing font-size".split(
     " ",
   );
-// The name of each event's detail.
+// The property name of each event's detail.
 const EVENTS = new Map(
   Object.entries({ ready: "", step: "step", verdict: "verdict", download: "format", error: "kind" }),
 );
-// How long a frame may say nothing until that counts as an error, in milliseconds.
+// The time without any message after which a frame counts as failed, in milliseconds.
 const FRAME_TIMEOUT_MS = 20000;
-// How long a frame that runs may report no height until it is shown without one.
+// The time after which a running frame is shown even without a reported height.
 const HEIGHT_TIMEOUT_MS = 1500;
-// How far what has the focus keeps from what the page lays over it, in CSS pixels.
+// The distance of the focused element from content that overlaps the widget, in CSS pixels.
 const CLEARANCE = 8;
 
 const style = new CSSStyleSheet();
-// Nothing that stays is positioned: it would be painted over a sticky header without a z-index.
-// The space for the first screen is reserved, with the notice of browsers that keep nothing for a
-// frame of another site, so that nothing below it shifts when it comes. From the
-// second screen on, the space is what the screen takes. A change of a token shows as a
-// transition, which takes no time.
+// No persistent content is positioned: it would be painted over a sticky header without a z-index.
+// Space for the first screen is reserved, including the notice of browsers that refuse storage to a
+// cross-site frame, to avoid layout shifts. From the second screen on, the space has the height of
+// the screen. A transition of 1 ms reports a changed token.
 style.replaceSync(`
   :host { all: initial; color-scheme: inherit; display: block; container-type: inline-size;
     transition: 1ms allow-discrete; transition-property: ${TOKENS.map((name) => `--ispcp-${name}`)}; }
@@ -45,7 +44,7 @@ style.replaceSync(`
   .focus { position: relative; pointer-events: none; scroll-margin: inherit; }
 `);
 
-// What scrolls an element: the nearest box around it that does, else the page.
+// The scroll container of an element: the nearest scrollable ancestor, or the page.
 function scroller(element: Element): Element {
   const parent = (box: Element) =>
     box.assignedSlot ?? box.parentElement ?? (box.getRootNode() as ShadowRoot).host;
@@ -57,7 +56,7 @@ function scroller(element: Element): Element {
   return document.scrollingElement ?? document.documentElement;
 }
 
-// The box of what the page lays over a point of an element: a fixed or sticky header or footer.
+// The box of a fixed or sticky header or footer that covers a point of an element.
 function coverAt(element: Element, x: number, y: number): DOMRect | null {
   let box: Element | null = document.elementFromPoint(x, y);
   if (!box || box.contains(element) || element.contains(box)) {
@@ -69,7 +68,7 @@ function coverAt(element: Element, x: number, y: number): DOMRect | null {
   return box && !box.contains(element) ? box.getBoundingClientRect() : null;
 }
 
-// The numbers of the elements that are on the page: each keeps its own answers.
+// The instance numbers of the connected elements: each has its own answers.
 const numbers = new Set<number>();
 
 type Settings = ReturnType<Eligibility["settings"]>;
@@ -85,7 +84,7 @@ class Eligibility extends HTMLElement {
 
   #root: ShadowRoot | null = null;
   #space = document.createElement("div");
-  // Marks where the focus is within the widget, for the page to scroll to.
+  // Marks the position of the focus within the widget, for scrolling the page.
   #focus = document.createElement("div");
   #near: IntersectionObserver | null = null;
   #number = 0;
@@ -93,10 +92,10 @@ class Eligibility extends HTMLElement {
   #storage: MemoryStorage | null = null;
   #steps = 0;
 
-  // Nothing is loaded until the visitor comes near.
+  // Nothing is loaded until the element is near the viewport.
   connectedCallback() {
     if (!this.#root) {
-      // Open for tests only: the page could look inside.
+      // Open for tests only: otherwise the page could access the content.
       this.#root = this.attachShadow({ mode: this.hasAttribute("open") ? "open" : "closed" });
       this.#root.adoptedStyleSheets = [style];
       this.#root.append(this.#space);
@@ -127,8 +126,8 @@ class Eligibility extends HTMLElement {
   }
 
   #wait() {
-    // These take more space than the others. Measured for the first screen at widths from 280 to
-    // 1400 pixels.
+    // These languages take more space. Measured for the first screen at widths from 280 to 1400
+    // pixels.
     const long = /^(es|fr|ru)/i.test(this.lang || navigator.language);
     this.#space.toggleAttribute("data-long", long);
     delete this.#space.dataset.begun;
@@ -158,8 +157,8 @@ class Eligibility extends HTMLElement {
     }
   }
 
-  // The settings: the attributes, and the page's style. Private by convention: a private method has
-  // no type to name.
+  // The settings: the attributes and the page's styles. TypeScript-private, because the return type
+  // of a #private method cannot be named.
   private settings() {
     const style = getComputedStyle(this);
     const scheme = style.colorScheme ?? "";
@@ -181,16 +180,16 @@ class Eligibility extends HTMLElement {
     this.#shown?.set(this.settings());
   }
 
-  // Scrolls the page to the part of the widget that has the focus, `top` below the widget's own
-  // edge: as far as it has to, and clear of what the page lays over it. Browsers respect the page's
-  // scroll-padding and scroll-margin, but WebKit scrolls no page for a frame of another origin, and
-  // no browser knows of sticky headers.
+  // Scrolls the page to the focused part of the widget, `top` below the widget's edge: as little as
+  // necessary, and clear of overlapping content. Browsers respect the page's scroll-padding and
+  // scroll-margin, but WebKit does not scroll a page for a cross-origin frame, and no browser
+  // considers sticky headers.
   #reveal(top: number, height: number) {
     const { style } = this.#focus;
     const size = Math.min(height, innerHeight / 3);
     style.insetBlockStart = `${top}px`;
     style.blockSize = `${size}px`;
-    // It takes no room.
+    // It takes no space.
     style.marginBlockEnd = `${-size}px`;
     this.#space.prepend(this.#focus);
     this.#focus.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
@@ -240,7 +239,7 @@ class Eligibility extends HTMLElement {
           reveal: (top, height) => this.#reveal(top, height),
         },
       );
-      // It may have been removed meanwhile.
+      // The element may have been removed meanwhile.
       if (this.#near !== life) {
         shown.end();
         return;
@@ -255,11 +254,11 @@ class Eligibility extends HTMLElement {
   #frame() {
     const frame = document.createElement("iframe");
     frame.title = TEXTS.widgetName;
-    // By its whole name: not every host shows a page for a folder.
+    // The full file name: not every server has an index page for a folder.
     const locale = negotiateLocale([this.lang, ...navigator.languages]);
     const page = locale === "en" ? "index" : locale;
     frame.src = `${base}${page}.html#${this.#number}/${this.lang}`;
-    // The way out of a frame to the clipboard and to the apps of a phone is the page's to grant.
+    // The host page has to allow a frame the clipboard and sharing.
     frame.allow = "share" in navigator ? "clipboard-write; web-share" : "clipboard-write";
     let port: MessagePort | null = null;
     const show = () => {
@@ -267,8 +266,8 @@ class Eligibility extends HTMLElement {
       frame.inert = false;
       this.#space.querySelector("slot")?.remove();
     };
-    // A frame that runs is shown even where it reports no height: with the space that is reserved,
-    // and a scroll bar of its own.
+    // A running frame without a reported height is shown with the reserved space and its own scroll
+    // bar.
     const showUnsized = () => {
       if ("waiting" in frame.dataset) {
         frame.style.blockSize = `${this.#space.offsetHeight}px`;
@@ -278,18 +277,18 @@ class Eligibility extends HTMLElement {
     let unsized: ReturnType<typeof setTimeout> | undefined;
     const late = setTimeout(() => this.#emit("error", "load-failed"), FRAME_TIMEOUT_MS);
     const onMessage = ({ data }: MessageEvent) => {
-      // Its own members only: a page may have added others to every object.
+      // Own properties only: a page may have extended Object.prototype.
       const own = Object.assign(Object.create(null), data);
       const { running, height, focus, title, event, detail } = own;
       if (typeof title === "string") {
-        // In the language that is spoken.
+        // In the widget's language.
         frame.title = title.slice(0, 200);
       }
       if (running === true) {
         unsized ??= setTimeout(showUnsized, HEIGHT_TIMEOUT_MS);
       } else if (Number.isFinite(height) && height > 0) {
         clearTimeout(late);
-        // A pixel more than it takes: at a zoom of 110 % a frame may be a fraction lower than asked.
+        // One extra pixel: at a zoom of 110 % a frame may be a fraction lower than requested.
         frame.style.blockSize = `${Math.ceil(height) + 1}px`;
         show();
       } else if (Array.isArray(focus) && focus.length === 2 && focus.every(Number.isFinite)) {
@@ -298,8 +297,8 @@ class Eligibility extends HTMLElement {
         this.#emit(event, String(detail));
       }
     };
-    // The canvas of a frame is transparent only where both sides have the same scheme; else it is a
-    // white or black box.
+    // A frame's canvas is transparent only if its colour scheme equals the page's; otherwise it is
+    // white or black.
     const setScheme = ({ theme }: Settings) => {
       frame.style.colorScheme = ["light", "dark"].includes(theme) ? theme : "light dark";
     };
@@ -312,7 +311,7 @@ class Eligibility extends HTMLElement {
       const greeting = { widget: "ispcp-eligibility", settings: this.settings() };
       frame.contentWindow?.postMessage(greeting, base.origin, [port2]);
     });
-    // Until the frame has something to show, the element's content is shown in its place.
+    // Until the frame has content, the element's fallback content is shown.
     frame.dataset.waiting = "";
     frame.inert = true;
     this.#shown = {
@@ -326,12 +325,12 @@ class Eligibility extends HTMLElement {
         port?.close();
       },
     };
-    // First, where it stays: to be shown is no shift.
+    // First, at its final position, so that showing it causes no layout shift.
     this.#space.prepend(frame);
   }
 }
 
-// A page may name this script twice.
+// A page may include this script twice.
 if (!customElements.get("ispcp-eligibility")) {
   customElements.define("ispcp-eligibility", Eligibility);
 }

@@ -1,5 +1,5 @@
-// The page's state, and the fallback page, which tells a visitor what to do where the widget does
-// not run. Its texts are in index.html.
+// The page's state, and the fallback page for when the widget cannot run. Its texts are in
+// index.html.
 import { downloadRescuedCopy } from "./rescue.ts";
 
 /** The page's states: `data-state` of `#ispcp`. */
@@ -14,7 +14,7 @@ const stored = () => storage?.getItem(storageKey) ?? null;
 
 export const pageState = () => page.dataset.state as PageState;
 
-/** Enters a state, and shows the part of the fallback page that belongs to it. */
+/** Enters a state, and shows its part of the fallback page. */
 export function enterState(state: PageState, locale: string): void {
   if (state !== "loading") {
     boot.end();

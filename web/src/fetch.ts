@@ -1,11 +1,11 @@
-// Files of the widget's folder.
+// Fetches files from the widget's folder.
 
 /** The widget's folder. */
 export const base = new URL(".", import.meta.url);
 
 const inFlight = new Map<string, Promise<unknown>>();
 
-/** Fetches something once. After a failure it may be tried again. */
+/** Fetches a resource once. After a failure it can be retried. */
 export function fetchOnce<T>(name: string, fetch: () => Promise<T>): Promise<T> {
   let fetched = inFlight.get(name) as Promise<T> | undefined;
   if (!fetched) {
@@ -26,12 +26,12 @@ async function fetchFile(file: string): Promise<Response> {
   return response;
 }
 
-/** A JSON file. A page that a host answers with in its place is no JSON. */
+/** Fetches a JSON file. An HTML page served instead is not valid JSON. */
 export async function fetchJson(file: string): Promise<string> {
   return (await fetchFile(file)).json();
 }
 
-/** A text file. */
+/** Fetches a text file. */
 export async function fetchText(file: string): Promise<string> {
   return (await fetchFile(file)).text();
 }

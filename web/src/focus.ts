@@ -1,12 +1,12 @@
-// Where the focus is within a widget.
+// Tracks the focus within a widget.
 
-/** Elements that can take the focus. */
+/** Focusable elements. */
 export const FOCUSABLE = "a, button, input, select, summary, textarea, [tabindex]";
 
 /**
- * Calls `moved` with the upper edge in the viewport and the height of the element that takes the
- * focus, where a key or the widget itself moved it. Where a press did, the page must stay: a page
- * that scrolls between down and up gets no click.
+ * Calls `moved` with the top edge (in the viewport) and the height of the newly focused element, if
+ * the keyboard or the widget moved the focus. After a pointer press the page must not scroll: if it
+ * scrolls between pointerdown and pointerup, no click occurs.
  */
 export function followFocus(
   root: Document | HTMLElement,
@@ -18,14 +18,14 @@ export function followFocus(
   root.addEventListener("keydown", () => (pressed = null), true);
   root.addEventListener("focusin", ({ target }) => {
     const own = pressed?.closest("label")?.control ?? pressed?.closest(FOCUSABLE);
-    // The window may lose the focus and get it back, which moves nothing.
+    // The window may lose and regain the focus, which is no move.
     const moves = target !== own && target !== last;
     last = target;
     if (moves && target instanceof Element) {
-      // A step is as high as its heading here: all of it may not fit.
+      // For a step, the heading's height counts: the whole step may not fit.
       const shown = target.querySelector(".title") ?? target;
       const { top, bottom } = shown.getBoundingClientRect();
-      // A step begins where the widget does.
+      // A step starts at the top edge of the widget.
       const widget = target.matches(".title, .step") ? target.closest(".ispcp") : null;
       const start = widget ? widget.getBoundingClientRect().top : top;
       moved(start, bottom - start);

@@ -1,9 +1,8 @@
-// The channel between a framed widget and its host page, which the host page opens. What either says
-// is in docs/policies.md; nothing of it was entered by the visitor, so it does not matter who the
-// host page is.
+// The channel between a framed widget and its host page, which opens it. docs/policies.md lists the
+// messages; they contain no input of the visitor, so the host page needs no authentication.
 import { followFocus } from "./focus.ts";
 
-/** The settings that a host page sends: anything, until it is checked. */
+/** The settings that a host page sends, not yet validated. */
 export interface HostSettings {
   readonly lang?: unknown;
   readonly theme?: unknown;
@@ -13,7 +12,7 @@ export interface HostSettings {
   readonly history?: unknown;
 }
 
-/** Opens the channel; `onSettings` gets the settings at first and after each change. */
+/** Opens the channel; `onSettings` receives the initial settings and each change. */
 export class FrameChannel {
   #port: MessagePort | null = null;
   #unsent: object[] = [];
@@ -30,7 +29,7 @@ export class FrameChannel {
     }
   }
 
-  /** Sends a message, once the channel is open. */
+  /** Sends a message, or queues it until the channel is open. */
   post(message: object): void {
     if (this.#port) {
       this.#port.postMessage(message);
@@ -50,11 +49,11 @@ export class FrameChannel {
       port.postMessage(message);
     }
     new ResizeObserver(() => this.#measure()).observe(this.#page);
-    // An observer waits until the frame is rendered, which a browser may put off.
+    // A ResizeObserver waits until the frame is rendered, which a browser may delay.
     this.#measure();
   }
 
-  // The height is a fraction where the page is zoomed. The widget's name is on every screen, in its
+  // The height is fractional on a zoomed page. Every screen contains the widget's name in its
   // language.
   #measure() {
     const { height } = this.#page.getBoundingClientRect();

@@ -1,4 +1,4 @@
-// What browsers have and TypeScript's library does not know.
+// Browser APIs that are missing in TypeScript's library.
 
 interface Navigator {
   /** W3C Network Information. */

@@ -1,11 +1,11 @@
-// A blocking script in the head: chooses the language, and whether the prerendered first question or
-// a stored session is shown; and records what the visitor does before page.ts runs.
+// A blocking script in the head: selects the language, shows the prerendered first question or the
+// loading state for a stored session, and records the visitor's actions until page.ts runs.
 import type { Boot } from "./boot.ts";
 import { negotiateLocale } from "./negotiate.ts";
 
 const root = document.documentElement;
 
-// The host page numbers its widgets, each of which stores its own answers, and asks for a language.
+// The host page numbers its widgets, which store their answers separately, and requests a language.
 const framed = parent !== self;
 const match = framed ? location.hash.match(/^#([1-9]\d?)\/([\w-]*)$/) : null;
 const [, instance = "", askedLocale = ""] = match ?? [];
@@ -14,26 +14,27 @@ let storage: Storage | null = null;
 try {
   storage = sessionStorage;
 } catch {
-  // The browser refuses one.
+  // The browser refuses storage.
 }
-// A visitor's choice holds as long as the host page asks for the same language as then.
+// The visitor's choice applies as long as the host page requests the same language.
 const [chosen = "", askedThen = ""] = (storage?.getItem(`${storageKey}-language`) ?? "").split("/");
 const wanted = askedThen === askedLocale ? chosen : askedLocale;
 const locale = negotiateLocale([wanted, ...navigator.languages]);
 const stored = storage?.getItem(storageKey) ?? null;
 root.toggleAttribute("data-framed", Boolean(instance));
 
-// The page of that language is beside this one. Some hosts drop the ending of an address, and some
-// answer every address with this page: it is gone to only once.
+// Redirect to the page of that language. Some servers strip the file extension, and some serve this
+// page for every URL, so redirect only once.
 const page = locale === "en" ? "index" : locale;
 const isThere = location.pathname.replace(/\.html$/, "").endsWith(`/${page}`);
 if (stored === null && locale !== root.lang && !isThere) {
   location.replace(`${page}.html${location.search}${location.hash}`);
-  // Nothing shows meanwhile in a language that nobody asked for.
+  // Until then, show nothing in the wrong language.
   root.hidden = true;
 }
 
-// For the style: `ready` or `stored`; later also `pressed` and `slow`; absent once page.ts is done.
+// States for the style sheet: `ready` or `stored`; later also `pressed` and `slow`; removed once
+// page.ts is done.
 root.dataset.boot = stored === null ? "ready" : "stored";
 const addState = (state: string) => {
   root.dataset.boot += ` ${state}`;
@@ -82,12 +83,12 @@ addEventListener(
   },
   options,
 );
-// The host page waits for a sign that the frame runs: page.ts may take longer, or fail.
+// Tell the host page that the frame is running: page.ts may take longer, or fail.
 addEventListener("message", (event) => {
   if (framed && event.source === parent && event.data?.widget === "ispcp-eligibility") {
     boot.messages.push(event);
     event.ports[0]?.postMessage({ running: true });
   }
 });
-// A script that could not be loaded.
+// A script failed to load.
 addEventListener("error", ({ target }) => (target as HTMLScriptElement).src && boot.end(), options);

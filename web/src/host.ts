@@ -1,16 +1,16 @@
-// What every host offers: the browser's means, which need no DOM of the widget's.
+// The browser capabilities that every host provides, independent of the widget's DOM.
 import type { Host } from "widget-module";
 
 import { startPdfWorker } from "./pdf.ts";
 
-// Nothing is fetched ahead of time for a visitor who saves data, or pays for it, as far as the
-// browser says (W3C Network Information, Save Data).
+// Nothing is prefetched if the visitor saves data or has a metered connection, as far as the
+// browser reports it (W3C Network Information, Save Data).
 const { saveData, type, effectiveType = "" } = navigator.connection ?? {};
 
 /** The part of a host that is the same on every page. */
 export const commonHost = {
   savesData: saveData === true || type === "cellular" || effectiveType.includes("2g"),
-  // A file like ours, since each kind of file needs a grant.
+  // Test with a file of our type, because browsers permit each type separately.
   canShare: Boolean(navigator.canShare?.({ files: [new File([""], "a.html", { type: "text/html" })] })),
   countryNames,
   copy,
@@ -19,7 +19,7 @@ export const commonHost = {
 } satisfies Partial<Host>;
 
 function copy(text: string, done: (copied: boolean) => void) {
-  // Without a secure context there is no clipboard.
+  // The clipboard is only available in a secure context.
   const copied = navigator.clipboard?.writeText(text) ?? Promise.reject();
   copied.then(
     () => done(true),
@@ -28,12 +28,12 @@ function copy(text: string, done: (copied: boolean) => void) {
 }
 
 function share(name: string, type: string, content: string, done: (shared: boolean) => void) {
-  // Without a charset: browsers compare the type with a list.
+  // Without a charset: browsers compare the type with an allow list.
   const [bare] = type.split(";");
   const file = new File([content], name, bare ? { type: bare } : {});
   navigator.share({ files: [file] }).then(
     () => done(true),
-    // A visitor who closes the list of apps has not been refused anything.
+    // Closing the list of apps is not a refusal.
     (error) => done(error.name === "AbortError"),
   );
 }
@@ -55,7 +55,7 @@ function countryNames(tag: string, codes: string): string {
     .join("\n");
 }
 
-// Not every browser has the names of every language.
+// Some browsers lack the names of some languages.
 function regionNames(tag: string): Intl.DisplayNames | null {
   try {
     return new Intl.DisplayNames(tag, { type: "region" });

@@ -1,6 +1,5 @@
-// The widget in the host page itself, without a frame: in a shadow root that the page cannot look
-// into. The session is stored in memory that only these scripts can reach; the tab's own storage
-// would be the page's as well.
+// Inline mode: the widget in the host page itself, in a closed shadow root. The session is stored
+// in memory that only these scripts can access, because the page could read sessionStorage.
 import { SECRETARIAT, STYLE_FILE, TEXTS } from "build-constants";
 import type { Host } from "widget-module";
 
@@ -14,7 +13,7 @@ import { downloadRescuedCopy } from "./rescue.ts";
 import { SettingsStore } from "./settings.ts";
 import { applyTheme } from "./theme.ts";
 
-/** A storage in memory. */
+/** An in-memory storage. */
 export type MemoryStorage = Exclude<Host["storage"], null>;
 
 export function createStorage(): MemoryStorage {
@@ -30,7 +29,7 @@ export function createStorage(): MemoryStorage {
   };
 }
 
-// The style, one sheet for all widgets of the page.
+// The style sheet, shared by all widgets of the page.
 const loadStyle = () =>
   fetchOnce(STYLE_FILE, async () => {
     const text = await fetchText(STYLE_FILE);
@@ -39,13 +38,13 @@ const loadStyle = () =>
     return { sheet, text };
   });
 
-// Events that say which keys were pressed and what was typed leave a shadow root. They end here, so
-// that no listener further out gets them by the way. A page that means to listen can still do so,
-// before they come here: from such a page only a frame protects the answers.
+// Events that reveal keys and typed text would leave the shadow root. Their propagation stops here,
+// so that no outer listener receives them by accident. A page can still listen deliberately, in the
+// capture phase: only a frame protects the answers from such a page.
 const CONTAINED =
   "keydown keypress keyup beforeinput input paste copy cut compositionstart compositionupdate compositionend";
 
-// Keys that type nothing, and that a dialog or a focus trap around the widget waits for.
+// Keys without text, which a dialog or a focus trap around the widget needs.
 const PASSED_ON = ["Escape", "Tab"];
 
 function contain(event: Event) {
@@ -54,7 +53,7 @@ function contain(event: Event) {
   }
 }
 
-// Prints the application alone, out of a frame of its own.
+// Prints only the application, from a separate frame.
 function print(root: ShadowRoot, place: HTMLElement, style: string) {
   const frame = document.createElement("iframe");
   frame.style.cssText = "position: fixed; inline-size: 0; block-size: 0; visibility: hidden";
@@ -76,7 +75,7 @@ function print(root: ShadowRoot, place: HTMLElement, style: string) {
   view.print();
 }
 
-// What to do for each running widget of this page when the module stops.
+// Called for each running widget of this page when the module crashes.
 const running = new Set<() => void>();
 
 function onError(reason: unknown) {
@@ -91,7 +90,7 @@ function onError(reason: unknown) {
 addEventListener("error", ({ error }) => onError(error));
 addEventListener("unhandledrejection", ({ reason }) => onError(reason));
 
-// Says that the widget has stopped, in place of it.
+// Replaces the widget by an error message after a crash.
 async function showStopped(place: HTMLElement, storage: MemoryStorage, locale: string) {
   const translated = await import("./fallback-messages.ts").catch(() => null);
   const text = (id: string, english: string) => translated?.fallbackMessage(locale, id) ?? english;
@@ -116,10 +115,10 @@ async function showStopped(place: HTMLElement, storage: MemoryStorage, locale: s
   place.replaceChildren(alert);
 }
 
-/** What the element offers to the widget. */
+/** The element's methods for the widget. */
 export interface ElementHost {
   emit(event: string, detail: string): void;
-  /** Scrolls the page to a part of the widget, by its distance from the top and its height. */
+  /** Scrolls the page to a part of the widget, given its distance from the top and its height. */
   reveal(top: number, height: number): void;
 }
 
@@ -130,7 +129,7 @@ export interface InlineWidget {
   end(): void;
 }
 
-/** Shows the widget for a shadow root. */
+/** Mounts the widget for a shadow root. */
 export async function open(
   root: ShadowRoot,
   initial: HostSettings,
@@ -144,7 +143,7 @@ export async function open(
     place.addEventListener(name, contain);
   }
   followFocus(place, (top, height) => {
-    // In CSS pixels of its own: the page may have scaled it.
+    // In the widget's own CSS pixels: the page may have scaled it.
     const { top: start, width } = place.getBoundingClientRect();
     const scale = width / place.offsetWidth;
     reveal((top - start) / scale, height / scale);

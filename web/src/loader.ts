@@ -15,14 +15,14 @@ export function loadModule(): Promise<unknown> {
 }
 
 /**
- * Whether an error is a trap of the module, which ends it. Other modules of the same page may trap
- * as well: the stack of ours names the WebAssembly file or the script that calls into it.
+ * Whether an error is a trap of our module, which ends it. Other modules of the page may trap as
+ * well: our stack traces contain the WebAssembly file or the script that calls it.
  */
 export function isTrap(error: unknown): boolean {
   return isTrapOf(error, [WASM_FILE, import.meta.url]);
 }
 
-/** Whether an error is a trap whose stack names one of these files. */
+/** Whether an error is a trap whose stack trace contains one of these files. */
 export function isTrapOf(error: unknown, files: readonly string[]): boolean {
   return error instanceof WebAssembly.RuntimeError && files.some((file) => error.stack?.includes(file));
 }
@@ -32,7 +32,7 @@ interface Mounted {
   readonly handle: WidgetHandle;
 }
 
-// Suspended widgets. A widget is never taken down: Yew's listeners outlive it.
+// Suspended widgets for reuse. A widget is never destroyed: Yew's listeners outlive it.
 const suspended: Mounted[] = [];
 
 /** A widget in an element. */
@@ -41,7 +41,7 @@ export interface MountedWidget {
   end(): void;
 }
 
-/** Mounts a widget in an element. The module has to be loaded. */
+/** Mounts a widget in an element. Requires the loaded module. */
 export function mountWidget(place: HTMLElement, host: Host, settings: Settings): MountedWidget {
   let mounted = suspended.pop();
   if (mounted) {
@@ -54,7 +54,7 @@ export function mountWidget(place: HTMLElement, host: Host, settings: Settings):
   return run(place, mounted, host, settings);
 }
 
-/** Takes over the prerendered first screen, which stands in an element untouched. */
+/** Hydrates the prerendered first screen, which must be unchanged in the element. */
 export function hydrateWidget(
   place: HTMLElement,
   element: HTMLElement,
@@ -80,7 +80,7 @@ function run(place: HTMLElement, mounted: Mounted, host: Host, { locale }: Setti
   };
 }
 
-// What takes a browser long the first time: its data about a language.
+// Loads the browser's locale data, which takes long the first time.
 function warmUp(host: Host, locale: string) {
   whenIdle([() => host.countryNames(locale, "DE FR"), () => (0).toLocaleString(locale)]);
 }

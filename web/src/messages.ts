@@ -1,4 +1,4 @@
-// The messages of the languages that are not compiled in.
+// Loads the messages of the languages that are not compiled in.
 import { MESSAGE_FILES } from "build-constants";
 import { fetchJson, fetchOnce } from "./fetch.ts";
 

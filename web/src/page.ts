@@ -1,5 +1,5 @@
 // The widget's own page, alone or in a frame: loads the widget, which takes over the prerendered
-// first screen, and shows the fallback page where that fails.
+// first screen, or shows the fallback page if that fails.
 import { SECRETARIAT } from "build-constants";
 import type { Host } from "widget-module";
 
@@ -42,7 +42,7 @@ const host: Host = {
   async setLocale(tag) {
     await switchLocale(tag);
     try {
-      // The choice lasts as long as the tab.
+      // The choice is stored for this tab.
       storage?.setItem(`${storageKey}-language`, `${settings.current.locale}/${lang}`);
     } catch {
       // The storage is full.
@@ -83,7 +83,7 @@ function fail(state: "unsupported" | "load-failed" | "crashed") {
   enterState(state, settings.requestedLocale);
 }
 
-// An event or a promise may bring it.
+// A trap arrives as an error event or a rejected promise.
 function onError(reason: unknown) {
   if (pageState() === "running" && isTrap(reason)) {
     place.remove();
@@ -99,12 +99,12 @@ if (typeof WebAssembly === "object") {
   enter("loading");
   try {
     await Promise.all([loadModule(), switchLocale(locale)]);
-    // Before the widget renders: it measures, and moves the focus.
+    // Before the widget renders, because it measures and moves the focus.
     enter("running");
     if (stored === null) {
       const before = settings.current;
       widget = await takeOver(place, host, before, rendered);
-      // English, which is compiled in, may have been chosen and be there already.
+      // The language may have changed meanwhile: English is compiled in and needs no loading.
       if (settings.current !== before) {
         widget.update(settings.current);
       }

@@ -1,4 +1,4 @@
-// What the module that makes and reads PDFs exports: crates/pdf/src/bin/pdf.rs.
+// The exports of the module that creates and reads PDFs: crates/pdf/src/bin/pdf.rs.
 
 export default function init(options: { module_or_path: Promise<Response> }): Promise<unknown>;
 export function answer(

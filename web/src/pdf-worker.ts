@@ -1,10 +1,10 @@
-// The module that makes and reads PDFs: as a worker, or in the page where no worker can be.
+// Runs the module that creates and reads PDFs: as a worker, or in the page if it cannot start one.
 import { PDF_WASM_FILE, PDF_WASM_INTEGRITY } from "build-constants";
 import init, { answer } from "pdf-module";
 
 const base = new URL(".", import.meta.url);
 
-/** Starts the module. `emit` gets the name and the payload of each reply. */
+/** Starts the module. `emit` receives the name and the payload of each reply. */
 export async function createPort(emit: (name: string, payload?: unknown) => void) {
   const response = fetch(new URL(PDF_WASM_FILE, base), { integrity: PDF_WASM_INTEGRITY });
   await init({ module_or_path: response });

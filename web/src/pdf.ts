@@ -1,4 +1,4 @@
-// The PDF worker, from the page's end.
+// The page's end of the PDF worker.
 import { PDF_SCRIPT, PDF_WASM_FILE } from "build-constants";
 import type { PdfPort } from "widget-module";
 
@@ -8,13 +8,13 @@ import type { createPort } from "./pdf-worker.ts";
 
 type OnMessage = (name: string, payload?: unknown) => void;
 
-// Under a strict policy, a worker's address has to come out of a Trusted Types policy. A page grants
-// one policy of a name.
+// A strict policy requires a worker's URL from a Trusted Types policy. A page may create only one
+// policy of each name.
 let policy: TrustedTypePolicy | undefined;
 
 /**
- * Starts the PDF worker. Browsers start none out of another origin's script: on such a page the
- * module runs in the page itself.
+ * Starts the PDF worker. Browsers do not start a worker from a cross-origin script: on such a page
+ * the module runs in the page itself.
  */
 export function startPdfWorker(onMessage: OnMessage): PdfPort {
   if (base.origin !== globalThis.origin) {
@@ -30,8 +30,8 @@ export function startPdfWorker(onMessage: OnMessage): PdfPort {
   return worker;
 }
 
-// A module that has trapped stays as it is: after each trap, another instance comes from another
-// address.
+// A trapped module cannot be restarted: after each trap, another instance is imported from another
+// URL.
 let traps = 0;
 
 function startInPage(onMessage: OnMessage): PdfPort {

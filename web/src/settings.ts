@@ -1,10 +1,10 @@
-// The settings of a widget while it runs, and its language.
+// The settings of a running widget, including its language.
 import { SECRETARIAT } from "build-constants";
 import type { Settings } from "widget-module";
 
 import { loadMessages } from "./messages.ts";
 
-/** The settings of a widget that is not set otherwise. */
+/** The default settings. */
 const DEFAULTS: Settings = {
   secretariat: SECRETARIAT,
   headingLevel: "1",
@@ -14,11 +14,11 @@ const DEFAULTS: Settings = {
   failedLocale: null,
 };
 
-/** Keeps a widget's settings: each change is a new object, handed to `changed`. */
+/** Stores a widget's settings: each change creates a new object, passed to `changed`. */
 export class SettingsStore {
   #current: Settings;
   #changed: (settings: Settings) => void;
-  /** The language that was asked for last, whether or not it could be loaded. */
+  /** The language requested last, whether or not it could be loaded. */
   requestedLocale = "en";
 
   constructor(initial: Partial<Settings>, changed: (settings: Settings) => void) {
@@ -36,8 +36,8 @@ export class SettingsStore {
   }
 
   /**
-   * Switches to a language once it is loaded, unless another one was asked for meanwhile. Returns
-   * false where it could not be loaded: the language before stays.
+   * Switches to a language once it is loaded, unless another one was requested meanwhile. Returns
+   * false if it cannot be loaded: the previous language stays.
    */
   async switchLocale(locale: string): Promise<boolean> {
     this.requestedLocale = locale;

@@ -1,10 +1,11 @@
-// Takes over the prerendered first screen, in one task, so that nobody sees it.
+// Replaces the prerendered first screen by the widget in one task, so that no intermediate state is
+// rendered.
 import type { Host, Settings } from "widget-module";
 
 import { FOCUSABLE } from "./focus.ts";
 import { hydrateWidget, type MountedWidget, mountWidget } from "./loader.ts";
 
-// The elements and comments below an element, by their names in document order.
+// The names of the elements and comments below an element, in document order.
 function shape(root: Element): string {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT);
   const names: string[] = [];
@@ -15,10 +16,9 @@ function shape(root: Element): string {
 }
 
 /**
- * Hydrates the first screen where it has the elements that the build drew, in the language of the
- * settings; else mounts the widget anew, since Yew hydrates nothing else: where a translator or an
- * extension changed them, or the host has one page for every language. Then replays what the visitor
- * did meanwhile.
+ * Hydrates the first screen if its elements are unchanged and in the settings' language. Otherwise
+ * mounts a new widget, because Yew can hydrate nothing else: a translator or an extension changed
+ * the elements, or the server has one page for every language. Then replays the visitor's actions.
  */
 export async function takeOver(
   place: HTMLElement,
@@ -63,7 +63,7 @@ export async function takeOver(
     select.dispatchEvent(new Event("change", { bubbles: true }));
   }
   if (pressed) {
-    // Continue by its type: the answer may have added a button before it.
+    // Find Continue by its type: the answer may have added a button before it.
     const submit = place.querySelector<HTMLElement>("[type=submit]");
     (pressed.type === "submit" ? submit : focusable()[pressedAt])?.click();
   }

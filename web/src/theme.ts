@@ -1,4 +1,4 @@
-// The theme of a widget, and the tokens that its page sets.
+// The theme of a widget, and the tokens set by the host page.
 
 const THEMES = ["auto", "light", "dark", "contrast"];
 
@@ -10,7 +10,7 @@ export function applyTheme(
 ): void {
   element.dataset.theme = THEMES.includes(theme as string) ? (theme as string) : "auto";
   for (const [name, value] of Object.entries(tokens)) {
-    // Nothing that would load something.
+    // Values that could load a resource are ignored.
     if (/^[a-z]+$/.test(name) && !/url|image/i.test(String(value))) {
       element.style.setProperty(`--ispcp-${name}`, String(value));
     }

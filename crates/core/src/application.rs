@@ -1,7 +1,7 @@
-//! What the applicant states about itself: the inputs, their validation, the application file.
+//! The applicant's statements: inputs, validation, and the application file.
 //!
-//! An [`Application`] holds every text as it was typed, valid or not, so that nothing is ever
-//! lost; [`check`] says whether one input is acceptable and what its canonical spelling is.
+//! An [`Application`] holds every text as typed, valid or not, so no input is lost. [`check`]
+//! validates one input and returns its canonical spelling.
 
 mod as_number;
 mod country;

@@ -1,7 +1,7 @@
-//! Enums whose variants have a code.
+//! Enums with a code for each variant.
 
-/// Declares an enum with the code of each variant beside it: the name by which files, messages and
-/// the page know it. Order, number, codes and parsing all follow from the one declaration.
+/// Declares an enum and the code of each variant. Files, messages and the page use the codes.
+/// Order, count, codes and parsing follow from the declaration.
 macro_rules! coded_enum {
     (
         $(#[$attribute:meta])*
@@ -24,13 +24,13 @@ macro_rules! coded_enum {
             /// The code of every variant, in order.
             pub const CODES: [&'static str; Self::COUNT] = [$($code),+];
 
-            /// The name by which files, messages and the page know it.
+            /// The code of the variant, used in files, messages and the page.
             #[must_use]
             pub const fn code(self) -> &'static str {
                 Self::CODES[self as usize]
             }
 
-            /// The variant of that code.
+            /// The variant with that code.
             #[must_use]
             pub fn from_code(code: &str) -> Option<Self> {
                 Self::ALL.into_iter().find(|variant| variant.code() == code)

@@ -1,8 +1,7 @@
-//! Who may join: the criteria of the charter, the answers to them, and the assessment.
+//! The charter's criteria, the answers to them, and the assessment.
 //!
-//! The rule is data ([`REQUIREMENTS`]); [`assess`] is the one function that evaluates it. It
-//! answers every set of answers, complete or not, and returns its whole trace, which every
-//! screen and document then shows.
+//! The rule is data ([`REQUIREMENTS`]); only [`assess`] evaluates it. It accepts any set of
+//! answers, complete or not, and returns the whole trace, which every screen and document shows.
 //!
 //! ```
 //! use ispcp_core::eligibility::{Answers, Choice, Criterion, Verdict, assess};

@@ -1,8 +1,8 @@
-//! The whole session as plain data: what was answered, where one stands, what comes next.
+//! The session as plain data: answers, application, and current step.
 //!
-//! The state is the answers, never a page number: a [`Session`] finds its position by walking
-//! the steps from the start, so that no sequence of actions leads to a place that the answers do
-//! not support.
+//! A [`Session`] derives its position from the answers: it walks the steps from the start and stops
+//! at the first incomplete one. No sequence of actions can reach a step that the answers do not
+//! permit.
 //!
 //! ```
 //! use ispcp_core::eligibility::{Choice, Criterion};

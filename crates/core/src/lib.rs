@@ -1,11 +1,11 @@
-//! What the eligibility check is about, as plain data: the rule, the application, the interview.
-//! It knows no browser, no language and no document.
+//! The domain of the eligibility check as plain data: the rule, the application and the interview.
+//! It does not depend on a browser, a locale or a document format.
 //!
 //! 1. [`eligibility`]: the criteria, the answers, and the verdict with its reasons;
-//! 2. [`application`]: what the applicant states, its validation, the application file;
-//! 3. [`interview`]: the session as plain data, and the steps that it goes through.
+//! 2. [`application`]: the applicant's statements, their validation, the application file;
+//! 3. [`interview`]: the session and its steps.
 //!
-//! Each uses only those before it.
+//! Each module uses only the ones before it.
 
 #[macro_use]
 mod coded_enum;

@@ -1,5 +1,5 @@
-//! The outline as one self-contained HTML file: it loads nothing, runs nothing, prints well, and
-//! carries its data so that it can be opened again.
+//! Renders a document as one self-contained HTML file: no external resources, no scripts, print
+//! styles, and embedded data so that it can be opened again.
 
 use std::fmt::Write as _;
 
@@ -8,10 +8,10 @@ use super::route::{Route, StationKind};
 use ispcp_core::eligibility::Standing;
 use ispcp_i18n::{Catalogue, messages};
 
-/// The document's own style. `styles/document.css` is read when the crate is built.
+/// The style sheet of the document, included at compile time.
 const STYLE: &str = include_str!("../../../styles/document.css");
 
-/// Renders the outline as HTML.
+/// Renders a document as HTML.
 #[must_use]
 pub fn html(outline: &Document, catalogue: &Catalogue) -> String {
     let mut page = Page {
@@ -55,7 +55,7 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// `name` and `attributes` are ours; `text` may be anybody's and is escaped.
+    /// Writes an element. `name` and `attributes` are trusted; `text` is untrusted and escaped.
     fn element(&mut self, name: &str, attributes: &str, text: &str) {
         self.html.push('<');
         self.html.push_str(name);
@@ -123,7 +123,7 @@ impl Page<'_> {
         self.html.push_str("<div>\n");
         self.element("dt", "", entry.label);
         match &entry.value {
-            // `dir="auto"` reads each statement in its own direction and isolates it.
+            // `dir="auto"` gives each text its own direction and isolates it.
             Value::UserText(text) => self.element("dd", " class=\"stated\" dir=\"auto\"", text),
             Value::Selected(items) => {
                 for item in items {
@@ -204,7 +204,7 @@ impl Page<'_> {
     }
 }
 
-/// A standing as a sign that needs no colour.
+/// The sign of a standing, distinguishable without colour.
 const fn mark(standing: Standing) -> &'static str {
     match standing {
         Standing::Met => "✓",

@@ -1,8 +1,8 @@
-//! What the applicant leaves with: one outline of the application, and a renderer a format.
+//! The applicant's documents: one format-neutral model, and a renderer per format.
 //!
-//! [`application`] and [`self_check`] say once what a document holds, in which order and in which
-//! words. The screens show the same [`Document`] that the files are made of, so the applicant sees
-//! exactly what the Secretariat will. Nothing here decides anything about eligibility.
+//! [`application`] and [`self_check`] define the content, order and wording of a document. Screens
+//! and files render the same [`Document`], so the applicant sees exactly what the Secretariat
+//! receives. This crate makes no eligibility decisions.
 
 mod html;
 mod mailto;
@@ -25,7 +25,7 @@ pub use paper_size::Paper;
 pub use route::{Link, Orientation, Route, Station, StationKind};
 pub use text::text;
 
-/// The content of a file of that format.
+/// Renders a file of that format.
 #[must_use]
 pub fn render(
     format: Format,
@@ -45,30 +45,29 @@ pub fn render(
 /// The media type of a PDF (RFC 8118).
 pub const PDF_MEDIA_TYPE: &str = "application/pdf";
 
-/// The name of the application as a PDF. It is made of the day only, never of what was typed.
+/// The file name of the PDF. It contains only the date, no personal data.
 #[must_use]
 pub fn pdf_file_name(day: &str) -> String {
     format!("ispcp-application-{day}.pdf")
 }
 
-/// The format of a file that the applicant downloads and that is made on the spot; a PDF is made
-/// by a worker.
+/// The format of a file that the page renders for download; a worker renders the PDF.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
     /// The application as HTML, with its data inside.
     Html,
     /// The application as plain text.
     Text,
-    /// The application's data.
+    /// The application as JSON.
     Json,
-    /// A copy to continue later.
+    /// A draft, for continuing later.
     Draft,
     /// The self-check as HTML.
     SelfCheck,
 }
 
 impl Format {
-    /// The name of the file. It is made of the day only, never of what was typed.
+    /// The file name. It contains only the date, no personal data.
     #[must_use]
     pub fn file_name(self, day: &str) -> String {
         let (stem, extension) = match self {
@@ -81,7 +80,7 @@ impl Format {
         format!("ispcp-{stem}-{day}.{extension}")
     }
 
-    /// The name by which the page's owner knows it.
+    /// The code of the format in events to the host page.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

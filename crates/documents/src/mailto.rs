@@ -1,13 +1,14 @@
-//! The address that opens a mail program with a message (RFC 6068).
+//! `mailto:` URIs (RFC 6068).
 
 use std::fmt::Write as _;
 
-/// A `mailto:` URI. Line breaks of the body become CRLF (RFC 6068, section 5), and everything but
-/// letters, digits and `-._~` of ASCII is percent-encoded as UTF-8, internationalised addresses too.
+/// Builds a `mailto:` URI. Line breaks of the body become CRLF (RFC 6068, section 5). All
+/// characters except ASCII letters, digits and `-._~` are percent-encoded as UTF-8, including those
+/// of internationalised addresses.
 #[must_use]
 pub fn mailto(address: &str, subject: &str, body: &str) -> String {
     let mut uri = String::from("mailto:");
-    // The last `@` separates the domain: a quoted local part may hold others.
+    // The last `@` precedes the domain: a quoted local part may contain others.
     match address.rsplit_once('@') {
         Some((local, domain)) => {
             encode(local, &mut uri);
@@ -33,7 +34,7 @@ fn encode(text: &str, uri: &mut String) {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            // Writing to a string does not fail.
+            // Writing to a string cannot fail.
             let _ = write!(uri, "%{byte:02X}");
         }
     }

@@ -1,4 +1,4 @@
-//! What a document holds, whatever its format.
+//! The format-neutral model of a document.
 
 use super::route::{Orientation, Route};
 use ispcp_core::application::{CheckboxGroup, Field, Input, Section};
@@ -6,12 +6,12 @@ use ispcp_core::eligibility::{Bearing, CRITERIA_DATE, Criterion, Finding, Standi
 use ispcp_core::interview::{Session, Step};
 use ispcp_i18n::{Catalogue, Direction, Labels, Message, Reader, messages};
 
-/// What a document needs to know beside the session.
+/// The data of a document beside the session.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DocumentContext {
-    /// The day on which it is made, as `YYYY-MM-DD`.
+    /// The date of the document, as `YYYY-MM-DD`.
     pub day: String,
-    /// The name of the applicant's country in the document's language, where it is known.
+    /// The name of the applicant's country in the document's language, if known.
     pub country: Option<String>,
 }
 
@@ -20,65 +20,65 @@ pub struct DocumentContext {
 pub struct Document {
     /// The locale's tag (BCP 47).
     pub locale: &'static str,
-    /// The direction of the document's own words.
+    /// The text direction of the locale.
     pub direction: Direction,
-    /// Its title.
+    /// The title.
     pub title: &'static str,
-    /// What stands below the title: for whom it is, and what it is not.
+    /// The introduction below the title: purpose and disclaimer.
     pub lead: Vec<String>,
-    /// Its parts, in order.
+    /// The sections, in order.
     pub parts: Vec<DocumentSection>,
-    /// The application file that the document carries inside, and the words that say so.
+    /// The application file to embed, and a note that describes it.
     pub data: Option<(String, &'static str)>,
 }
 
-/// A part of a document, with a heading.
+/// A section of a document, with a heading.
 #[derive(Clone, Debug, PartialEq)]
 pub struct DocumentSection {
-    /// Its heading.
+    /// The heading.
     pub heading: &'static str,
-    /// What it holds, in order.
+    /// The content, in order.
     pub blocks: Vec<Block>,
 }
 
-/// A piece of a part.
+/// A block of a section.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Block {
-    /// A paragraph of our own words.
+    /// A paragraph in the locale's language.
     Paragraph(String),
-    /// The verdict, its heading said with emphasis.
+    /// The verdict, with its emphasised heading.
     Verdict(Verdict, &'static str),
-    /// A heading of the second order.
+    /// A heading of the next level.
     Heading(&'static str),
     /// Labels with values.
     Entries(Vec<Entry>),
-    /// The rule as a route, with a caption.
+    /// The route diagram of the rule, with a caption.
     Route(Box<Route>),
     /// The trace of the assessment.
     Findings(Vec<FindingEntry>),
-    /// A line to sign on by hand, with what stands before it.
+    /// A line for a handwritten signature, with its label.
     SignatureLine(&'static str),
 }
 
 /// A label with its value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
-    /// What it is.
+    /// The label.
     pub label: &'static str,
-    /// What was stated.
+    /// The value.
     pub value: Value,
-    /// Where it can be changed.
+    /// The step on which the value can be changed.
     pub step: Option<Step>,
 }
 
-/// What stands for an entry.
+/// The value of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// The applicant's own text: of any script and direction, possibly of several lines.
+    /// The applicant's text: any script and direction, possibly several lines.
     UserText(String),
-    /// Our own words for what was selected.
+    /// Labels of the selected choices.
     Selected(Vec<String>),
-    /// Nothing was stated; the words that say so.
+    /// No value; the text that says so.
     Empty(&'static str),
 }
 
@@ -87,32 +87,32 @@ pub enum Value {
 pub struct FindingEntry {
     /// The name of the criterion.
     pub name: &'static str,
-    /// How it stands.
+    /// The standing of the criterion.
     pub standing: Standing,
-    /// The word for that.
+    /// The name of the standing.
     pub standing_word: &'static str,
-    /// What was answered, or that nothing was asked.
+    /// The labels of the answer, or a note that the question was not asked.
     pub answer: String,
-    /// Why it has its state, and what that means for the result.
+    /// The reason for the status, and its effect on the result.
     pub reason: String,
-    /// The charter's words, always English.
+    /// The charter's text, always in English.
     pub quotation: &'static str,
-    /// Where the answer can be changed; nowhere if nothing was asked.
+    /// The step on which the answer can be changed; `None` if the question was not asked.
     pub step: Option<Step>,
 }
 
-/// Findings that mean the same for the result.
+/// Findings with the same meaning for the result.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FindingGroup {
-    /// What they mean.
+    /// The meaning.
     pub bearing: Bearing,
-    /// The heading above them.
+    /// The heading.
     pub heading: &'static str,
-    /// They, in the charter's order.
+    /// The findings, in the charter's order.
     pub findings: Vec<FindingEntry>,
 }
 
-/// The application for the Secretariat.
+/// The application document for the Secretariat.
 #[must_use]
 pub fn application(
     session: &Session,
@@ -133,15 +133,16 @@ pub fn application(
     writer.outline(messages::DOCUMENT_TITLE, parts, Some((data, note)))
 }
 
-/// The shorter document that every result offers: the verdict and its reasons, nothing personal.
+/// The self-check document, which every result offers: the verdict and its reasons, without
+/// personal data.
 #[must_use]
 pub fn self_check(session: &Session, catalogue: &Catalogue, context: &DocumentContext) -> Document {
     let writer = Writer::new(session, catalogue, context, Reader::Applicant);
     writer.outline(messages::SELF_CHECK_TITLE, vec![writer.result()], None)
 }
 
-/// The findings of the result, as every screen and document shows them to that reader: in groups,
-/// of which none is empty.
+/// The findings of the result in groups, as screens and documents show them to that reader. Empty
+/// groups are omitted.
 #[must_use]
 pub fn result(session: &Session, catalogue: &Catalogue, reader: Reader) -> Vec<FindingGroup> {
     let labels = Labels::new(catalogue);
@@ -242,7 +243,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// A section whose inputs are its entries.
+    /// A section with an entry for each of its inputs.
     fn section(&self, section: Section) -> DocumentSection {
         let step = Step::Section(section);
         let inputs = step.inputs(self.session.answers(), self.session.application());
@@ -260,7 +261,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The topics ticked in the question on the GNSO, beside the statement on them.
+    /// The topics ticked in the GNSO question, shown next to the statement about them.
     fn topics(&self) -> Option<Entry> {
         let answer = self.session.answers().get(Criterion::Gnso)?;
         let topics = answer.choices().map(|choice| self.labels.choice(choice));

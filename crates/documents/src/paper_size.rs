@@ -1,6 +1,6 @@
-//! Sizes of paper.
+//! Paper sizes.
 
-/// A size of paper.
+/// A paper size.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Paper {
     /// 210 by 297 mm (ISO 216).
@@ -10,10 +10,10 @@ pub enum Paper {
 }
 
 impl Paper {
-    /// Every size, the most usual first.
+    /// Every size, the most common first.
     pub const ALL: [Self; 2] = [Self::A4, Self::Letter];
 
-    /// The name by which messages and the page know it.
+    /// The code of the size, used in messages and the page.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -22,14 +22,14 @@ impl Paper {
         }
     }
 
-    /// The size of that name.
+    /// The size with that code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|paper| paper.code() == code)
     }
 
-    /// The size that offices use in a country (ISO 3166-1, two letters): Letter where the CLDR
-    /// says so (supplemental data, `paperSize`), else A4.
+    /// The usual size in a country (ISO 3166-1 alpha-2): Letter according to CLDR (supplemental
+    /// data, `paperSize`), otherwise A4.
     #[must_use]
     pub fn usual_in(country: &str) -> Self {
         const LETTER: &str = "BZ CA CL CO CR GT MX NI PA PH PR SV US VE";
@@ -40,7 +40,7 @@ impl Paper {
         }
     }
 
-    /// Its width and height in points (1/72 inch).
+    /// The width and height in points (1/72 inch).
     #[must_use]
     pub const fn points(self) -> (f32, f32) {
         match self {

@@ -1,11 +1,11 @@
-//! The rule drawn as a route through a network: the alternatives that this applicant can hold are
-//! links in parallel, everything else is in line with them. The geometry is plain data, so that the
-//! screen and every document draw the same picture.
+//! The rule as a diagram of a route through a network: the alternatives available to this applicant
+//! are parallel links, the other criteria are in series. The geometry is plain data, so that the
+//! screen and every document draw the same diagram.
 
 use ispcp_core::eligibility::{Assessment, Criterion, Standing, Status, Verdict};
 use ispcp_i18n::{Catalogue, Labels, Reader, messages};
 
-/// Which way the route runs.
+/// The orientation of the route.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Orientation {
     /// From the start of the line to its end, for wide screens and paper.
@@ -14,38 +14,38 @@ pub enum Orientation {
     Vertical,
 }
 
-/// The drawing, in units of a `viewBox` of its size.
+/// The diagram, in units of its `viewBox`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Route {
     /// Its width.
     pub width: u16,
     /// Its height.
     pub height: u16,
-    /// The links, those that are up last, so that they are drawn over the others.
+    /// The links; active ones are last, so that they are drawn over the others.
     pub links: Vec<Link>,
     /// The stations, in reading order.
     pub stations: Vec<Station>,
-    /// "any one of these", and where it stands (the middle of its text's baseline).
+    /// The label "any one of these", and its position (the middle of the text's baseline).
     pub any: (&'static str, (i16, i16)),
-    /// Whether the path is complete, in words; the verdict where the Secretariat reads it.
+    /// Whether the path is complete, in words; for the Secretariat, the verdict.
     pub summary: &'static str,
-    /// How to read the drawing.
+    /// The explanation of the diagram.
     pub caption: &'static str,
 }
 
 /// A link of the route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Link {
-    /// Its path, in SVG's notation.
+    /// The path in SVG syntax.
     pub path: String,
-    /// Whether it carries the route: everything before it is met, and so is its own criterion.
+    /// Whether it is active: its own criterion and everything before it are met.
     pub up: bool,
 }
 
-/// What a station stands for.
+/// The kind of a station.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum StationKind {
-    /// A criterion. That on the kind of organisation is the start of the route.
+    /// A criterion. The one on the kind of organisation is the start of the route.
     Criterion(Criterion),
     /// The end of the route.
     Member,
@@ -54,24 +54,24 @@ pub enum StationKind {
 /// A station of the route.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Station {
-    /// What it stands for.
+    /// The kind.
     pub stop: StationKind,
-    /// How it stands.
+    /// The standing of the criterion.
     pub standing: Standing,
-    /// Its name.
+    /// The name.
     pub label: &'static str,
-    /// Its name and its state, in words.
+    /// The name and the standing, in words.
     pub said: String,
-    /// Its centre.
+    /// The centre.
     pub at: (i16, i16),
-    /// Where its name stands: the middle of its baseline if `centred`, else its start.
+    /// The position of the name: the middle of its baseline if `centred`, otherwise its start.
     pub label_at: (i16, i16),
     /// Whether the name is centred.
     pub centred: bool,
 }
 
 impl Route {
-    /// The route of an assessment, for that reader.
+    /// The route of an assessment, worded for that reader.
     #[must_use]
     pub fn new(
         assessment: &Assessment,
@@ -120,7 +120,7 @@ impl Route {
         }
     }
 
-    /// The stations that stand for a criterion: all but the end.
+    /// The stations of criteria: all except the end of the route.
     pub fn criteria(&self) -> impl Iterator<Item = &Station> {
         let stations = self.stations.iter();
         stations.filter(|station| station.stop != StationKind::Member)
@@ -128,7 +128,7 @@ impl Route {
 }
 
 impl Route {
-    /// The whole drawing in words: the summary, then how each criterion stands.
+    /// A text description of the diagram: the summary, then the standing of each criterion.
     #[must_use]
     pub fn description(&self, catalogue: &Catalogue) -> String {
         let said: Vec<&str> = self.criteria().map(|it| it.said.as_str()).collect();
@@ -137,7 +137,7 @@ impl Route {
     }
 }
 
-/// How the end of the route stands. It never stands in the way.
+/// The standing of the end of the route; never `NotMet`.
 const fn member(verdict: Verdict) -> Standing {
     match verdict {
         Verdict::Eligible => Standing::Met,
@@ -148,15 +148,16 @@ const fn member(verdict: Verdict) -> Standing {
 
 type Point = (i16, i16);
 
-/// What stands somewhere, its centre, and where its name stands.
+/// A station, its centre, and the position of its name.
 type Place = (StationKind, Point, Point);
 
-/// The measures of a drawing, which depend on how many links are in parallel.
+/// The dimensions of a diagram, which depend on the number of parallel links.
 struct Plan {
     orientation: Orientation,
-    /// The alternatives that this applicant can hold, each with where its link runs: its height.
+    /// The alternatives available to this applicant, each with the y coordinate of its link.
     alternatives: Vec<(Criterion, i16)>,
-    /// Where the line runs (across), or where the parallel links join it (upright): a height.
+    /// The y coordinate of the line (horizontal), or of the point where the parallel links join it
+    /// (vertical).
     line: i16,
     size: (u16, u16),
     any: Point,
@@ -198,7 +199,7 @@ impl Plan {
         }
     }
 
-    /// Where each station and its name stand, in reading order.
+    /// The positions of each station and its name, in reading order.
     fn places(&self) -> Vec<Place> {
         let at = StationKind::Criterion;
         let y = self.line;
@@ -230,7 +231,7 @@ impl Plan {
         [start].into_iter().chain(parallel).chain(end).collect()
     }
 
-    /// The links, each up as far as the route reaches from the start.
+    /// The links, active as far as the route is complete from the start.
     fn links(&self, assessment: &Assessment) -> Vec<Link> {
         let met = |criterion| assessment.finding(criterion).state == Status::Met;
         let start = met(Criterion::Applicant);
@@ -240,7 +241,7 @@ impl Plan {
         let parallel = self.alternatives.iter().map(|&(criterion, y)| Link {
             path: match self.orientation {
                 Orientation::Horizontal => {
-                    // Straight as far as the applicant's label reaches.
+                    // Straight along the width of the applicant's label.
                     format!(
                         "M40 {line}H62C112 {line} 92 {y} 152 {y}H250C310 {y} 300 {line} 350 {line}"
                     )

@@ -1,22 +1,22 @@
-//! The outline as plain text that fits an e-mail.
+//! Renders a document as plain text for e-mail.
 
 use super::model::{Block, Document, Entry, FindingEntry, Value};
 use super::wrap::wrap;
 use ispcp_core::eligibility::Standing;
 use ispcp_i18n::{Catalogue, Direction, messages};
 
-/// The widest line, in columns: what mail programs leave alone (RFC 5322, section 2.1.1, asks for
-/// at most 78). A piece that cannot be broken may be wider, up to the 998 octets that it demands.
+/// The widest line, in columns, that mail programs do not wrap (RFC 5322, section 2.1.1, recommends
+/// at most 78). An unbreakable word may be wider, up to the RFC's limit of 998 octets.
 const WIDTH: usize = 72;
 
-/// At the beginning of a line, it has the line run from right to left, whatever letter comes first
-/// (UAX #9).
+/// At the start of a line, sets its direction to right-to-left regardless of its first letter (UAX
+/// #9).
 const RIGHT_TO_LEFT_MARK: &str = "\u{200f}";
-/// Around what is filled into a message (UAX #9).
+/// Isolates a value in a message (UAX #9).
 const FIRST_STRONG_ISOLATE: &str = "\u{2068}";
 const POP_ISOLATE: &str = "\u{2069}";
 
-/// Renders the outline as plain text, its lines ended by `\n`.
+/// Renders a document as plain text, with `\n` line ends.
 #[must_use]
 pub fn text(outline: &Document, catalogue: &Catalogue) -> String {
     let mut page = Page {
@@ -52,7 +52,7 @@ impl Page<'_> {
         self.text.push('\n');
     }
 
-    /// A text in lines of at most [`WIDTH`] columns, each indented.
+    /// Writes a text in indented lines of at most [`WIDTH`] columns.
     fn wrapped(&mut self, text: &str, indent: &str) {
         self.wrapped_by(text, indent, str::to_owned);
     }
@@ -61,8 +61,8 @@ impl Page<'_> {
         for paragraph in text.split('\n') {
             let width = WIDTH - indent.len();
             let ends = |text: &str, granularity| self.catalogue.segment_ends(text, granularity);
-            // A line of plain text is a paragraph of its own to whoever lays it out, so an isolate
-            // that goes on is ended with the line and begun anew with the next.
+            // A reader's bidirectional algorithm treats each line of plain text as a paragraph, so
+            // an isolate that spans lines is closed at the end of a line and reopened on the next.
             let mut open = 0;
             for line in wrap(paragraph, width, &ends) {
                 let begun = FIRST_STRONG_ISOLATE.repeat(open);
@@ -105,7 +105,7 @@ impl Page<'_> {
                     self.entry(entry);
                 }
             }
-            // The findings below say the same in words.
+            // The findings below contain the same information.
             Block::Route(_) => {}
             Block::Findings(findings) => {
                 for finding in findings {

@@ -1,21 +1,21 @@
-//! Lines of plain text: where they may be broken, and how wide they are.
+//! Line breaking and width of plain text.
 //!
-//! A subset of the Unicode line breaking algorithm (UAX #14): it breaks nowhere where that does not,
-//! and everywhere where scripts in use need it, which tests compare with ICU. Its full tables weigh
-//! 15 KB (brotli), more than the rest of the text document. Words of scripts without spaces come
-//! from the caller.
+//! A subset of the Unicode line breaking algorithm (UAX #14). It only breaks where the algorithm
+//! allows a break, and finds every break that scripts in use need; tests compare it with ICU. The
+//! full tables are 15 KB (brotli), more than the rest of the text document. The caller segments
+//! words of scripts without spaces.
 
 use ispcp_i18n::Granularity;
 
-/// How much wider a line may be where it then ends at a better place, in columns: from the 72 of the
-/// text document to the 78 of RFC 5322, section 2.1.1.
+/// The extra width, in columns, that a line may take to end at a better position: from the 72 of
+/// the text document to the 78 of RFC 5322, section 2.1.1.
 const SLACK: usize = 6;
 
-/// The longest line, in octets: the 998 that RFC 5322 allows, less an indent, a mark and two isolates.
+/// The longest line, in octets: RFC 5322's limit of 998, less an indent, a mark and two isolates.
 const MOST_OCTETS: usize = 980;
 
-/// Divides a paragraph into lines of at most `width` columns where it can be broken, without the
-/// white space between them. `ends` says where the segments of a text end, in bytes.
+/// Wraps a paragraph into lines of at most `width` columns where breaks allow, and trims the white
+/// space between them. `ends` returns the ends of a text's segments, in bytes.
 pub(super) fn wrap<'a>(
     text: &'a str,
     width: usize,
@@ -36,7 +36,7 @@ pub(super) fn wrap<'a>(
             let fitting = later().take_while(|at| fits(at.offset, width));
             let fitting = fitting.filter(|at| weak || !at.weak).last();
             let next = later().find(|at| weak || !at.weak);
-            // A piece that is only a little too wide stays whole.
+            // A segment that is slightly too wide stays whole.
             let next = next.map_or(text.len(), |at| at.offset);
             let next = Some(next).filter(|&next| fits(next, width + SLACK));
             fitting.map(|at| at.offset).or(next)
@@ -56,50 +56,50 @@ pub(super) fn wrap<'a>(
     }
 }
 
-/// Where a text has to be cut because it cannot be broken, in bytes: between two characters as a
-/// reader sees them.
+/// The position, in bytes, at which to split a text without breaks: between two graphemes.
 fn cut(text: &str, ends: &dyn Fn(&str, Granularity) -> Vec<usize>) -> usize {
     let most = text.floor_char_boundary(MOST_OCTETS);
     let whole = ends(&text[..most], Granularity::Grapheme);
-    // The last one may go on after the cut.
+    // The last grapheme may continue after the cut.
     let end = whole.iter().rev().nth(1).copied();
     end.filter(|&end| end > 0).unwrap_or(most)
 }
 
-/// A place where a new line may begin.
+/// A position at which a new line may begin.
 struct Break {
-    /// In bytes.
+    /// The position in bytes.
     offset: usize,
-    /// Inside what a reader takes for a word or an address: only where it cannot stay whole.
+    /// Inside a word or an address: used only if it does not fit on a line.
     weak: bool,
 }
 
-/// What a character does to the places beside it. The letters in brackets are the classes of UAX #14.
+/// The line breaking class of a character. The abbreviations in brackets are the classes of UAX
+/// #14.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Class {
     /// White space that a line may end with (SP, BA).
     Space,
-    /// A break without a width (ZW).
+    /// A break opportunity without width (ZW).
     Invitation,
-    /// Nothing breaks on either side (GL, WJ).
+    /// Prohibits a break on both sides (GL, WJ).
     Glue,
-    /// It stays with what stands before it (CM, ZWJ, EM, JV, JT).
+    /// Attached to the preceding character (CM, ZWJ, EM, JV, JT).
     Attached,
-    /// It begins something (OP, PR).
+    /// Prohibits a break after it (OP, PR).
     Opening,
-    /// It ends something, even after a space (CL, CP, EX, IS, SY).
+    /// Prohibits a break before it, even after a space (CL, CP, EX, IS, SY).
     Closing,
-    /// It follows something (NS, CJ, IN, PO).
+    /// Prohibits a break before it (NS, CJ, IN, PO).
     Following,
-    /// A line may end with it (BA, HY).
+    /// Allows a break after it (BA, HY).
     Ending,
     /// A quotation mark (QU).
     Quotation,
-    /// A line may begin and end with it (ID, H2, H3, JL, EB).
+    /// Allows a break on both sides (ID, H2, H3, JL, EB).
     Ideograph,
-    /// Part of a word without spaces (SA).
+    /// Part of a word in a script without spaces (SA).
     Complex,
-    /// Anything else: it makes words (AL, NU, HL and others).
+    /// Any other character, part of a word (AL, NU, HL and others).
     Letter,
 }
 
@@ -216,7 +216,7 @@ const fn is_ideograph(c: char) -> bool {
         | '\u{1f90c}'..='\u{1f9ff}' | '\u{1fa70}'..='\u{1faff}' | '\u{20000}'..='\u{3fffd}')
 }
 
-/// Every place in a paragraph where a new line may begin, in order.
+/// Every break of a paragraph, in order.
 fn breaks(text: &str, ends: &dyn Fn(&str, Granularity) -> Vec<usize>) -> Vec<Break> {
     let mut breaks = Vec::new();
     let mut before = Before {
@@ -226,11 +226,11 @@ fn breaks(text: &str, ends: &dyn Fn(&str, Granularity) -> Vec<usize>) -> Vec<Bre
         space: None,
         joined: false,
     };
-    // Where a word without spaces began that has not ended yet.
+    // The start of the current word in a script without spaces.
     let mut complex: Option<usize> = None;
     for (offset, c) in text.char_indices() {
         let mut class = class(c);
-        // A mark attaches to every space but the common one (UAX #14, LB9).
+        // A mark attaches to every space except U+0020 (UAX #14, LB9).
         let alone = before.space == Some(' ') || before.class == Class::Invitation;
         if class == Class::Attached && alone {
             class = Class::Letter;
@@ -252,7 +252,7 @@ fn breaks(text: &str, ends: &dyn Fn(&str, Granularity) -> Vec<usize>) -> Vec<Bre
     breaks
 }
 
-/// Adds the places between the words of a run without spaces.
+/// Adds the breaks between the words of a run without spaces.
 fn words(
     text: &str,
     start: usize,
@@ -262,7 +262,7 @@ fn words(
 ) {
     let inner = ends(&text[start..end], Granularity::Word);
     let inner = inner.into_iter().map(|at| start + at);
-    // A mark after a word belongs to it, and joins it to what follows where scripts meet.
+    // A mark after a word belongs to it, and joins it to the next character where scripts meet.
     let begins = |at: &usize| {
         text[*at..end].starts_with(|c| class(c) == Class::Complex)
             && !text[start..*at].ends_with(|c| class(c) == Class::Attached)
@@ -273,17 +273,17 @@ fn words(
     }));
 }
 
-/// What stands before a place.
+/// The context before a position.
 struct Before {
     /// The class of the last character that is neither a space nor attached to another.
     class: Class,
-    /// That character.
+    /// The base character.
     base: char,
-    /// The one before it.
+    /// The character before the base.
     earlier: char,
-    /// The last of the spaces that follow it.
+    /// The last of the spaces after the base.
     space: Option<char>,
-    /// Whether a joiner follows it.
+    /// Whether a joiner follows the base.
     joined: bool,
 }
 
@@ -305,8 +305,7 @@ impl Before {
         }
     }
 
-    /// Whether a line may break before `c`, and how readily: nothing where it may not, else whether
-    /// the place is a weak one.
+    /// Whether a line may break before `c`: `None` if not, otherwise whether the break is weak.
     fn breaks(&self, c: char, class: Class) -> Option<bool> {
         use Class as C;
         let strong = match (self.class, class) {
@@ -317,17 +316,18 @@ impl Before {
             _ if self.space == Some(' ') => {
                 let opened = self.class == C::Quotation && is_initial(self.base);
                 let closes = class == C::Quotation && !is_initial(c) && !c.is_ascii();
-                // A closing mark keeps what follows it (UAX #14, LB16).
+                // A closing mark keeps a following nonstarter (UAX #14, LB16).
                 let follows = class == C::Following && self.class == C::Closing;
                 !(opened || closes || follows)
             }
-            // The other spaces end a line like a hyphen (BA), but for one after Hebrew (LB21a).
+            // Other spaces allow a break after them like a hyphen (BA), except after Hebrew
+            // (LB21a).
             _ if self.space.is_some() && is_hebrew(self.base) => false,
             (_, C::Letter | C::Ideograph | C::Complex | C::Opening) if self.space.is_some() => true,
             (C::Ideograph, C::Ideograph) => !is_jamo(self.base),
             (C::Ideograph, C::Opening) => !is_jamo(self.base) && !matches!(c, '$' | '+'),
             (C::Ideograph, C::Letter) => is_western(c) && !is_jamo(self.base),
-            // A number may follow with its currency (LB25).
+            // A number with its currency sign may follow (LB25).
             (C::Closing, C::Opening) if is_prefix(c) => false,
             (C::Closing | C::Following, C::Ideograph | C::Opening | C::Letter)
                 if is_east_asian_mark(self.base) =>
@@ -358,12 +358,12 @@ impl Before {
     }
 }
 
-/// Whether a character is a letter of Hebrew (class HL).
+/// Whether a character is a Hebrew letter (class HL).
 const fn is_hebrew(c: char) -> bool {
     matches!(c, '\u{5d0}'..='\u{5f2}' | '\u{fb1d}' | '\u{fb1f}'..='\u{fb28}' | '\u{fb2a}'..='\u{fb4f}')
 }
 
-/// Whether a sign stands before numbers (class PR).
+/// Whether a character is a numeric prefix (class PR).
 const fn is_prefix(c: char) -> bool {
     matches!(c,
         '$' | '+' | '\u{a3}'..='\u{a5}' | '\u{b1}' | '\u{20a0}'..='\u{20a6}'
@@ -371,7 +371,8 @@ const fn is_prefix(c: char) -> bool {
         | '\u{ffe5}' | '\u{ffe6}')
 }
 
-/// Whether a quotation mark opens (general category Pi), as it does in most languages.
+/// Whether a quotation mark is an initial one (general category Pi), which opens a quotation in
+/// most languages.
 const fn is_initial(c: char) -> bool {
     matches!(
         c,
@@ -379,23 +380,23 @@ const fn is_initial(c: char) -> bool {
     )
 }
 
-/// Whether a character is a letter or digit of Latin, Greek or Cyrillic.
+/// Whether a character is a Latin, Greek or Cyrillic letter or digit.
 fn is_western(c: char) -> bool {
     c < '\u{530}' && c.is_alphanumeric()
 }
 
-/// Whether a character is a leading jamo, which the syllable's other parts follow.
+/// Whether a character is a leading jamo, which the other jamo of the syllable follow.
 const fn is_jamo(c: char) -> bool {
     matches!(c, '\u{1100}'..='\u{115f}' | '\u{a960}'..='\u{a97c}')
 }
 
-/// Whether a mark is one of East Asia's, after which a line may end whatever follows.
+/// Whether a mark is East Asian, so that a line may break after it before any character.
 const fn is_east_asian_mark(c: char) -> bool {
     matches!(c, '\u{3001}'..='\u{31ff}' | '\u{a015}' | '\u{ff01}'..='\u{ff9f}') && c != '\u{ff05}'
 }
 
-/// The width of a text in columns of a fixed-width font: two for a wide character of East Asia
-/// (UAX #11), none for an accent or what nobody sees.
+/// The width of a text in columns of a fixed-width font: two for a wide East Asian character (UAX
+/// #11), zero for a combining or invisible character.
 pub(super) fn columns(text: &str) -> usize {
     text.chars().map(column).sum()
 }
@@ -406,7 +407,7 @@ const fn column(c: char) -> usize {
         | '\u{200b}'..='\u{200f}'
         | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' => 0,
-        // Blocks in which some are wide count as wide.
+        // Blocks with some wide characters count as wide.
         '\u{1100}'..='\u{115f}'
         | '\u{231a}'..='\u{23ff}'
         | '\u{25fd}'..='\u{27bf}'
@@ -454,7 +455,7 @@ mod tests {
         let categories = CodePointMapData::<GeneralCategory>::new();
         let mut differing = Vec::new();
         for c in '\0'..=char::MAX {
-            // What is not assigned yet is in blocks of its class.
+            // Unassigned code points have the default class of their block.
             if categories.get(c) == GeneralCategory::Unassigned {
                 continue;
             }
@@ -512,7 +513,7 @@ mod tests {
         }
     }
 
-    /// Pieces of text in many scripts, marks and spaces.
+    /// A part of a text: letters of many scripts, marks and spaces.
     fn piece() -> impl Strategy<Value = String> {
         prop_oneof![
             4 => "[a-zA-Z]{1,14}",
@@ -548,7 +549,7 @@ mod tests {
         segmenter.segment_str(text).collect()
     }
 
-    /// The places where we break a text and Unicode does not, with what stands before each.
+    /// The breaks that UAX #14 does not allow, with the text before each.
     fn wrong_breaks(text: &str) -> Vec<(&str, &str)> {
         let english = Catalogue::english();
         let ends = |text: &str, granularity: Granularity| english.segment_ends(text, granularity);
@@ -563,7 +564,7 @@ mod tests {
         for text in [
             // A mark attaches to an ideographic space.
             "\u{3000}\u{300}!",
-            // Nothing breaks after a joiner, whatever stands before that.
+            // No break follows a joiner, whatever precedes it.
             "a\u{3000}\u{200d}一",
             "a \u{200d}一",
         ] {
@@ -589,7 +590,7 @@ mod tests {
             for (i, line) in lines.iter().enumerate() {
                 let begin = at + text[at..].find(line).expect("its text is kept");
                 prop_assert!(text[at..begin].trim().is_empty(), "{line:?}");
-                // Octets force a break where nothing else does.
+                // The octet limit forces a break where UAX #14 allows none.
                 let forced = i > 0 && lines[i - 1].len() > 900;
                 prop_assert!(i == 0 || forced || allowed.contains(&begin), "before {line:?} in {text:?}");
                 at = begin + line.len();

@@ -1,6 +1,6 @@
-//! Reads the Fluent files of `locales/`. Compiled into the build script, which makes Rust of the
-//! English messages, and into `xtask`, which writes those of the other languages for the browser to
-//! fetch. Every message that it reads is held to the rules of `lint.rs`.
+//! Parses and validates the Fluent files of `locales/`. The build script of `i18n` generates Rust
+//! from the English messages. `xtask` writes the other languages' messages, which the browser
+//! fetches. `lint.rs` checks every message.
 
 mod lint;
 
@@ -16,20 +16,19 @@ use fluent_syntax::parser;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-/// Stand before the number of a placeable that is filled in as it is, as a number, as a day. A
-/// Fluent file cannot hold them unescaped.
+/// Precede the index of a placeable: inserted unchanged, as a number, as a date. A Fluent file
+/// cannot contain them unescaped.
 pub const PLACEABLE: char = '\u{1}';
 const NUMBER: char = '\u{3}';
 const DAY: char = '\u{4}';
-/// Stands before the number of a placeable that selects one of several texts by its plural
-/// category, and these.
+/// Precedes the index of a placeable that selects a text by plural category, and ends its variants.
 const PLURAL: char = '\u{5}';
-/// Stands between a category and its text, and after that; the last text is for all others.
+/// Separates a category from its text, and one variant from the next; the last text is the default.
 const VARIANT: char = '\u{6}';
-/// Stands between two messages.
+/// Separates two messages.
 pub const SEPARATOR: char = '\u{2}';
 
-/// The language that is compiled in, which says what messages there are.
+/// The compiled-in language, which defines the identifiers of the messages.
 pub const ENGLISH: &str = "en";
 
 const UNDERSTOOD: &str = "only { $name }, { \"text\" }, { NUMBER($name) }, { DATETIME($name) } and \
@@ -37,22 +36,22 @@ const UNDERSTOOD: &str = "only { $name }, { \"text\" }, { NUMBER($name) }, { DAT
 
 /// A part of a message.
 pub enum Part {
-    /// Text as it is.
+    /// Literal text.
     Text(String),
-    /// A placeable, by its name, and the mark that says how it is filled in.
+    /// A placeable: the mark that determines its format, and its name.
     Placeable(char, String),
-    /// Texts by the plural category of a placeable, and the text for all other categories.
+    /// A plural: the name of the placeable, a text per plural category, and the default text.
     Plural(String, Vec<(PluralCategory, Message)>, Message),
 }
 
-/// A message: what stands in it, in order.
+/// A message: its parts, in order.
 pub struct Message(pub Vec<Part>);
 
 /// The messages of a language, by their identifiers.
 pub type Messages = BTreeMap<String, Message>;
 
 impl Message {
-    /// The names of its placeables, in the order in which they come first.
+    /// The names of the placeables, in order of first appearance.
     #[must_use]
     pub fn placeables(&self) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
@@ -77,7 +76,7 @@ impl Message {
         names
     }
 
-    /// The message as the catalogue holds it, its placeables numbered in that order.
+    /// The message in the catalogue's format, its placeables numbered by their position in `order`.
     #[must_use]
     pub fn encoded(&self, order: &[String]) -> String {
         let mut text = String::new();
@@ -102,7 +101,7 @@ impl Message {
         text
     }
 
-    /// Whether it speaks of a category that the language does not have.
+    /// A plural category of the message that the language does not have.
     fn surplus_category(&self, rules: &PluralRules) -> Option<PluralCategory> {
         let plurals = self.0.iter().filter_map(|part| match part {
             Part::Plural(_, variants, _) => Some(variants),
@@ -113,15 +112,15 @@ impl Message {
     }
 }
 
-/// The name of a category, as Fluent and CLDR have it.
+/// The name of a category in Fluent and CLDR.
 fn category_name(category: PluralCategory) -> String {
     format!("{category:?}").to_lowercase()
 }
 
-/// The languages there are, by the names of their folders.
+/// The available languages, by the names of their folders.
 ///
 /// # Errors
-/// The folder cannot be read.
+/// Fails if the folder cannot be read.
 pub fn languages(locales: &Path) -> Result<Vec<String>, String> {
     let entries = fs::read_dir(locales).map_err(|e| format!("{}: {e}", locales.display()))?;
     let mut tags: Vec<String> = entries
@@ -133,10 +132,10 @@ pub fn languages(locales: &Path) -> Result<Vec<String>, String> {
     Ok(tags)
 }
 
-/// The messages of a folder's files: a language's, or those of its pages (`fr`, `fr/page`).
+/// Reads the messages of a folder: a language's (`fr`), or those of its pages (`fr/page`).
 ///
 /// # Errors
-/// A file cannot be read, or a message breaks a rule: a line for each, which says what to do.
+/// Fails if a file cannot be read or a message breaks a rule: one line per error, with advice.
 pub fn read(folder: &Path) -> Result<Messages, String> {
     let mut messages = BTreeMap::new();
     let mut files: Vec<PathBuf> = fs::read_dir(folder)
@@ -179,7 +178,7 @@ pub fn read(folder: &Path) -> Result<Messages, String> {
     }
 }
 
-/// The tag of the language whose messages a folder holds.
+/// The language tag of a folder.
 fn language(folder: &Path) -> String {
     let folder = if folder.ends_with("page") {
         folder.parent().unwrap_or(folder)
@@ -262,11 +261,11 @@ fn plural(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Resu
     Ok(Part::Plural(id.name.to_owned(), categories, others))
 }
 
-/// The messages of a language as the catalogue holds them: in the order of the English identifiers,
-/// each with the placeables of the English message and no others.
+/// The messages of a language in the catalogue's format: in the order of the English identifiers,
+/// each with exactly the placeables of the English message.
 ///
 /// # Errors
-/// A message is missing or surplus, or its placeables are not the English ones.
+/// Fails if a message is missing or surplus, or if its placeables differ from the English ones.
 pub fn translated(tag: &str, english: &Messages, messages: &Messages) -> Result<String, String> {
     if let Some(surplus) = messages.keys().find(|id| !english.contains_key(*id)) {
         return Err(format!("{tag}: {surplus} is no message of {ENGLISH}"));

@@ -1,22 +1,21 @@
-//! What the text of a message is held to: characters, spaces, punctuation marks and terms, by
-//! language. The crate applies these rules to every message that it reads, so a message that
-//! breaks one fails the build.
+//! The rules for the text of a message: characters, spaces, punctuation marks and terms, by
+//! language. `lib.rs` applies them to every message that it reads, so a violation fails the build.
 //!
-//! The rules are data. A new rule is one entry of [`RULES`]: in which languages it holds, what it
-//! forbids, what to write instead, and why. A language whose punctuation marks take no-break
-//! spaces has an entry in [`NO_BREAK`].
+//! The rules are data. To add one, add an entry to [`RULES`]: the languages, the forbidden text,
+//! the replacement, and the reason. A language whose punctuation marks take no-break spaces has an
+//! entry in [`NO_BREAK`].
 
 use super::{Message, Part};
 
-/// A text or a character that a message must not hold.
+/// A text or a character that a message must not contain.
 struct Rule {
     languages: Languages,
     forbids: Forbidden,
-    /// Phrases in which it is right all the same.
+    /// Phrases in which it is allowed.
     except: &'static [&'static str],
-    /// Whether it is right in what stands between quotation marks.
+    /// Whether it is allowed between quotation marks.
     quotable: bool,
-    /// What to write instead: the end of "write …".
+    /// The replacement: the end of "write …".
     instead: &'static str,
     reason: &'static str,
 }
@@ -61,7 +60,7 @@ enum Forbidden {
     Character(fn(char) -> bool),
     /// A character of the first class directly before one of the second.
     Pair(fn(char) -> bool, fn(char) -> bool),
-    /// A closing mark without the opening mark that belongs to it, or the other way round.
+    /// A closing mark without its opening mark, or vice versa.
     Unpaired(char, char),
 }
 
@@ -637,11 +636,11 @@ const RULES: &[Rule] = &[
     ),
 ];
 
-/// The no-break spaces of a language. The `.ftl` files hold plain spaces there, because an editor
-/// does not show the difference; [`set_spaces`] replaces them.
+/// The no-break spaces of a language. The `.ftl` files contain plain spaces there, because editors
+/// do not show the difference; [`set_spaces`] replaces them.
 struct NoBreak {
     language: &'static str,
-    /// Marks, and the space before each. A mark inside a token (an address, a time) has none.
+    /// Marks, and the space before each. A mark inside a token (an address, a time) takes none.
     before: &'static [(char, char)],
     /// Marks, and the space behind each.
     after: &'static [(char, char)],
@@ -691,7 +690,7 @@ impl NoBreak {
         found.map(|(_, space)| *space)
     }
 
-    /// The space that belongs where a plain one stands between two texts.
+    /// The space that replaces a plain one between two texts.
     fn between(&self, left: &str, right: &str) -> Option<char> {
         let last = left.chars().next_back();
         let next = right.chars().next();
@@ -708,10 +707,10 @@ impl NoBreak {
     }
 }
 
-/// Stands for a placeable in the text that the rules see (U+FFFC, OBJECT REPLACEMENT CHARACTER).
+/// Represents a placeable in the text that the rules check (U+FFFC, OBJECT REPLACEMENT CHARACTER).
 const FILLED: char = '\u{fffc}';
 
-/// What is wrong with the lines of a file, whatever they say.
+/// The errors in the lines of a file, independent of its messages.
 pub(crate) fn check_lines(text: &str) -> Vec<String> {
     let lines = text.split('\n').enumerate();
     let wrong = lines.filter(|(_, line)| {
@@ -725,7 +724,7 @@ pub(crate) fn check_lines(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Every rule that a message breaks: message, language, what to write instead, and why.
+/// Every rule that a message breaks: message, language, replacement, and reason.
 pub(crate) fn check(tag: &str, id: &str, message: &Message) -> Vec<String> {
     let mut errors = Vec::new();
     for text in texts(message) {
@@ -744,8 +743,8 @@ pub(crate) fn check(tag: &str, id: &str, message: &Message) -> Vec<String> {
     errors
 }
 
-/// Replaces the plain spaces of a message that must not break by those that the language has
-/// there, but for what it quotes in English, between “ and ”. Returns which spaces are missing.
+/// Replaces plain spaces with the language's no-break spaces, except in English quotations between
+/// “ and ”. Returns an error for each missing space.
 pub(crate) fn set_spaces(tag: &str, id: &str, message: &mut Message) -> Vec<String> {
     let Some(spaces) = NoBreak::of(tag) else {
         return Vec::new();
@@ -820,7 +819,7 @@ impl NoBreak {
 }
 
 impl Rule {
-    /// What the text holds of what the rule forbids, for an error.
+    /// The forbidden text that a text contains, for an error.
     fn find(&self, text: &str) -> Option<String> {
         let mut text = text.to_owned();
         if self.quotable {
@@ -862,12 +861,12 @@ impl Rule {
     }
 }
 
-/// A text as an error shows it.
+/// A text in the form that an error shows.
 fn shown(text: &str) -> String {
     text.replace(FILLED, "{ … }").replace('\n', " ")
 }
 
-/// The texts of a message, of which a plural has one for each category.
+/// The texts of a message; a plural has one per category.
 fn texts(message: &Message) -> Vec<String> {
     let mut text = String::new();
     let mut variants = Vec::new();
@@ -887,7 +886,7 @@ fn texts(message: &Message) -> Vec<String> {
     variants
 }
 
-/// Whether the word occurs with no letter or digit beside it.
+/// Whether the word occurs without an adjacent letter or digit.
 fn has_word(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(at, _)| {
         let before = text[..at].chars().next_back();
@@ -899,7 +898,7 @@ fn has_word(text: &str, word: &str) -> bool {
     })
 }
 
-/// A text without what stands between quotation marks.
+/// A text without its quotations.
 fn without_quotations(text: &str) -> String {
     let mut closing = None;
     let mut rest = String::new();
@@ -915,22 +914,22 @@ fn without_quotations(text: &str) -> String {
     rest
 }
 
-/// Whether it is a space within a line.
+/// Whether a character is a space within a line.
 const fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{3000}')
 }
 
-/// Whether it is a Han character (CJK Unified Ideographs and extension A).
+/// Whether a character is a Han character (CJK Unified Ideographs and extension A).
 const fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}')
 }
 
-/// Whether it is a full-width punctuation mark.
+/// Whether a character is a full-width punctuation mark.
 fn is_full_width(c: char) -> bool {
     "，。、；：？！（）".contains(c)
 }
 
-/// Whether it is a letter of the Arabic block.
+/// Whether a character is a letter of the Arabic block.
 const fn is_arabic(c: char) -> bool {
     matches!(c, '\u{620}'..='\u{64a}' | '\u{671}'..='\u{6d3}')
 }
@@ -955,7 +954,7 @@ mod tests {
         pattern(&value.elements).expect("it is understood")
     }
 
-    /// Every error of a message, as the reader finds them.
+    /// Every error of a message.
     fn errors(tag: &str, text: &str) -> Vec<String> {
         let mut message = message(text);
         let mut errors = check(tag, "m", &message);
@@ -963,14 +962,14 @@ mod tests {
         errors
     }
 
-    /// The text of a message after its spaces are set.
+    /// The text of a message with its no-break spaces.
     fn spaced(tag: &str, text: &str) -> String {
         let mut message = message(text);
         assert_eq!(set_spaces(tag, "m", &mut message), Vec::<String>::new());
         texts(&message).concat()
     }
 
-    /// A message that each rule refuses, by languages, and a part of what the error says to write.
+    /// A message that breaks each rule, with its languages and part of the error's advice.
     const REFUSED: &[(&[&str], &str, &str)] = &[
         (
             &["en", "ar", "zh"],

@@ -10,19 +10,18 @@ use super::intl::{self, Granularity};
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
-/// Stands between two messages. The marks are those of `crates/i18n-build/src/lib.rs`.
+/// Separates two messages. `crates/i18n-build/src/lib.rs` defines the same marks.
 const SEPARATOR: char = '\u{2}';
-/// Stand before the number of a placeable that is filled in as it is, as a number, as a day.
+/// Precede the index of a placeable: inserted unchanged, as a number, as a date.
 const PLACEABLE: char = '\u{1}';
 const NUMBER: char = '\u{3}';
 const DAY: char = '\u{4}';
-/// Stands before the number of a placeable that selects one of several texts by its plural
-/// category, and these.
+/// Precedes the index of a placeable that selects a text by plural category, and ends its variants.
 const PLURAL: char = '\u{5}';
-/// Stands between a category and its text, and after that; the last text is for all others.
+/// Separates a category from its text, and one variant from the next; the last text is the default.
 const VARIANT: char = '\u{6}';
 
-/// One message of the catalogue, in whichever locale.
+/// A message of the catalogue, independent of the locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Message(u16);
 
@@ -32,8 +31,8 @@ impl Message {
         Self(index)
     }
 
-    /// The message `{prefix}{code}{suffix}`. Evaluated while the crate is compiled: a message
-    /// that the locale lacks is a compile error.
+    /// The message `{prefix}{code}{suffix}`. Evaluated at compile time: a message that the locale
+    /// lacks is a compile error.
     pub(super) const fn named(prefix: &str, code: &str, suffix: &str) -> Self {
         let mut index = 0;
         while index < COUNT {
@@ -92,7 +91,7 @@ pub enum Direction {
 }
 
 impl Direction {
-    /// The value of HTML's `dir`.
+    /// The value of HTML's `dir` attribute.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -103,12 +102,12 @@ impl Direction {
 }
 
 thread_local! {
-    // What was read of each language. A widget says everything by reference, and there are few
-    // languages, so none is ever let go.
+    // The parsed messages of each language. Texts have `'static` references and the languages are
+    // few, so they are never freed.
     static READ: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The languages there are: tags (BCP 47), each with its name in itself.
+/// The available languages: tags (BCP 47), each with its own name for itself.
 #[must_use]
 pub const fn languages() -> &'static [(&'static str, &'static str)] {
     &LANGUAGES
@@ -123,7 +122,7 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
-    /// English, which is compiled in.
+    /// The English catalogue, which is compiled in.
     #[must_use]
     pub fn english() -> Self {
         Self {
@@ -133,8 +132,8 @@ impl Catalogue {
         }
     }
 
-    /// Another language, of the messages that its file holds. None where there is no such language,
-    /// or the file is of another version.
+    /// Parses the messages file of a language. `None` if the tag is unknown or the file is of
+    /// another version.
     #[must_use]
     pub fn parse(tag: &str, messages: &str) -> Option<Self> {
         let (locale, _) = LANGUAGES.iter().find(|(known, _)| *known == tag)?;
@@ -156,7 +155,7 @@ impl Catalogue {
         })
     }
 
-    /// The catalogue of a language, all of which are at hand outside a browser.
+    /// The catalogue of a language. Outside a browser all of them are compiled in.
     #[cfg(not(target_family = "wasm"))]
     #[must_use]
     pub fn for_locale(tag: &str) -> Option<Self> {
@@ -167,7 +166,7 @@ impl Catalogue {
         }
     }
 
-    /// Its messages, as [`Self::read`] takes them.
+    /// The messages in the format that [`Self::parse`] reads.
     #[must_use]
     pub fn messages(&self) -> String {
         self.texts.join(SEPARATOR.encode_utf8(&mut [0; 4]))
@@ -194,8 +193,8 @@ impl Catalogue {
             .unwrap_or_default()
     }
 
-    /// A message with its placeables filled, each value isolated where its direction could
-    /// disturb the sentence. Called by the functions of [`super::messages`].
+    /// Formats a message: fills in its placeables and isolates values whose direction could affect
+    /// the sentence. The functions of [`super::messages`] call it.
     pub(super) fn format(&self, message: Message, values: &[&str]) -> String {
         let mut filled = String::new();
         self.expand(self.text(message), values, &mut filled);
@@ -206,13 +205,13 @@ impl Catalogue {
         let mut rest = text;
         while let Some(at) = rest.find(is_mark) {
             filled.push_str(&rest[..at]);
-            // A mark and a digit, of a byte each.
+            // A mark and a digit, one byte each.
             let (mark, after) = rest[at..].split_at(1);
             let (index, after) = after.split_at(1);
             rest = after;
             let value = index.parse().ok().and_then(|i: usize| values.get(i));
             let value = value.copied().unwrap_or_default();
-            // What is no number, or too large, stands as it is.
+            // A value that is not a number, or too large, is inserted unchanged.
             let number = value.parse::<u32>().ok();
             match (mark.chars().next(), number) {
                 (Some(PLURAL), _) => {
@@ -238,9 +237,8 @@ impl Catalogue {
         filled.push_str(rest);
     }
 
-    /// A value that can stand inside a sentence. One without a right-to-left letter cannot disturb
-    /// a sentence that reads from left to right, and stays as it is: it remains findable as plain
-    /// text.
+    /// Isolates a value for use in a sentence. In a left-to-right locale, a value without
+    /// right-to-left characters stays unchanged, so that it can be found as plain text.
     #[must_use]
     pub fn isolate(&self, value: &str) -> String {
         if self.direction == Direction::Ltr && !value.chars().any(is_right_to_left) {
@@ -250,13 +248,13 @@ impl Catalogue {
         }
     }
 
-    /// Where the words or the characters of a text end, in bytes, as far as that is known.
+    /// The ends of a text's words or graphemes, in bytes; empty if the browser has no segmenter.
     #[must_use]
     pub fn segment_ends(&self, text: &str, granularity: Granularity) -> Vec<usize> {
         intl::segment_ends(self.locale, text, granularity)
     }
 
-    /// A list in a sentence: "a", "a and b", "a, b and c".
+    /// Formats a list for a sentence: "a", "a and b", "a, b and c".
     #[must_use]
     pub fn list(&self, items: &[&str]) -> String {
         intl::format_list(self.locale, items)
@@ -275,8 +273,8 @@ fn direction(tag: &str) -> Direction {
     }
 }
 
-/// Whether a character is in the blocks of the scripts that read from right to left, or makes text
-/// do so (UAX #9).
+/// Whether a character belongs to a block of a right-to-left script, or is a right-to-left control
+/// (UAX #9).
 const fn is_right_to_left(c: char) -> bool {
     matches!(c,
         '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}'

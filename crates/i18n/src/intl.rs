@@ -1,5 +1,5 @@
-//! How a language counts, and writes numbers, days and lists: the browser's `Intl`, which has the
-//! tables of every language already, and elsewhere ICU, with the same tables (Unicode CLDR).
+//! Plural rules and the formatting of numbers, dates and lists: the browser's `Intl`, which
+//! includes the data of every language, and ICU elsewhere. Both use Unicode CLDR.
 
 #[cfg(target_family = "wasm")]
 mod browser;
@@ -11,17 +11,17 @@ pub(super) use browser::{format_date, format_list, format_number, plural_categor
 #[cfg(not(target_family = "wasm"))]
 pub(super) use icu::{format_date, format_list, format_number, plural_category, segment_ends};
 
-/// What a text is divided into (UAX #29).
+/// The segments into which a text is divided (UAX #29).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Granularity {
-    /// Words, of scripts without spaces as well.
+    /// Words, also in scripts without spaces.
     Word,
-    /// What a reader takes for one character.
+    /// Grapheme clusters (user-perceived characters).
     Grapheme,
 }
 
-/// The locale whose customs a language follows here. English is written as in Britain; Arabic with
-/// the digits of addresses and AS numbers, which stand beside others in the same text.
+/// The formatting locale of a language. English uses British conventions. Arabic uses Latin digits,
+/// as in the addresses and AS numbers of the same text.
 fn locale(language: &str) -> &str {
     match language {
         "en" => "en-GB",

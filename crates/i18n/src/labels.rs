@@ -1,4 +1,4 @@
-//! Which message names which datum of the layers above.
+//! The messages for the data of the domain.
 
 use super::catalogue::{Catalogue, Message};
 use super::messages;
@@ -46,17 +46,17 @@ const BODIES: [Message; IcannBody::COUNT] = Message::family("elsewhere-", IcannB
 const BODIES_FOR: [Message; IcannBody::COUNT] =
     Message::family("elsewhere-", IcannBody::CODES, "-for");
 
-/// Whom a text addresses: it says "your organisation" to the one, "the organisation" to the other.
+/// The reader whom a text addresses: "your organisation" or "the organisation".
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reader {
-    /// Who is being asked.
+    /// The applicant.
     Applicant,
-    /// Who receives the application.
+    /// The Secretariat, which receives the application.
     Secretariat,
 }
 
-/// The criteria that are judged by an answer of one's own, with a message for each state; first for
-/// the applicant, then for the Secretariat.
+/// The reasons for a criterion's status, one message per status; first for the applicant, then for
+/// the Secretariat.
 const REASONS: [[[Message; Status::COUNT]; Criterion::COUNT]; 2] = {
     let mut reasons = [[[Message::at(0); Status::COUNT]; Criterion::COUNT]; 2];
     let mut i = 0;
@@ -66,7 +66,7 @@ const REASONS: [[[Message; Status::COUNT]; Criterion::COUNT]; 2] = {
             messages::REASON_UNSURE,
             Message::named("reason-", Criterion::CODES[i], "-met"),
         ];
-        // What is said of the kind of organisation is said of no one.
+        // The reasons for the kind of organisation address no reader, so both use the same.
         let prefix = if i == Criterion::Applicant as usize {
             "reason-"
         } else {
@@ -82,15 +82,15 @@ const REASONS: [[[Message; Status::COUNT]; Criterion::COUNT]; 2] = {
     reasons
 };
 
-/// Words for data. Every screen and document takes them from here, so that one thing has one
-/// name.
+/// Labels for data. Every screen and document uses them, so that a thing has the same name
+/// everywhere.
 #[derive(Clone, Copy, Debug)]
 pub struct Labels<'a> {
     catalogue: &'a Catalogue,
 }
 
 impl<'a> Labels<'a> {
-    /// The words of that catalogue.
+    /// The labels of that catalogue.
     #[must_use]
     pub const fn new(catalogue: &'a Catalogue) -> Self {
         Self { catalogue }
@@ -106,13 +106,13 @@ impl<'a> Labels<'a> {
         self.say(QUESTIONS[criterion as usize])
     }
 
-    /// One sentence in plain words on what a criterion asks.
+    /// A plain sentence that explains the criterion.
     #[must_use]
     pub fn hint(self, criterion: Criterion) -> &'static str {
         self.say(HINTS[criterion as usize])
     }
 
-    /// What a criterion's quotation means in this language: empty in its own.
+    /// A translation of a criterion's quotation; empty in English.
     #[must_use]
     pub fn translation(self, criterion: Criterion) -> &'static str {
         self.say(TRANSLATIONS[criterion as usize])
@@ -130,7 +130,7 @@ impl<'a> Labels<'a> {
         self.say(CRITERIA[criterion as usize])
     }
 
-    /// The name of a criterion on the route, where there is little room.
+    /// The short name of a criterion for the route.
     #[must_use]
     pub fn station(self, criterion: Criterion) -> &'static str {
         self.say(STATIONS[criterion as usize])
@@ -149,7 +149,7 @@ impl<'a> Labels<'a> {
         choices.join(self.say(messages::ANSWER_SEPARATOR))
     }
 
-    /// How a criterion stands, in a word.
+    /// The name of a standing.
     #[must_use]
     pub fn standing(self, standing: Standing) -> &'static str {
         self.say(match standing {
@@ -162,7 +162,7 @@ impl<'a> Labels<'a> {
         })
     }
 
-    /// The heading above the criteria that mean the same for the result.
+    /// The heading of a group of findings.
     #[must_use]
     pub fn bearing(self, bearing: Bearing) -> &'static str {
         self.say(BEARINGS[bearing as usize])
@@ -174,7 +174,7 @@ impl<'a> Labels<'a> {
         self.say(VERDICTS[verdict as usize])
     }
 
-    /// A verdict as it is told to a reader.
+    /// The verdict as worded for a reader.
     #[must_use]
     pub fn verdict_for(self, reader: Reader, verdict: Verdict) -> &'static str {
         match reader {
@@ -183,19 +183,19 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// What a verdict means, in a sentence.
+    /// A sentence that explains a verdict.
     #[must_use]
     pub fn verdict_lead(self, verdict: Verdict) -> &'static str {
         self.say(VERDICT_LEADS[verdict as usize])
     }
 
-    /// What happens after a verdict.
+    /// The next steps after a verdict.
     #[must_use]
     pub fn next(self, verdict: Verdict) -> &'static str {
         self.say(NEXT[verdict as usize])
     }
 
-    /// "3 of 4 requirements are met." Nothing where questions were passed over.
+    /// "3 of 4 requirements are met." `None` if a question was skipped.
     #[must_use]
     pub fn requirements_met(self, assessment: &Assessment) -> Option<String> {
         assessment.is_complete().then(|| {
@@ -207,7 +207,7 @@ impl<'a> Labels<'a> {
         })
     }
 
-    /// Why a criterion has its state, and what that means for the result.
+    /// The reason for a criterion's status, and its effect on the result.
     #[must_use]
     pub fn finding(self, finding: &Finding, reader: Reader) -> String {
         let [applicant, secretariat] = match finding.reason {
@@ -250,19 +250,19 @@ impl<'a> Labels<'a> {
         self.sentences(&[self.say(reason), self.say(effect)])
     }
 
-    /// Sentences, one after another.
+    /// Joins sentences.
     #[must_use]
     pub fn sentences(self, sentences: &[&str]) -> String {
         sentences.join(self.say(messages::SENTENCE_SEPARATOR))
     }
 
-    /// A part of the application.
+    /// The name of a section of the application.
     #[must_use]
     pub fn section(self, section: Section) -> &'static str {
         self.say(SECTIONS[section as usize])
     }
 
-    /// A sentence on a part of the application.
+    /// The introduction of a section of the application.
     #[must_use]
     pub fn section_lead(self, section: Section) -> &'static str {
         self.say(SECTION_LEADS[section as usize])
@@ -280,7 +280,7 @@ impl<'a> Labels<'a> {
         self.say(FIELD_HINTS[field as usize])
     }
 
-    /// The legend of a group of boxes.
+    /// The legend of a checkbox group.
     #[must_use]
     pub fn group(self, group: CheckboxGroup) -> &'static str {
         self.say(GROUPS[group as usize])
@@ -292,14 +292,14 @@ impl<'a> Labels<'a> {
         self.say(GROUP_HINTS[group as usize])
     }
 
-    /// The words of a box.
+    /// The label of a checkbox.
     #[must_use]
     pub fn item(self, item: Checkbox) -> &'static str {
         self.say(ITEMS[item as usize])
     }
 
-    /// The words of a declaration: who does not appear eligible does not declare that the
-    /// criteria are met, but asks the constituency to judge.
+    /// The label of a declaration. An applicant who does not appear eligible does not declare that
+    /// the criteria are met, but asks the constituency to judge.
     #[must_use]
     pub fn declaration(self, item: Checkbox, verdict: Verdict) -> &'static str {
         if item == Checkbox::CriteriaMet && verdict != Verdict::Eligible {
@@ -309,19 +309,19 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// A body that may be the right one instead.
+    /// The name of another body that may suit the applicant.
     #[must_use]
     pub fn elsewhere(self, body: IcannBody) -> &'static str {
         self.say(BODIES[body as usize])
     }
 
-    /// For whom that body is.
+    /// The kind of members of that body.
     #[must_use]
     pub fn elsewhere_for(self, body: IcannBody) -> &'static str {
         self.say(BODIES_FOR[body as usize])
     }
 
-    /// The heading of a step. That of the result is its verdict.
+    /// The heading of a step. The result's heading is the verdict.
     #[must_use]
     pub fn step(self, step: Step, verdict: Verdict) -> &'static str {
         match step {
@@ -333,7 +333,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// What an input asks for.
+    /// The question or label of an input.
     #[must_use]
     pub fn input(self, input: Input) -> &'static str {
         match input {
@@ -343,7 +343,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// What an input is called where its value is stated, for the Secretariat.
+    /// The label of an input in the application document, for the Secretariat.
     #[must_use]
     pub fn stated(self, input: Input) -> &'static str {
         self.say(match input {
@@ -363,7 +363,7 @@ impl<'a> Labels<'a> {
         })
     }
 
-    /// What is wrong with an input, and what to do about it.
+    /// The error of an input, and how to correct it.
     #[must_use]
     pub fn problem(self, problem: &ValidationError) -> String {
         let catalogue = self.catalogue;
@@ -408,7 +408,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Characters, each quoted, and with its code point where others look like it.
+    /// Characters, each quoted; non-ASCII ones with their code point.
     fn letters(self, letters: &[char]) -> String {
         const MOST: usize = 12;
         let catalogue = self.catalogue;
@@ -433,7 +433,7 @@ impl<'a> Labels<'a> {
         }
     }
 
-    /// Why a file was not opened, and what to do about it.
+    /// Why a file cannot be opened, and how to proceed.
     #[must_use]
     pub fn file_error(self, problem: &FileError) -> String {
         let catalogue = self.catalogue;

@@ -1,8 +1,8 @@
-//! The words: the catalogue of messages of one locale, and which message names which datum.
+//! Localisation: the message catalogue of a locale, and the labels of the domain's data.
 //!
-//! No text stands outside `locales/`. Its Fluent files are read when the crate is built; what is
-//! left here is a table of strings and the filling of placeables, by the customs of the language. There is no global locale: a
-//! [`Catalogue`] is a value, and two of them can live on one page.
+//! All texts are in `locales/`. The build script reads the Fluent files, so at run time a catalogue
+//! is a table of strings, and formatting fills in placeables by the rules of the locale. No global
+//! locale exists: a [`Catalogue`] is a value, and a page can use several.
 
 mod catalogue;
 mod intl;

@@ -1,26 +1,26 @@
-//! The families of fonts that documents are set in. `xtask` compiles this file too, to fetch them.
+//! The font families of the documents. `xtask` compiles this file too, to fetch them.
 //!
-//! Noto (SIL Open Font License 1.1), as the Fontsource packages of the npm registry bring it: each
-//! family is cut into slices by Unicode range, so that a document needs only a few of them. The
-//! families for scripts are a generated list (`scripts.rs`).
+//! The fonts are Noto (SIL Open Font License 1.1), from the Fontsource packages of the npm
+//! registry. Each family is split into slices by Unicode range, so that a document needs only a few
+//! of them. The families for scripts are a generated list (`scripts.rs`).
 
 pub mod scripts;
 
 pub use scripts::SCRIPTS;
 use scripts::SIGN_BLOCKS;
 
-/// The version of every package that names no other. It is part of the fonts' address: what stands there never changes.
+/// The default version of the packages. It is part of the fonts' URL, whose content never changes.
 pub const VERSION: &str = "5.3.0";
 
-/// Where a family comes from, and how it is cut.
+/// The source of a family, and how it is split into slices.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Source {
-    /// A Fontsource package, with slices as it has them.
+    /// A Fontsource package with its own slices.
     Slices,
-    /// A Fontsource package, whose slices `xtask` cuts again: letters with their marks, and the
-    /// rest by 256 code points. So a sign costs a few kilobytes instead of hundreds.
+    /// A Fontsource package whose slices `xtask` splits further: letters with their marks, and the
+    /// rest by 256 code points. A sign then costs a few kilobytes instead of hundreds.
     Cut,
-    /// A package of Expo's, which holds the font uncut; it is cut in the same way.
+    /// An Expo package with an unsplit font, which `xtask` splits in the same way.
     Whole,
 }
 
@@ -31,22 +31,22 @@ pub struct Family {
     pub package: &'static str,
     /// The package's version.
     pub version: &'static str,
-    /// Where the family comes from, and how it is cut.
+    /// The source of the family.
     pub source: Source,
     /// Its weight (OpenType's `usWeightClass`).
     pub weight: u16,
-    /// Which slices of the package are its own; none for those that are numbered. The others
-    /// repeat what another family has.
+    /// The slices of the package to use; empty for numbered slices. The others duplicate another
+    /// family's characters.
     pub slices: &'static [&'static str],
-    /// The blocks of Unicode that it is for. Which characters it has, its index says.
+    /// The Unicode blocks that the family is used for. Its index lists its characters.
     pub blocks: &'static [(u32, u32)],
-    /// The language of a text in its script (BCP 47): the script alone, unless exactly one
-    /// official language of any country is written in it.
+    /// The language of a text in this script (BCP 47): the script alone, unless exactly one
+    /// official language of any country uses it.
     pub language: &'static str,
 }
 
 impl Family {
-    /// What the names of the family's files begin with.
+    /// The prefix of the family's file names.
     #[must_use]
     pub fn name(&self) -> String {
         match self.source {
@@ -55,13 +55,13 @@ impl Family {
         }
     }
 
-    /// The name of the family's index: a line for each slice, with the characters that it has.
+    /// The file name of the family's index: a line per slice, with its characters.
     #[must_use]
     pub fn index(&self) -> String {
         format!("{}-{}.txt", self.name(), self.weight)
     }
 
-    /// Whether the family is for a character.
+    /// Whether the family is used for a character.
     #[must_use]
     pub fn is_for(&self, character: u32) -> bool {
         within(self.blocks, character)
@@ -92,7 +92,7 @@ const fn signs(package: &'static str, slices: &'static [&'static str], source: S
     }
 }
 
-/// Latin, Greek and Cyrillic with everything that goes with them, and Devanagari.
+/// Latin, Greek and Cyrillic with their extensions, and Devanagari.
 const EUROPEAN: &[&str] = &[
     "latin",
     "latin-ext",
@@ -104,8 +104,8 @@ const EUROPEAN: &[&str] = &[
     "devanagari",
 ];
 
-/// What the families for Chinese, Japanese and Korean share: ideographs, their punctuation, and
-/// the signs that only they have.
+/// The blocks of Chinese, Japanese and Korean: ideographs, their punctuation, and signs that only
+/// these families have.
 const IDEOGRAPHIC: &[(u32, u32)] = &[
     (0x2010, 0x27bf),
     (0x2e80, 0x312f),
@@ -127,7 +127,7 @@ const HANGUL: &[(u32, u32)] = &[
     (0xffa0, 0xffdc),
 ];
 
-/// The family of our own headings: the same as [`TEXT`], heavier.
+/// The family of headings: [`TEXT`] in a heavier weight.
 pub const HEADINGS: Family = Family {
     package: "noto-sans",
     version: VERSION,
@@ -138,7 +138,7 @@ pub const HEADINGS: Family = Family {
     language: "",
 };
 
-/// The family that is asked first for every character.
+/// The first family tried for every character.
 pub const TEXT: Family = Family {
     weight: 400,
     slices: EUROPEAN,
@@ -146,13 +146,13 @@ pub const TEXT: Family = Family {
     ..HEADINGS
 };
 
-/// The families for ideographs. Which of them comes first depends on the text.
+/// Simplified Chinese. The text determines which ideographic family has priority.
 pub const CHINESE: Family = script("noto-sans-sc", &[], IDEOGRAPHIC, "zh-Hans");
 /// Traditional Chinese.
 pub const TRADITIONAL: Family = script("noto-sans-tc", &[], IDEOGRAPHIC, "zh-Hant");
 /// Japanese.
 pub const JAPANESE: Family = script("noto-sans-jp", &[], IDEOGRAPHIC, "ja");
-/// Korean: the one of the four that has hangul.
+/// Korean: the only one of the four with hangul.
 pub const KOREAN: Family = script(
     "noto-sans-kr",
     &[],
@@ -171,8 +171,8 @@ pub const KOREAN: Family = script(
     "ko",
 );
 
-/// What the slices of [`TEXT`] leave out: rare letters, fractions, small figures, and all combining
-/// marks with the letters that they stand on.
+/// The characters missing from the slices of [`TEXT`]: rare letters, fractions, superscripts and
+/// subscripts, and all combining marks with their base letters.
 pub const REST: Family = Family {
     package: "noto-sans",
     version: "0.4.2",
@@ -195,10 +195,10 @@ pub const REST: Family = Family {
     language: "",
 };
 
-/// The families for signs, those first whose slices are small.
+/// The families for signs; those with small slices first.
 pub const SIGNS: &[Family] = &[
     signs("noto-sans-symbols", &["symbols"], Source::Cut),
-    // Its mathematical signs stand in the slice of that name.
+    // Its mathematical signs are in this slice.
     signs("noto-sans-math", &["latin"], Source::Cut),
     signs(
         "noto-sans-symbols-2",

@@ -1,19 +1,19 @@
-//! The worker that makes and reads PDFs, from both ends: plain requests and replies. On a page of
-//! another origin than the widget's files, which may not start a worker of theirs, the same module
-//! runs in the page.
+//! The protocol between the page and the worker that creates and reads PDFs: plain requests and
+//! replies. A page of another origin than the widget's files may not start a worker from them;
+//! there, the same module runs in the page.
 //!
-//! On the wire, each is an array: a reply is its name and what belongs to it; a request is what it
-//! holds, which tells the two of them apart.
+//! Messages are arrays. A reply consists of its name and its payload. A request consists of its
+//! fields, by which the two kinds are distinguished.
 
 use js_sys::{Array, ArrayBuffer, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 
-/// What a worker is asked for.
+/// A request to the worker.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Request {
-    /// A PDF of an application.
+    /// Creates the PDF of an application.
     CreatePdf(PdfRequest),
-    /// The application file that a PDF carries.
+    /// Extracts the application file from a PDF.
     ExtractData(Vec<u8>),
 }
 
@@ -24,7 +24,7 @@ pub struct PdfRequest {
     pub file: String,
     /// The day, `YYYY-MM-DD`.
     pub day: String,
-    /// The name of the applicant's country; empty where it is not known.
+    /// The name of the applicant's country; empty if unknown.
     pub country: String,
     /// The code of the paper size.
     pub paper: String,
@@ -34,27 +34,27 @@ pub struct PdfRequest {
     pub messages: String,
 }
 
-/// What a worker replies.
+/// A reply of the worker.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reply {
-    /// It is here and has begun.
+    /// The worker has loaded and started.
     Started,
-    /// It has everything that it needs.
+    /// All fonts are loaded.
     FontsLoaded,
-    /// The PDF that follows shows these characters as boxes.
+    /// The PDF shows these characters as boxes.
     MissingGlyphs(String),
     /// The PDF.
     Created(ArrayBuffer),
     /// The application file.
     Extracted(String),
-    /// The PDF holds none, for the reason of that name.
+    /// The PDF contains no readable application file; the code of the error.
     Rejected(String),
-    /// Something that it needs is missing, or it broke.
+    /// A file is missing, or an error occurred.
     Failed,
 }
 
 impl Request {
-    /// The message that asks for it.
+    /// The message of the request.
     #[must_use]
     pub fn to_message(&self) -> Array {
         match self {
@@ -74,7 +74,7 @@ impl Request {
     }
 }
 
-/// The reply of that name.
+/// The reply with that name.
 #[must_use]
 pub fn reply(name: &str, what: JsValue) -> Reply {
     match name {
@@ -92,7 +92,7 @@ fn text(what: &JsValue) -> String {
     what.as_string().unwrap_or_default()
 }
 
-/// The worker's own end.
+/// The worker's end of the protocol.
 #[cfg(feature = "server")]
 pub mod server {
     use js_sys::{Array, ArrayBuffer, Function, Promise, Uint8Array};
@@ -105,11 +105,11 @@ pub mod server {
 
     #[wasm_bindgen]
     extern "C" {
-        /// Of the worker, or of the page where that takes the worker's place.
+        /// The `fetch` of the worker, or of the page if the module runs there.
         fn fetch(address: &str) -> Promise;
     }
 
-    /// What is asked for, out of a message.
+    /// Parses a message into a request.
     #[must_use]
     pub fn request(message: &Array) -> Option<Request> {
         if let Ok(bytes) = message.get(0).dyn_into::<Uint8Array>() {
@@ -127,7 +127,7 @@ pub mod server {
         }))
     }
 
-    /// Tells who asked something.
+    /// Sends a reply to the page.
     pub fn reply(on_message: &Function, reply: &Reply) {
         let (name, what) = match reply {
             Reply::Started => ("begun", JsValue::UNDEFINED),
@@ -138,19 +138,19 @@ pub mod server {
             Reply::Rejected(reason) => ("refused", reason.into()),
             Reply::Failed => ("failed", JsValue::UNDEFINED),
         };
-        // Passing a message on does not fail: strings and bytes can always be copied.
+        // The call cannot fail: strings and bytes can always be copied.
         let _ = on_message.call2(&JsValue::NULL, &name.into(), &what);
     }
 
-    /// Bytes as the page takes them.
+    /// Copies bytes into an `ArrayBuffer`.
     #[must_use]
     pub fn buffer(bytes: &[u8]) -> ArrayBuffer {
         Uint8Array::from(bytes).buffer()
     }
 
-    /// Fetches files at the same time. None where one of them cannot be had.
+    /// Fetches files in parallel. Returns `None` if one of them cannot be fetched.
     pub async fn fetch_all(addresses: &[String]) -> Option<Vec<Vec<u8>>> {
-        // All are under way before the first is waited for.
+        // Start all requests before waiting for the first.
         let under_way: Vec<Promise> = addresses.iter().map(|address| fetch(address)).collect();
         let mut files = Vec::new();
         for response in under_way {

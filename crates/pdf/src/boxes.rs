@@ -1,8 +1,7 @@
-//! Boxes for the characters that no font has: each with the character's code point in it.
+//! Boxes for characters without a font: each shows the character's code point.
 //!
-//! They are a font of their own, made for the document: so they are laid out, broken over lines
-//! and read back like any text. A box is two rows of hexadecimal digits in a frame, as programs
-//! have drawn such characters for long.
+//! The boxes are a font generated for the document, so they are laid out, wrapped and extracted
+//! like any text. A box is a frame with two rows of hexadecimal digits, a common convention.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,11 +11,11 @@ use super::fonts::{Font, is_private};
 /// The name of the font.
 pub(super) const BOXES: &str = "boxes";
 
-/// What stands for the first box in a text that is laid out: private characters, so that each is
-/// a letter by itself, whatever the character is that it stands for.
+/// The stand-in for the first box in a text that is laid out. Private-use characters are used, so
+/// that each is a letter by itself, regardless of the character that it replaces.
 const FIRST: u32 = 0xf_0000;
 
-/// The digits, five rows of three points, the highest bit first.
+/// The digits as bitmaps: five rows of three points, the highest bit first.
 const DIGITS: [u16; 16] = [
     0b111_101_101_101_111,
     0b010_110_010_010_111,
@@ -36,12 +35,12 @@ const DIGITS: [u16; 16] = [
     0b111_100_110_100_100,
 ];
 
-/// Font units in the size of a letter.
+/// Font units per em.
 const EM: i16 = 1000;
-/// A point of a digit, and the width of the frame.
+/// The size of a point of a digit, and the width of the frame.
 const POINT: i16 = 60;
 const FRAME: i16 = 36;
-/// The frame's bottom, below the baseline; and the room at its sides.
+/// The bottom of the frame, below the baseline; and the side bearing.
 const BOTTOM: i16 = -140;
 const BESIDE: i16 = 40;
 const HEIGHT: i16 = 2 * FRAME + 13 * POINT;
@@ -59,14 +58,14 @@ impl Boxes {
         }
     }
 
-    /// What stands for a character in a text that is laid out.
+    /// The stand-in for a character in a text that is laid out.
     pub(super) fn stand_in(&self, character: char) -> Option<char> {
         let place = self.characters.binary_search(&character).ok()?;
         char::from_u32(FIRST + u32::try_from(place).ok()?)
     }
 
-    /// What the glyph of a box means: the character, or its code point in words where a PDF may not
-    /// map a glyph to it.
+    /// The text of a box's glyph: the character, or its code point as text if a PDF may not map a
+    /// glyph to the character.
     pub(super) fn meaning(&self, glyph: u32) -> String {
         let place = usize::try_from(glyph)
             .ok()
@@ -78,13 +77,13 @@ impl Boxes {
         }
     }
 
-    /// The font: TrueType (ISO/IEC 14496-22), as little of it as it takes.
+    /// The font: a minimal TrueType font (ISO/IEC 14496-22).
     pub(super) fn font(&self) -> Option<Font> {
         let count = u16::try_from(self.characters.len())
             .ok()
             .filter(|&count| count > 0)?;
         let (mut glyf, mut loca, mut hmtx) = (Bytes::default(), Bytes::default(), Bytes::default());
-        // The first glyph stands for what a font lacks. Nothing is drawn with it.
+        // Glyph 0 is `.notdef`. It is never drawn.
         loca.u32(0);
         hmtx.i16(EM);
         hmtx.i16(0);
@@ -100,7 +99,7 @@ impl Boxes {
         let mut head = Bytes::default();
         head.u32(0x1_0000);
         head.u32(0x1_0000);
-        // The checksum of the whole, which nobody needs.
+        // The checksum of the file, which is not needed.
         head.u32(0);
         head.u32(0x5f0f_3cf5);
         head.u16(0);
@@ -134,7 +133,7 @@ impl Boxes {
         for word in [28, 0, 1, FIRST, FIRST + u32::from(count) - 1, 1] {
             cmap.u32(word);
         }
-        // A family's name and a PostScript name, which layouts want to know (UTF-16).
+        // The family name and the PostScript name, which text layout needs (UTF-16).
         let mut name = Bytes::default();
         for word in [0, 2, 30] {
             name.u16(word);
@@ -162,16 +161,16 @@ impl Boxes {
     }
 }
 
-/// A character's code point as it is written: `U+1F600`.
+/// A character's code point in the usual notation: `U+1F600`.
 pub(super) fn code_point(character: char) -> String {
     format!("U+{:04X}", u32::from(character))
 }
 
-/// Puts tables together into a font file.
+/// Assembles tables into a font file.
 fn assemble(tables: &mut [([u8; 4], Bytes)]) -> Vec<u8> {
     let mut file = Bytes::default();
     file.u32(0x1_0000);
-    // What a search by halves would begin with (unused by today's readers).
+    // The start values of a binary search (unused by current readers).
     for word in [u16::try_from(tables.len()).unwrap_or_default(), 128, 3, 0] {
         file.u16(word);
     }
@@ -194,7 +193,7 @@ fn assemble(tables: &mut [([u8; 4], Bytes)]) -> Vec<u8> {
     file.0
 }
 
-/// Bytes of a font, the highest first.
+/// Bytes of a font, big-endian.
 #[derive(Default)]
 struct Bytes(Vec<u8>);
 
@@ -212,10 +211,10 @@ impl Bytes {
     }
 }
 
-/// A box: rectangles.
+/// The glyph of a box: rectangles.
 struct BoxGlyph {
     width: i16,
-    /// Left, bottom, right, top; whether it is cut out of what is around it.
+    /// Left, bottom, right, top; whether it is a hole in the rectangle around it.
     rectangles: Vec<([i16; 4], bool)>,
 }
 
@@ -241,7 +240,7 @@ impl BoxGlyph {
             for row in 0..5 {
                 let row_points = (points >> (3 * (4 - row))) & 0b111;
                 let y = y - POINT * row;
-                // Points side by side are one rectangle.
+                // Adjacent points form one rectangle.
                 for (first, count) in runs(row_points) {
                     let x = x + POINT * first;
                     rectangles.push(([x, y - POINT, x + POINT * count, y], false));
@@ -251,7 +250,7 @@ impl BoxGlyph {
         Self { width, rectangles }
     }
 
-    /// Writes it as a simple glyph.
+    /// Writes the box as a simple glyph.
     fn write(&self, glyf: &mut Bytes) {
         let count = i16::try_from(self.rectangles.len()).unwrap_or_default();
         glyf.i16(count);
@@ -274,7 +273,7 @@ impl BoxGlyph {
                 corners
             })
             .collect();
-        // All are on the curve, and differ from the one before by words.
+        // All points are on the curve, with 16-bit differences from the previous one.
         glyf.0.extend(points.iter().map(|_| 1));
         for axis in [|point: &(i16, i16)| point.0, |point: &(i16, i16)| point.1] {
             let mut before = 0;
@@ -287,7 +286,7 @@ impl BoxGlyph {
     }
 }
 
-/// The runs of points in a row of three: where each begins, and how long it is.
+/// The runs of points in a row of three: start and length.
 fn runs(row: u16) -> Vec<(i16, i16)> {
     match row {
         0b111 => vec![(0, 3)],

@@ -1,4 +1,4 @@
-//! What a PDF holds: the outline as headings, paragraphs, tables and lists, in their styles.
+//! The content of a PDF: the document as styled headings, paragraphs, tables and lists.
 
 use std::collections::BTreeSet;
 
@@ -14,14 +14,14 @@ use ispcp_documents::{
 };
 use ispcp_i18n::{Catalogue, Direction, messages};
 
-/// A part with its heading.
+/// A section with its heading.
 #[derive(Debug)]
 pub(super) struct Section {
     pub(super) heading: StyledText,
     pub(super) elements: Vec<Element>,
 }
 
-/// A piece of a section.
+/// An element of a section.
 #[derive(Debug)]
 pub(super) enum Element {
     /// A heading of the third level.
@@ -31,7 +31,7 @@ pub(super) enum Element {
     Table(Vec<Row>),
     Findings(Vec<Finding>),
     Figure(Box<Figure>),
-    /// Room to sign by hand: under the first line what for, under the second the date.
+    /// Space for a handwritten signature: a line with its label, and a line for the date.
     Signature(StyledText, StyledText),
 }
 
@@ -40,7 +40,7 @@ pub(super) enum Element {
 pub(super) struct Row {
     pub(super) label: StyledText,
     pub(super) value: Vec<StyledText>,
-    /// Whether the value is a list of its passages.
+    /// Whether the value is a list, with an item per text.
     pub(super) is_list: bool,
 }
 
@@ -53,40 +53,40 @@ pub(super) struct Finding {
     pub(super) quotation: StyledText,
 }
 
-/// The rule as a drawing.
+/// The diagram of the rule.
 #[derive(Debug)]
 pub(super) struct Figure {
     pub(super) route: Route,
-    /// The names of its stations, in their order.
+    /// The names of its stations, in order.
     pub(super) labels: Vec<StyledText>,
     pub(super) any: StyledText,
     pub(super) caption: StyledText,
-    /// What it shows, in words.
+    /// The text alternative.
     pub(super) description: String,
 }
 
-/// A document that is to be made a PDF of.
+/// The source of a PDF.
 #[derive(Debug)]
 pub struct PdfSource {
     pub(super) paper: Paper,
     pub(super) locale: &'static str,
     pub(super) day: String,
-    /// The applicant's country (ISO 3166-1), for the shapes of ideographs.
+    /// The applicant's country (ISO 3166-1), which determines the glyph variants of ideographs.
     pub(super) region: String,
     pub(super) title: StyledText,
     pub(super) lead: Vec<StyledText>,
     pub(super) sections: Vec<Section>,
     /// The applicant's name, on every page and in the metadata.
     pub(super) applicant: StyledText,
-    /// At the top of every page but the first.
+    /// At the top of every page except the first.
     pub(super) running_title: StyledText,
     /// At the foot of every page.
     pub(super) running_foot: StyledText,
-    /// The words for what is known only once the pages are laid out.
+    /// The messages that depend on the finished layout.
     catalogue: Catalogue,
-    /// What is attached: the application file.
+    /// The attached application file.
     pub(super) data: String,
-    /// What the attachment is, in words.
+    /// A description of the attachment.
     pub(super) data_note: String,
 }
 
@@ -142,14 +142,14 @@ impl PdfSource {
         }
     }
 
-    /// The same source, with that application file attached, byte for byte.
+    /// Replaces the attachment with that application file, byte for byte.
     #[must_use]
     pub fn with_attachment(mut self, file: String) -> Self {
         self.data = file;
         self
     }
 
-    /// The words for a page's number.
+    /// The text of a page's number.
     pub(super) fn number(&self, number: usize, total: usize) -> StyledText {
         let (number, total) = (number.to_string(), total.to_string());
         let words = messages::document_page(&self.catalogue, &number, &total);
@@ -158,14 +158,14 @@ impl PdfSource {
         number.coloured(Colour::MUTED).placed(end_of(base))
     }
 
-    /// The note of the characters that are drawn as boxes, by their code points.
+    /// The note that lists the characters drawn as boxes, by code point.
     pub(super) fn note(&self, boxed: &BTreeSet<char>) -> StyledText {
         let codes: Vec<String> = boxed.iter().map(|&boxed| code_point(boxed)).collect();
         let words = messages::document_boxed(&self.catalogue, &codes.join(", "));
         StyledText::new(&words, self.title.base).coloured(Colour::MUTED)
     }
 
-    /// Every passage, in order.
+    /// Every text, in order.
     pub(super) fn passages(&self) -> Vec<&StyledText> {
         let mut passages = vec![&self.title];
         passages.extend(&self.lead);
@@ -206,7 +206,7 @@ impl Element {
     }
 }
 
-/// Where a line of a document ends that is read that way.
+/// The alignment to the end of a line in that direction.
 const fn end_of(base: BaseDirection) -> Alignment {
     match base {
         BaseDirection::RightToLeft => Alignment::Left,
@@ -214,7 +214,7 @@ const fn end_of(base: BaseDirection) -> Alignment {
     }
 }
 
-/// The colour of a standing. Its sign and its word tell it too.
+/// The colour of a standing. Its sign and its name convey it too.
 pub(super) const fn colour(standing: Standing) -> Colour {
     match standing {
         Standing::Met => Colour::MET,
@@ -234,12 +234,12 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Our own words.
+    /// A UI text in the document's direction.
     fn ours(&self, text: &str) -> StyledText {
         StyledText::new(text, self.own)
     }
 
-    /// Words of the applicant: of any script, and in their own direction.
+    /// An applicant's text, in any script and its own direction.
     fn theirs(&self, text: &str) -> StyledText {
         StyledText::new(text, BaseDirection::Auto).in_language(language(text, self.region))
     }
@@ -288,7 +288,7 @@ impl Writer<'_> {
 
     fn row(&self, entry: &Entry) -> Row {
         let value = match &entry.value {
-            // Each line is a paragraph, in a direction of its own.
+            // Each line is a paragraph with its own direction.
             Value::UserText(text) => text.split('\n').map(|line| self.theirs(line)).collect(),
             Value::Selected(items) => items.iter().map(|item| self.ours(item)).collect(),
             Value::Empty(words) => vec![self.ours(words).coloured(Colour::MUTED)],
@@ -312,7 +312,7 @@ impl Writer<'_> {
                 self.ours(&messages::label_value(catalogue, answer, &finding.answer)),
                 self.ours(&finding.reason),
             ],
-            // The charter is English whatever the document's language is.
+            // The charter is always quoted in English.
             quotation: StyledText::new(&quotation, BaseDirection::LeftToRight)
                 .sized(9.0)
                 .coloured(Colour::MUTED)

@@ -1,7 +1,7 @@
-//! The data out of a PDF of ours.
+//! Extracts the data from our PDFs.
 //!
-//! The file may be anybody's. hayro-syntax reads its structure; the one stream that is needed is
-//! unpacked here, up to the largest application file there can be.
+//! The file is untrusted. hayro-syntax parses its structure; this module decompresses the one
+//! stream that it needs, up to the maximum size of an application file.
 
 use hayro_syntax::object::{Array, Dict, Name, Stream};
 use hayro_syntax::{LoadPdfError, Pdf};
@@ -10,15 +10,15 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_zlib_with_limit};
 use super::write::ATTACHMENT;
 use ispcp_core::application::{FileError, MAX_FILE_BYTES, check_size};
 
-/// The parameters by which hayro-syntax undoes a predictor, each with the most that it can be in a
-/// file of ours, whoever saved it again: the library multiplies them before it looks at them.
+/// The parameters of hayro-syntax's predictor, each with its maximum in one of our files, even
+/// after another program saved it again. The library multiplies them without checking.
 const PREDICTORS: [(&[u8], u32); 3] = [
     (b"/Columns", 99_999),
     (b"/Colors", 8),
     (b"/BitsPerComponent", 16),
 ];
 
-/// Whether a parameter is from 1 to `most` wherever it stands in a file.
+/// Whether every occurrence of a parameter in a file is from 1 to `most`.
 fn is_sane(pdf: &[u8], key: &[u8], most: u32) -> bool {
     let mut windows = pdf.windows(key.len()).enumerate();
     windows.all(|(at, window)| {
@@ -32,16 +32,16 @@ fn is_sane(pdf: &[u8], key: &[u8], most: u32) -> bool {
             .take_while(|byte| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.'))
             .collect();
         let number = std::str::from_utf8(&number).unwrap_or_default();
-        // A name that only begins like the key has no number.
+        // A longer name with this prefix has no number.
         number.is_empty() || number.parse().is_ok_and(|n: u32| (1..=most).contains(&n))
     })
 }
 
-/// The application file that a PDF carries.
+/// Extracts the application file from a PDF.
 ///
 /// # Errors
-/// [`FileError::Encrypted`], [`FileError::Damaged`] where the PDF cannot be read,
-/// [`FileError::UnknownFormat`] where it carries no application, [`FileError::TooLarge`].
+/// [`FileError::Encrypted`]; [`FileError::DamagedPdf`] if the PDF cannot be read;
+/// [`FileError::UnknownFormat`] if it contains no application; [`FileError::TooLarge`].
 pub fn attachment(pdf: &[u8]) -> Result<Vec<u8>, FileError> {
     check_size(pdf.len())?;
     if !PREDICTORS
@@ -74,7 +74,7 @@ fn unpack(stream: &Stream<'_>) -> Result<Vec<u8>, FileError> {
     let filter: Option<Name<'_>> = dict.get("Filter").or_else(|| {
         let filters: Array<'_> = dict.get("Filter")?;
         let mut filters = filters.iter::<Name<'_>>();
-        // One filter is what we write; a second is somebody else's idea.
+        // We write one filter; a second one is not ours.
         filters.next().filter(|_| filters.next().is_none())
     });
     match filter {

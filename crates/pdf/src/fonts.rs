@@ -1,8 +1,8 @@
-//! Which fonts a document needs, and the fonts that are there.
+//! Font selection, and the fonts loaded so far.
 //!
-//! A document is set in slices of fonts, fetched one by one. [`Fonts::missing`] says which files
-//! are needed next: first the indexes that tell which slice has which character, then the slices.
-//! [`Fonts::fit`] says which slice draws which part of a text.
+//! A document uses slices of fonts, which are fetched one by one. [`Fonts::missing`] returns the
+//! files needed next: first the indexes, which list the characters of each slice, then the slices.
+//! [`Fonts::fit`] assigns a slice to each part of a text.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -18,22 +18,22 @@ use ispcp_pdf_fonts::{
     is_hangul, is_ideograph, is_kana,
 };
 
-/// The largest font that is unpacked, in bytes: several times the largest there is.
+/// The largest font that is decompressed, in bytes: several times the largest actual one.
 const MAX_FONT: usize = 4 << 20;
 
-/// What separates two characters that would be one cluster, and is neither seen nor a place to
-/// break a line at: WORD JOINER.
+/// Separates two characters that would form one cluster, without being visible or allowing a line
+/// break: WORD JOINER.
 const BREAK: char = '\u{2060}';
 
-/// The bytes of a font, shared by what sets text and what writes it.
+/// The bytes of a font, shared by text layout and PDF output.
 pub(super) type Font = Arc<Vec<u8>>;
 
-/// A file that is not what its name says.
+/// A file whose content does not match its name.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{0} is not what its name says")]
 pub struct FontError(pub String);
 
-/// The fonts that have been fetched so far.
+/// The fonts fetched so far.
 #[derive(Debug, Default)]
 pub struct Fonts {
     /// The slices of each index.
@@ -45,7 +45,7 @@ pub struct Fonts {
 #[derive(Debug)]
 struct Slice {
     name: String,
-    /// What it covers: ranges in order.
+    /// The characters that it covers: sorted ranges.
     ranges: Vec<(u32, u32)>,
 }
 
@@ -63,42 +63,43 @@ impl Slice {
     }
 }
 
-/// What draws a letter.
+/// The result of looking up a font for a letter.
 enum FontLookup<'a> {
-    /// Known once this index is there.
+    /// This index must be loaded first.
     Index(String),
     Slice(&'static Family, &'a Slice),
-    /// No font has it.
+    /// No font has the letter.
     Nothing,
 }
 
-/// A combining mark of another font than the letter below it.
+/// A combining mark from another font than its base letter.
 #[derive(Clone, Debug)]
 pub(super) struct Mark {
-    /// The end of the letter in the text.
+    /// The end of the base letter in the text.
     pub(super) at: usize,
     pub(super) character: char,
-    /// The name of the slice that has it.
+    /// The name of the slice with the mark.
     pub(super) font: String,
 }
 
-/// A text with its fonts.
+/// A text with its fonts assigned.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Fitted {
-    /// The text to be laid out: without the marks that are placed by hand, with [`BREAK`] between
-    /// what would be one cluster but has no common font, and with the boxes' own characters.
+    /// The text to lay out: without the marks that are positioned separately, with [`BREAK`]
+    /// between characters that would form one cluster but have no common font, and with stand-ins
+    /// for boxes.
     pub(super) text: String,
-    /// The slice for each stretch of the text, by its name.
+    /// The slice for each range of the text, by name.
     pub(super) fonts: Vec<(Range<usize>, String)>,
     pub(super) marks: Vec<Mark>,
-    /// The files that are missing.
+    /// The files still to be fetched.
     files: Vec<String>,
     /// The characters that no font has.
     uncovered: BTreeSet<char>,
 }
 
 impl Fitted {
-    /// Separates the cluster that holds this place in two.
+    /// Splits the cluster at this position.
     pub(super) fn break_at(&mut self, at: usize) {
         self.text.insert(at, BREAK);
         let moved = |place: usize| place + BREAK.len_utf8();
@@ -117,7 +118,7 @@ impl Fitted {
         }
     }
 
-    /// Takes a character over, in a font; without one, as what needs none.
+    /// Appends a character with its font; without one, it needs none.
     fn push(&mut self, character: char, font: Option<&str>) {
         let start = self.text.len();
         self.text.push(character);
@@ -130,17 +131,17 @@ impl Fitted {
     }
 }
 
-/// What a text is fitted for.
+/// The settings for fitting a text.
 #[derive(Clone, Copy)]
 pub(super) struct Setting<'a> {
     pub(super) weight: Weight,
     pub(super) east_asian: EastAsian,
-    /// The characters that are drawn as boxes.
+    /// The characters drawn as boxes.
     pub(super) boxes: &'a Boxes,
 }
 
 impl Fonts {
-    /// The files that are needed next for these passages, and the characters that no font has.
+    /// The files needed next for these texts, and the characters that no font has.
     pub(super) fn missing(
         &self,
         passages: &[&StyledText],
@@ -166,8 +167,8 @@ impl Fonts {
         (files, uncovered)
     }
 
-    /// Finds the fonts for a text, letter by letter: a letter and what combines with it in one
-    /// font, if there is such a font.
+    /// Assigns fonts to a text, letter by letter. A letter and its combining characters use one
+    /// font if possible.
     pub(super) fn fit(&self, text: &str, setting: Setting<'_>) -> Fitted {
         let mut fitted = Fitted::default();
         let characters: Vec<char> = text.chars().collect();
@@ -181,7 +182,7 @@ impl Fonts {
                 continue;
             }
             if last.is_none() && is_mark(base) {
-                // A mark without a letter stands on a space.
+                // A mark without a base letter is placed on a space.
                 if let Some(FontLookup::Slice(_, slice)) =
                     self.found(&mut fitted, &['\u{a0}'], setting, last)
                 {
@@ -195,7 +196,7 @@ impl Fonts {
             let mut cluster = vec![base];
             cluster.extend(characters[next..end].iter().filter(|&&c| needs_font(c)));
             let Some(found) = self.found(&mut fitted, &cluster, setting, last) else {
-                // What is not known yet is asked again.
+                // If its file is still missing, the text is fitted again later.
                 fitted.push(base, None);
                 next = end;
                 continue;
@@ -211,7 +212,7 @@ impl Fonts {
             };
             last = Some((family, slice));
             fitted.push(base, Some(&slice.name));
-            // What follows a box stands on the box, whatever the letter's font has.
+            // A mark after a box is placed on the box, even if the letter's font has it.
             let mut on_box = false;
             while next < end {
                 let character = characters[next];
@@ -231,8 +232,8 @@ impl Fonts {
         fitted
     }
 
-    /// Adds a mark to the letter at the end of the text. Whether it is a box instead, which is a
-    /// letter of its own.
+    /// Adds a mark to the letter at the end of the text. Returns whether it became a box instead,
+    /// which is a letter of its own.
     fn place(&self, fitted: &mut Fitted, mark: char, setting: Setting<'_>) -> bool {
         match self.found(fitted, &[mark], setting, None) {
             Some(FontLookup::Slice(_, slice)) => {
@@ -251,8 +252,8 @@ impl Fonts {
         }
     }
 
-    /// The slice that has a letter, and with it what combines with it if there is such a slice.
-    /// None: some file is needed first.
+    /// The slice with a letter, and with its combining characters if possible. `None` if a file
+    /// must be fetched first.
     fn found<'a>(
         &'a self,
         fitted: &mut Fitted,
@@ -265,7 +266,7 @@ impl Fonts {
             FontLookup::Index(file) => {
                 let signs: Vec<String> = SIGNS.iter().map(Family::index).collect();
                 if signs.contains(file) {
-                    // They are small, and often needed one after the other: one wait for all.
+                    // They are small and often needed in succession: fetch all at once.
                     let unknown = signs
                         .into_iter()
                         .filter(|file| !self.indexes.contains_key(file));
@@ -297,7 +298,7 @@ impl Fonts {
             return FontLookup::Nothing;
         };
         let base = u32::from(base);
-        // What scripts share goes along with the script that it stands in.
+        // Characters shared between scripts use the font of the script around them.
         if let Some((family, slice)) = last
             && has_all(slice)
             && keeps(family, base, setting.weight)
@@ -322,10 +323,10 @@ impl Fonts {
         })
     }
 
-    /// Takes a file that was fetched.
+    /// Adds a fetched file.
     ///
     /// # Errors
-    /// It is not what its name says.
+    /// Fails if its content does not match its name.
     pub fn add(&mut self, file: &str, bytes: &[u8]) -> Result<(), FontError> {
         let unusable = || FontError(file.to_owned());
         if let Some(name) = file.strip_suffix(".ttf.z") {
@@ -341,7 +342,7 @@ impl Fonts {
         Ok(())
     }
 
-    /// The fonts, each under the name of its slice.
+    /// The fonts with the names of their slices.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &Font)> {
         self.fonts.iter().map(|(name, font)| (name.as_str(), font))
     }
@@ -353,8 +354,8 @@ impl Fonts {
 }
 
 /// Whether a format character is visible: general category `Cf` without
-/// `Default_Ignorable_Code_Point`. Alone, text layout gives it a glyph without a letter, which no
-/// valid PDF has.
+/// `Default_Ignorable_Code_Point`. On its own, text layout gives it a glyph without a letter, which
+/// a valid PDF cannot contain.
 const fn is_visible_format(c: char) -> bool {
     matches!(c,
         '\u{600}'..='\u{605}' | '\u{6dd}' | '\u{70f}' | '\u{890}'..='\u{891}' | '\u{8e2}'
@@ -362,7 +363,7 @@ const fn is_visible_format(c: char) -> bool {
 }
 
 impl Fitted {
-    /// Takes a character over that no font has.
+    /// Appends a character that no font has.
     fn boxed(&mut self, character: char, boxes: &Boxes) {
         match boxes.stand_in(character) {
             Some(stand_in) => self.push(stand_in, Some(BOXES)),
@@ -373,7 +374,7 @@ impl Fitted {
     }
 }
 
-/// Reads a line of an index: `noto-sans-latin-400 20-7E,A0`.
+/// Parses a line of an index: `noto-sans-latin-400 20-7E,A0`.
 fn slice(line: &str) -> Option<Slice> {
     let (name, ranges) = line.split_once(' ')?;
     let code = |text| u32::from_str_radix(text, 16).ok();
@@ -390,11 +391,11 @@ fn slice(line: &str) -> Option<Slice> {
     })
 }
 
-/// The families to ask for a letter and what combines with it, in order.
+/// The families to try for a letter and its combining characters, in order.
 fn candidates(cluster: &[char], setting: Setting<'_>) -> impl Iterator<Item = &'static Family> {
     let headings = (setting.weight == Weight::Bold).then_some(&HEADINGS);
     let EastAsian { families, is_there } = setting.east_asian;
-    // Among ideographs, signs are as wide as they are.
+    // Among ideographs, signs have their width.
     let first = is_there.then_some(families);
     headings
         .into_iter()
@@ -407,9 +408,9 @@ fn candidates(cluster: &[char], setting: Setting<'_>) -> impl Iterator<Item = &'
         .filter(move |family| cluster.iter().any(|&c| family.is_for(c.into())))
 }
 
-/// Whether a character goes along with one before it that a family has drawn, whatever the order
-/// of the families: what scripts share with the script around it, and an ideograph, which many
-/// slices have, with the slice that is there already. What the first family has, it draws anyway.
+/// Whether a character uses the same family as the one before it, regardless of the order of the
+/// families: characters shared between scripts use the surrounding script's family, and an
+/// ideograph, which many slices have, uses the current slice. The first family is always kept.
 fn keeps(family: &'static Family, character: u32, weight: Weight) -> bool {
     let first = match weight {
         Weight::Regular => &TEXT,
@@ -426,8 +427,8 @@ fn keeps(family: &'static Family, character: u32, weight: Weight) -> bool {
     (is_ideographic && character >= 0x2e80) || (!family.language.is_empty() && is_shared)
 }
 
-/// How many characters combine with the first one: marks, what changes an emoji, what a joiner
-/// ties to one, and what is invisible among them.
+/// The number of characters that combine with the first one: marks, emoji modifiers, characters
+/// joined by a joiner, and invisible characters among them.
 fn combining(characters: &[char]) -> usize {
     let is_flag = |c: char| matches!(c, '\u{1f1e6}'..='\u{1f1ff}');
     let base = characters[0];
@@ -449,16 +450,16 @@ fn combining(characters: &[char]) -> usize {
     count
 }
 
-/// Whether a character combines with the one before it and is drawn over it: those with a
-/// canonical combining class, and those that enclose.
+/// Whether a character combines with the one before it and is drawn over it: characters with a
+/// canonical combining class, and enclosing marks.
 pub(super) fn is_mark(character: char) -> bool {
     combining_class(character) != 0
         || matches!(character,
             '\u{488}' | '\u{489}' | '\u{20dd}'..='\u{20e0}' | '\u{20e2}'..='\u{20e4}' | '\u{a670}'..='\u{a672}')
 }
 
-/// Whether a character means something by private agreement only, or is none: no font of ours has
-/// its meaning, whatever the font draws, and a PDF may not map a glyph to it (ISO 19005-3, 6.2.11.7).
+/// Whether a character is private-use or a noncharacter: no font of ours has its meaning, whatever
+/// glyph it contains, and a PDF may not map a glyph to it (ISO 19005-3, 6.2.11.7).
 pub(super) fn is_private(character: char) -> bool {
     let code = u32::from(character);
     matches!(code, 0xe000..=0xf8ff | 0xf0000..)
@@ -466,14 +467,14 @@ pub(super) fn is_private(character: char) -> bool {
         || code & 0xfffe == 0xfffe
 }
 
-/// The families for ideographs, which Chinese, Japanese and Korean share but draw each in its own
-/// way.
+/// The families for ideographs, which Chinese, Japanese and Korean share with different glyph
+/// variants.
 #[derive(Clone, Copy)]
 pub(super) struct EastAsian {
-    /// The first to be asked first: by the kana or hangul in the text, else by the applicant's
-    /// country.
+    /// The families by priority: determined by kana or hangul in the text, otherwise by the
+    /// applicant's country.
     families: [&'static Family; 4],
-    /// Whether there are ideographs, kana or hangul in the text.
+    /// Whether the text contains ideographs, kana or hangul.
     is_there: bool,
 }
 
@@ -500,8 +501,8 @@ impl EastAsian {
     }
 }
 
-/// The language of a text by its script, as far as a script tells. None for Latin: such a text is
-/// read in the document's own language, as good a guess as any.
+/// The language of a text, as far as its script determines it. `None` for Latin: such a text is
+/// read in the document's language.
 pub(super) fn language(text: &str, region: &str) -> Option<&'static str> {
     let codes = || text.chars().map(u32::from);
     if codes().any(is_kana) {
@@ -523,8 +524,8 @@ pub(super) fn language(text: &str, region: &str) -> Option<&'static str> {
     })
 }
 
-/// Whether a character has to be drawn. Those that steer layout, and ends of lines, have not
-/// (Unicode's property `Default_Ignorable_Code_Point`).
+/// Whether a character must be drawn. Layout controls and line ends need not (Unicode's property
+/// `Default_Ignorable_Code_Point`).
 pub(super) fn needs_font(character: char) -> bool {
     !matches!(character,
         '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}'

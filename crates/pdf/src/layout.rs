@@ -1,7 +1,7 @@
-//! Layout: where everything stands, and what it is for those who do not see it.
+//! Page layout: the position of all content, and its structure for assistive technology.
 //!
-//! A page holds pieces. Each belongs to a leaf of the structure tree, or is an artifact: a rule, a
-//! sign that a word beside it tells too, what runs along at the top and the foot.
+//! A page holds tagged content. Each piece belongs to a leaf of the structure tree, or is an
+//! artifact: a rule, an icon whose meaning is also given in text, a header or a footer.
 
 use std::num::NonZeroU16;
 
@@ -16,33 +16,33 @@ use ispcp_core::eligibility::Standing;
 const SIDE: f32 = 54.0;
 const TOP: f32 = 62.0;
 const BOTTOM: f32 = 64.0;
-/// Where the lines that run along stand, from the page's edge.
+/// The position of headers and footers, from the page's edge.
 const RUNNING_HEAD: f32 = 34.0;
 const RUNNING_FOOT: f32 = 44.0;
-/// The width of a table's labels, and of the gap after them.
+/// The width of a table's labels, and of the gap beside them.
 const LABELS: f32 = 142.0;
 const GAP: f32 = 18.0;
-/// The room for the sign before a finding.
+/// The width of the icon before a finding.
 const SIGNS: f32 = 22.0;
-/// The room above a heading of a section, of the third level, and between two rows.
+/// The space above a section heading, above a heading of the third level, and between two rows.
 const ABOVE_SECTION: f32 = 24.0;
 const ABOVE_HEADING: f32 = 14.0;
 const PADDING: f32 = 5.5;
-/// The room to sign by hand.
+/// The space for a handwritten signature.
 const SIGNATURE: f32 = 46.0;
-/// What has to fit below a heading, so that it does not stand alone at the foot of a page.
+/// The minimum height of the content that follows a heading on the same page.
 const KEEP_WITH_NEXT: f32 = 54.0;
 
-/// Whom a piece belongs to.
+/// The owner of a piece of content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TagOwner {
-    /// A leaf of the structure tree, by its number.
+    /// A leaf of the structure tree, by its index.
     Leaf(usize),
-    /// Nobody: it is there for the eye.
+    /// Decorative: an artifact in the structure tree.
     Artifact(Artifact),
 }
 
-/// Why a piece belongs to nobody.
+/// The kind of an artifact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Artifact {
     Layout,
@@ -50,10 +50,10 @@ pub(super) enum Artifact {
     Footer,
 }
 
-/// Something drawn.
+/// A drawing operation.
 #[derive(Clone, Debug)]
 pub(super) enum DrawOp {
-    /// A line of a text, its top left corner there.
+    /// A line of a text; `x` and `y` are its top left corner.
     Line {
         text: usize,
         line: usize,
@@ -66,37 +66,38 @@ pub(super) enum DrawOp {
         colour: Colour,
         width: f32,
     },
-    /// The sign of a standing, its centre there.
+    /// The icon of a standing; `at` is its centre.
     Sign {
         standing: Standing,
         at: (f32, f32),
         radius: f32,
     },
-    /// A link of the route, in the route's own coordinates, scaled and moved.
+    /// A link of the route, in the route's coordinates, scaled and translated.
     Link {
         path: String,
         up: bool,
-        /// Across and down; that across is negative where the route runs from the right.
+        /// Horizontal and vertical; the horizontal one is negative if the route runs from the
+        /// right.
         scale: (f32, f32),
         origin: (f32, f32),
     },
 }
 
-/// Something drawn, and whose it is.
+/// Drawing operations with their owner.
 #[derive(Clone, Debug)]
 pub(super) struct TaggedContent {
     pub(super) owner: TagOwner,
     pub(super) ink: Vec<DrawOp>,
 }
 
-/// A node of the structure tree. Its children are those that name it, in their order.
+/// A node of the structure tree. Its children are the nodes with it as `parent`, in order.
 #[derive(Debug)]
 pub(super) struct Node {
     pub(super) tag: TagKind,
     pub(super) parent: Option<usize>,
 }
 
-/// A place for a bookmark.
+/// The target of a bookmark.
 #[derive(Debug)]
 pub(super) struct Bookmark {
     pub(super) words: String,
@@ -104,19 +105,19 @@ pub(super) struct Bookmark {
     pub(super) y: f32,
 }
 
-/// A document laid out.
+/// A laid-out document.
 #[derive(Debug)]
 pub(super) struct Layout {
     pub(super) width: f32,
     pub(super) height: f32,
-    /// The pieces of each page.
+    /// The content of each page.
     pub(super) pages: Vec<Vec<TaggedContent>>,
     pub(super) texts: Vec<TextLayout>,
     pub(super) nodes: Vec<Node>,
     pub(super) bookmarks: Vec<Bookmark>,
 }
 
-/// Lays a source out, with a remark below its title.
+/// Lays out a source, with an optional remark below its title.
 pub(super) fn lay_out(
     source: &PdfSource,
     remark: Option<&StyledText>,
@@ -152,9 +153,9 @@ pub(super) fn lay_out(
 
 struct PageBuilder<'a, 'b> {
     typesetter: &'a mut Typesetter<'b>,
-    /// Whether the document is read from the right: then its pages are mirrored.
+    /// Whether the document is right-to-left; its pages are then mirrored.
     from_right: bool,
-    /// Where the next piece stands on the last page.
+    /// The vertical position of the next content on the last page.
     y: f32,
     layout: Layout,
 }
@@ -164,7 +165,7 @@ impl PageBuilder<'_, '_> {
         self.layout.width - 2.0 * SIDE
     }
 
-    /// Where something of that width stands that begins at `x` where pages are read from the left.
+    /// The left edge of content of that width: `x` in a left-to-right document, mirrored otherwise.
     fn place(&self, x: f32, width: f32) -> f32 {
         if self.from_right {
             self.layout.width - x - width
@@ -182,7 +183,8 @@ impl PageBuilder<'_, '_> {
         self.y = TOP;
     }
 
-    /// Begins a new page unless that much fits on this one. What fits on no page is let be.
+    /// Starts a new page unless that height fits on this one. Content taller than a page starts at
+    /// the top of one.
     fn ensure_space(&mut self, height: f32) {
         if self.y + height > self.bottom() && self.y > TOP {
             self.page_break();
@@ -206,7 +208,7 @@ impl PageBuilder<'_, '_> {
         self.layout.texts.len() - 1
     }
 
-    /// The height of the lines of a text from `first` on.
+    /// The height of a text.
     fn height(&self, text: usize) -> f32 {
         self.layout.texts[text].height()
     }
@@ -217,8 +219,8 @@ impl PageBuilder<'_, '_> {
         self.node(Tag::P.with_lang(language).into(), Some(parent))
     }
 
-    /// Puts the lines of a text one below the other, over as many pages as it takes. Neither
-    /// the first line nor the last stands alone on a page.
+    /// Places the lines of a text below each other, on as many pages as needed, without widows or
+    /// orphans.
     fn lines(&mut self, text: usize, leaf: usize, x: f32) {
         let heights: Vec<f32> = self.layout.texts[text]
             .lines
@@ -265,7 +267,7 @@ impl PageBuilder<'_, '_> {
         );
     }
 
-    /// The title, and for whom the document is.
+    /// The title and the introduction.
     fn title_block(&mut self, source: &PdfSource, remark: Option<&StyledText>) {
         let max_width = self.max_width();
         let title = self.set(&source.title, max_width);
@@ -291,7 +293,7 @@ impl PageBuilder<'_, '_> {
         });
     }
 
-    /// A heading, with room for what comes first below it.
+    /// A heading, kept with the content after it.
     fn heading(&mut self, level: u16, words: &StyledText, parent: usize, keep_with_next: f32) {
         let max_width = self.max_width();
         let text = self.set(words, max_width);
@@ -304,7 +306,7 @@ impl PageBuilder<'_, '_> {
         self.y += 4.0;
     }
 
-    /// How much of what follows has to stand on the page of the heading above it.
+    /// The height of the content that must stay on the same page as the heading above it.
     fn keep_with_next(&mut self, following: &[Element]) -> f32 {
         match following {
             [Element::Figure(figure), ..] => self.figure_height(figure) + 12.0,
@@ -349,7 +351,7 @@ impl PageBuilder<'_, '_> {
         }
     }
 
-    /// A label, and its value beside it. A value may go on for pages.
+    /// A label with its value beside it. A value may span several pages.
     fn row(&mut self, row: &Row, table: usize) {
         let max_width = self.max_width();
         let x = SIDE + LABELS + GAP;
@@ -391,7 +393,7 @@ impl PageBuilder<'_, '_> {
         self.y += PADDING;
     }
 
-    /// An item of a list of our own words.
+    /// An item of a list of UI texts.
     fn item(&mut self, passage: &StyledText, text: usize, list: usize, x: f32, indent: f32) {
         let bullet = StyledText {
             text: "•".to_owned(),
@@ -420,7 +422,7 @@ impl PageBuilder<'_, '_> {
         words + ends + 2.0 * PADDING + 4.0
     }
 
-    /// A finding: kept on one page, which it always fits.
+    /// A finding, kept on one page (it always fits).
     fn finding(&mut self, finding: &Finding, list: usize) {
         let max_width = self.max_width();
         let x = SIDE + SIGNS;
@@ -440,7 +442,7 @@ impl PageBuilder<'_, '_> {
             at: (self.place(SIDE + 7.0, 0.0), self.y + 6.8),
             radius: 5.6,
         };
-        // The word for the state is part of the title.
+        // The title includes the name of the standing.
         self.push(TagOwner::Artifact(Artifact::Layout), vec![sign]);
         let item = self.node(Tag::LI.into(), Some(list));
         let body = self.node(Tag::LBody.into(), Some(item));
@@ -454,7 +456,7 @@ impl PageBuilder<'_, '_> {
         let quote = self.node(Tag::BlockQuote.into(), Some(body));
         let leaf = self.paragraph_node(&finding.quotation, quote);
         let top = self.y;
-        // English, whichever way the document is read: its bar is on the left.
+        // The quotation is always English, so its bar is on the left.
         let (indent, bar) = if self.from_right {
             (0.0, SIDE + 2.0)
         } else {
@@ -480,13 +482,13 @@ impl PageBuilder<'_, '_> {
         f32::from(figure.route.height) * self.scale(figure) + caption + 12.0
     }
 
-    /// The rule as a route. Its description says in words what it shows.
+    /// The route diagram. Its text alternative describes it.
     fn figure(&mut self, figure: &Figure, parent: usize) {
         self.ensure_space(self.figure_height(figure));
         self.y += 8.0;
         let scale = self.scale(figure);
         let mut origin = (SIDE, self.y);
-        // In a language that is read from the right, the route runs from there.
+        // In a right-to-left document, the route is mirrored.
         let mut across = scale;
         if self.from_right {
             origin.0 += f32::from(figure.route.width) * scale;
@@ -537,7 +539,7 @@ impl PageBuilder<'_, '_> {
         self.lines(caption, leaf, SIDE);
     }
 
-    /// Two rules to sign on, with room above them.
+    /// Two rules to sign on, with space above them.
     fn signature(&mut self, words: &StyledText, date: &StyledText, parent: usize) {
         let max_width = self.max_width();
         let date_width = 110.0;
@@ -557,7 +559,7 @@ impl PageBuilder<'_, '_> {
         }
     }
 
-    /// What runs along at the top and the foot of every page, once their number is known.
+    /// Adds the header and the footer to every page, once the number of pages is known.
     fn header_and_footer(&mut self, source: &PdfSource) {
         let max_width = self.max_width();
         let half = max_width / 2.0 - GAP / 2.0;
@@ -589,7 +591,7 @@ impl PageBuilder<'_, '_> {
             ];
             if index > 0 {
                 pieces.push((Artifact::Header, line(title, SIDE, RUNNING_HEAD)));
-                // Of a long name, what fits on a line: the whole is in the document.
+                // A long name is cut to its first line; the document contains the whole name.
                 let x = SIDE + half + GAP;
                 pieces.push((Artifact::Header, line(applicant, x, RUNNING_HEAD)));
             }
@@ -602,7 +604,7 @@ impl PageBuilder<'_, '_> {
     }
 }
 
-/// How many lines of these heights fit into the room.
+/// The number of lines of these heights that fit into the space.
 fn fitting(heights: &[f32], room: f32) -> usize {
     let mut left = room;
     let fits = heights.iter().take_while(|&&height| {

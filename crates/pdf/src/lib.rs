@@ -1,8 +1,8 @@
-//! The application as a PDF: for people, for assistive technology, and for machines, which find
-//! its data attached.
+//! Creates the application as a PDF for people, assistive technology and programs, which read the
+//! attached data.
 //!
-//! This weighs more than all the rest, so it is a module of its own in the browser, which a worker
-//! fetches when it is needed. [`PdfSource`] is what is to be made, [`Fonts`] what it is set in.
+//! This code is larger than all the rest, so in the browser it is a separate module that a worker
+//! fetches on demand. [`PdfSource`] is the content, [`Fonts`] the loaded fonts.
 
 mod boxes;
 mod content;
@@ -25,7 +25,7 @@ use thiserror::Error;
 use boxes::{Boxes, code_point};
 use text_layout::Typesetter;
 
-/// Where the fonts stand, below the site's own address.
+/// The folder of the fonts, relative to the widget's folder.
 #[must_use]
 pub fn fonts_folder() -> String {
     format!("fonts/{}/", ispcp_pdf_fonts::VERSION)
@@ -36,14 +36,14 @@ pub fn fonts_folder() -> String {
 pub struct CreatedPdf {
     /// The file.
     pub pdf: Vec<u8>,
-    /// The characters that no font has, in their order: each is drawn as a box with its code point
-    /// in it, and the document says so.
+    /// The characters without a font, in order: each is drawn as a box with its code point, and the
+    /// document lists them.
     pub boxed: Vec<char>,
 }
 
 impl CreatedPdf {
-    /// The characters in boxes as they can be named: each with its code point, since a device may
-    /// have no font for it either.
+    /// The names of the boxed characters: each with its code point, because the device may lack a
+    /// font for it too.
     #[must_use]
     pub fn boxed_names(&self) -> String {
         let named = self.boxed.iter().map(|&character| {
@@ -51,7 +51,7 @@ impl CreatedPdf {
             if fonts::is_private(character) {
                 code
             } else if fonts::is_mark(character) {
-                // A mark on a circle, as is usual.
+                // A mark on a dotted circle, as usual.
                 format!("◌{character} ({code})")
             } else {
                 format!("{character} ({code})")
@@ -61,21 +61,20 @@ impl CreatedPdf {
     }
 }
 
-/// Why a PDF was not made: the file would not be what it has to be. The reason, for whoever mends
-/// this.
+/// Why a PDF cannot be created: the file would not be valid. The text is for developers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{0}")]
 pub struct PdfError(pub String);
 
-/// The files with fonts that a source needs next: fetch them, [`Fonts::add`] them, ask again. None:
-/// it can be made.
+/// The font files that a source needs next: fetch them, [`Fonts::add`] them, and call this again.
+/// If empty, the PDF can be rendered.
 #[must_use]
 pub fn missing_fonts(source: &PdfSource, fonts: &Fonts) -> Vec<String> {
     let (files, boxed) = needed(source, fonts);
     if !files.is_empty() || boxed.is_empty() {
         return files;
     }
-    // Which characters have no font is known only once every index is there.
+    // Characters without a font are only known once every index is loaded.
     fonts.missing(&[&source.note(&boxed)], &source.region).0
 }
 
@@ -86,11 +85,11 @@ fn needed(source: &PdfSource, fonts: &Fonts) -> (Vec<String>, BTreeSet<char>) {
     fonts.missing(&passages, &source.region)
 }
 
-/// Makes the PDF.
+/// Renders the PDF.
 ///
 /// # Errors
-/// The file would not be what it has to be. No character is dropped: what no font has is drawn as
-/// a box, and named.
+/// Fails if the file would not be valid. No character is dropped: a character without a font is
+/// drawn as a box and listed.
 pub fn render(source: &PdfSource, fonts: &Fonts) -> Result<CreatedPdf, PdfError> {
     let (_, boxed) = needed(source, fonts);
     let note = (!boxed.is_empty()).then(|| source.note(&boxed));

@@ -1,18 +1,18 @@
-//! A piece of text in one style.
+//! A text in one style.
 
 use icu_normalizer::ComposingNormalizerBorrowed;
 use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 
 use ispcp_pdf_fonts::{is_hangul, is_ideograph, is_kana};
 
-/// How heavy letters are.
+/// The weight of letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
     Regular,
     Bold,
 }
 
-/// A colour of print (sRGB). Nothing is told by colour alone.
+/// A print colour (sRGB). Colour is never the only means of conveying information.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Colour(pub(super) u8, pub(super) u8, pub(super) u8);
 
@@ -26,30 +26,30 @@ impl Colour {
     pub(super) const WHITE: Self = Self(0xff, 0xff, 0xff);
 }
 
-/// Which way a text runs as a whole.
+/// The base direction of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BaseDirection {
     LeftToRight,
     RightToLeft,
-    /// As its first strong character says.
+    /// Determined by the first strong character.
     Auto,
 }
 
-/// Where a line stands in its measure.
+/// The alignment of a line within its width.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Alignment {
     Start,
     Center,
-    /// At the left edge, whichever way the text runs.
+    /// Left, regardless of the text direction.
     Left,
-    /// At the right edge, whichever way the text runs.
+    /// Right, regardless of the text direction.
     Right,
 }
 
-/// A piece of text in one style.
+/// A text in one style.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct StyledText {
-    /// As it is printed ([`printed`]). The attached data keeps what was typed.
+    /// The text for print ([`printed`]). The attached data keeps the text as typed.
     pub(super) text: String,
     pub(super) weight: Weight,
     /// In points.
@@ -57,7 +57,7 @@ pub(super) struct StyledText {
     pub(super) colour: Colour,
     pub(super) base: BaseDirection,
     pub(super) place: Alignment,
-    /// Its language, where it is not the document's (BCP 47).
+    /// The language, if it differs from the document's (BCP 47).
     pub(super) language: Option<&'static str>,
 }
 
@@ -100,12 +100,12 @@ impl StyledText {
     }
 }
 
-/// A text as it is printed: composed (Unicode's form NFC), since fonts have the composed letters,
-/// not always the parts; with spaces of the usual width, which every font has; and with the bullets
-/// that word processors write as private characters as bullets.
+/// Normalises a text for print: NFC, because fonts have the composed letters, not always the parts;
+/// spaces of the usual width, which every font has; and bullets for the private-use characters that
+/// word processors write as bullets.
 fn printed(text: &str) -> String {
     let composed = ComposingNormalizerBorrowed::new_nfc().normalize(text);
-    // Between ideographs, a space is as wide as they are.
+    // Between ideographs, a space has their width.
     let is_wide = composed.chars().any(|c| {
         let code = u32::from(c);
         is_ideograph(code) || is_kana(code) || is_hangul(code)
@@ -119,7 +119,7 @@ fn printed(text: &str) -> String {
             '\u{3000}' if is_wide => c,
             '\t' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => ' ',
             '\u{f020}'..='\u{f0ff}' => match symbol(c) {
-                // Whatever it looked like: it begins a line, and stands apart.
+                // An unknown symbol at the start of a line, followed by a space, becomes a bullet.
                 None if begins() && characters.peek().is_some_and(|c| c.is_whitespace()) => '•',
                 known => known.unwrap_or(c),
             },
@@ -129,8 +129,8 @@ fn printed(text: &str) -> String {
     printed
 }
 
-/// What a private character of Word's means: a code of the fonts Symbol and Wingdings above U+F000,
-/// as word processors write bullets, and the ticks and arrows of lists.
+/// The meaning of a private-use character from Word: a code of the fonts Symbol and Wingdings above
+/// U+F000, as word processors write bullets, ticks and arrows.
 const fn symbol(character: char) -> Option<char> {
     Some(match character {
         '\u{f0b7}' | '\u{f09e}' | '\u{f09f}' | '\u{f0a0}'..='\u{f0a8}' | '\u{f0d8}' => '•',
@@ -144,8 +144,8 @@ const fn symbol(character: char) -> Option<char> {
     })
 }
 
-/// Where a mark stands, by its canonical combining class (Unicode, section 4.3); 0 for what is none,
-/// and for marks around a letter.
+/// The position of a mark, by its canonical combining class (Unicode, section 4.3); 0 for other
+/// characters and for enclosing marks.
 pub(super) fn combining_class(character: char) -> u8 {
     CanonicalCombiningClassMapBorrowed::new().get_u8(character)
 }

@@ -1,8 +1,8 @@
-//! Passages set in lines: shaped, in their directions, broken to a measure.
+//! Text layout: shapes, orders and wraps styled texts.
 //!
-//! Which slice draws which letter is settled before ([`Fonts::fit`]). What no single font can draw
-//! is put together here: marks of another font are placed over their letter, as renderers do where
-//! a font says nothing of a mark, and clusters that a font lacks a part of are taken apart.
+//! [`Fonts::fit`] selects the font slice of each letter beforehand. This module composes what no
+//! single font can draw: it positions marks of another font over their letter, as renderers do if a
+//! font has no positioning for a mark, and splits clusters of which a font lacks a part.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -24,59 +24,59 @@ use super::boxes::{BOXES, Boxes};
 use super::fonts::{self, EastAsian, Fitted, Font, Fonts, Mark, needs_font};
 use super::styled_text::{Alignment, BaseDirection, StyledText, Weight, combining_class};
 
-/// The height of a line, as a multiple of the size of its letters.
+/// The line height as a multiple of the font size.
 const LEADING: f32 = 1.4;
 
-/// The slices of our own words, regular and heavy, which every document has.
+/// The slices of UI texts, regular and bold, which every document has.
 const FIRST_FONTS: [&str; 2] = ["noto-sans-latin-400", "noto-sans-latin-600"];
 
-/// The room between a letter and a mark that is placed, as a part of the size.
+/// The gap between a letter and a positioned mark, as a fraction of the font size.
 const MARK_GAP: f32 = 0.05;
 
-/// How often a cluster may be taken apart.
+/// The maximum number of layout passes that split clusters.
 const ATTEMPTS: usize = 32;
 
-/// A glyph with the text that it stands for.
+/// A glyph with its text.
 #[derive(Clone, Debug)]
 pub(super) struct Glyph {
     pub(super) id: u32,
-    /// In points, as are the others.
+    /// In points, like the other lengths.
     pub(super) advance: f32,
     pub(super) x: f32,
-    /// Above the baseline.
+    /// The offset above the baseline.
     pub(super) y: f32,
-    /// The bytes of the text that it stands for.
+    /// The byte range of its text.
     pub(super) range: Range<usize>,
 }
 
-/// Glyphs of one font, in the order in which they stand on the line.
+/// Glyphs of one font, in visual order.
 #[derive(Clone, Debug)]
 pub(super) struct Run {
     /// The name of the font's slice.
     pub(super) font: String,
-    /// Where it begins on its line.
+    /// The start of the run on its line.
     pub(super) x: f32,
     pub(super) glyphs: Vec<Glyph>,
-    /// The text that the glyphs stand for, where it is not the passage's: their ranges are in it.
+    /// The text of the glyphs, if it is not the layout's: their ranges refer to it.
     pub(super) text: Option<String>,
 }
 
 /// A line.
 #[derive(Clone, Debug)]
 pub(super) struct Line {
-    /// The baseline, from the line's top.
+    /// The baseline, measured from the line's top.
     pub(super) baseline: f32,
     pub(super) height: f32,
     pub(super) runs: Vec<Run>,
 }
 
-/// A passage set in lines.
+/// A text laid out in lines.
 #[derive(Clone, Debug)]
 pub(super) struct TextLayout {
     pub(super) passage: StyledText,
-    /// The text as it was laid out.
+    /// The text as laid out.
     pub(super) text: String,
-    /// The width that it was set to, in points.
+    /// The maximum line width, in points.
     pub(super) max_width: f32,
     pub(super) lines: Vec<Line>,
 }
@@ -87,18 +87,18 @@ impl TextLayout {
     }
 }
 
-/// Sets passages, in the fonts that there are.
+/// Lays out texts with the loaded fonts.
 pub(super) struct Typesetter<'a> {
     slices: &'a Fonts,
     boxes: &'a Boxes,
     east_asian: EastAsian,
     fonts: FontContext,
     layouts: LayoutContext<()>,
-    /// The slices, by what the layout knows them by.
+    /// The slices by the identifier of their font data.
     names: Vec<(u64, String)>,
 }
 
-/// A font as the layout holds it.
+/// A font in the form that the layout library holds.
 struct Bytes(Font);
 
 impl AsRef<[u8]> for Bytes {
@@ -143,7 +143,7 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// Lays a text out in lines of at most that width, in points.
+    /// Lays out a text in lines of at most that width, in points.
     pub(super) fn lay_out_text(&mut self, passage: &StyledText, max_width: f32) -> TextLayout {
         let mut fitted = self.slices.fit(
             &passage.text,
@@ -183,8 +183,9 @@ impl<'a> Typesetter<'a> {
             BaseDirection::RightToLeft => ParleyDirection::Rtl,
             BaseDirection::Auto => ParleyDirection::Auto,
         });
-        // The first font of a stretch makes the line as high as it is: the same for all, so that
-        // lines do not differ by the scripts in them. It draws nothing that it is not meant to.
+        // The first font of a range determines the line height. It is the same everywhere, so that
+        // all lines have the same height in every script. It draws none of the other slices'
+        // characters.
         let first = match passage.weight {
             Weight::Regular => FIRST_FONTS[0],
             Weight::Bold => FIRST_FONTS[1],
@@ -196,12 +197,13 @@ impl<'a> Typesetter<'a> {
             builder.push(StyleProperty::FontFamily(fonts), range.clone());
         }
         builder.push_default(StyleProperty::FontSize(passage.size));
-        // No slice is heavier than it says: its name has the weight, and nothing is made up.
+        // Every slice has its final weight, by its name, so the layout must not synthesise a bold
+        // one.
         builder.push_default(StyleProperty::FontWeight(FontWeight::NORMAL));
         builder.push_default(StyleProperty::LineHeight(LineHeight::FontSizeRelative(
             LEADING,
         )));
-        // A word longer than the measure is broken rather than cut.
+        // A word that exceeds the width is broken rather than clipped.
         builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
         let mut layout = builder.build(text);
         layout.break_all_lines(Some(max_width));
@@ -215,8 +217,8 @@ impl<'a> Typesetter<'a> {
         layout
     }
 
-    /// Reads the lines of a layout. What comes back is where clusters have to be taken apart, since
-    /// their font lacks what follows there.
+    /// Reads the lines of a layout. Returns the positions at which clusters must be split, because
+    /// their font lacks the next character.
     fn read(&self, layout: &Layout<()>, fitted: &Fitted, set: &mut TextLayout) -> Vec<usize> {
         let text = fitted.text.as_str();
         let size = set.passage.size;
@@ -251,7 +253,8 @@ impl<'a> Typesetter<'a> {
                     let advances = cluster.glyphs.iter().map(|glyph| glyph.advance);
                     x += advances.sum::<f32>();
                     if !drawn {
-                        // What is not drawn may still take room: what follows begins after it.
+                        // An invisible character may still have a width: the next run starts after
+                        // it.
                         runs.push(std::mem::replace(&mut next, begin(x)));
                         continue;
                     }
@@ -267,7 +270,7 @@ impl<'a> Typesetter<'a> {
                             id: glyph.id,
                             advance: glyph.advance,
                             x: glyph.x,
-                            // The layout counts downwards.
+                            // The layout's y axis points downwards.
                             y: -glyph.y,
                             range,
                         }));
@@ -311,7 +314,7 @@ impl<'a> Typesetter<'a> {
         apart
     }
 
-    /// One glyph by itself.
+    /// A run of a single glyph.
     fn single(font: &str, id: u32, x: f32, y: f32, text: String) -> Run {
         Run {
             font: font.to_owned(),
@@ -327,7 +330,7 @@ impl<'a> Typesetter<'a> {
         }
     }
 
-    /// A mark over what is drawn of a letter so far, which it becomes a part of.
+    /// Positions a mark over the drawn bounds of a letter, and extends the bounds by it.
     fn placed(&self, mark: &Mark, letter: &mut BoundingBox, size: f32) -> Option<Run> {
         let font = FontRef::new(self.slices.font(&mark.font)?).ok()?;
         let glyph = font.charmap().map(mark.character)?;
@@ -335,9 +338,9 @@ impl<'a> Typesetter<'a> {
         let gap = MARK_GAP * size;
         let middle = |ink: &BoundingBox| f32::midpoint(ink.x_min, ink.x_max);
         let centred = middle(letter) - middle(&own);
-        // By the mark's combining class; those of single scripts stand above, but for some.
+        // By the mark's combining class; classes of single scripts go above, with some exceptions.
         let (x, y) = match combining_class(mark.character) {
-            // Over the letter, or around it.
+            // On the letter, or around it.
             0 | 1 => {
                 let middle = |ink: &BoundingBox| f32::midpoint(ink.y_min, ink.y_max);
                 (centred, middle(letter) - middle(&own))
@@ -358,7 +361,7 @@ impl<'a> Typesetter<'a> {
             class => {
                 let x = match class {
                     214 | 228 => letter.x_min - own.x_min,
-                    // The last stands over this letter and the next.
+                    // Class 234 spans this letter and the next.
                     216 | 232 | 234 => letter.x_max - middle(&own),
                     _ => centred,
                 };
@@ -379,13 +382,13 @@ impl<'a> Typesetter<'a> {
     }
 }
 
-/// What is drawn as one: a cluster, or several that a ligature joins.
+/// A unit of drawing: a cluster, or several that a ligature joins.
 struct Cluster {
     range: Range<usize>,
     glyphs: Vec<parley::layout::Glyph>,
 }
 
-/// The clusters of a run, in the order in which they stand on the line.
+/// The clusters of a run, in visual order.
 fn clusters(run: &parley::layout::Run<'_, ()>) -> Vec<Cluster> {
     let mut clusters: Vec<Cluster> = Vec::new();
     for cluster in run.clusters() {
@@ -405,8 +408,8 @@ fn clusters(run: &parley::layout::Run<'_, ()>) -> Vec<Cluster> {
     clusters
 }
 
-/// Has the glyphs of a run stand for its text as a whole, where it is of a script that runs from
-/// right to left and is younger than the tables of poppler, for one, which would turn it around.
+/// Maps every glyph of a run to the whole text of the run, for recent right-to-left scripts: PDF
+/// readers with older tables, such as poppler, would reverse their text.
 fn join(text: &str, run: &mut Run) {
     let ranges = || run.glyphs.iter().map(|glyph| &glyph.range);
     let start = ranges().map(|range| range.start).min().unwrap_or_default();
@@ -419,8 +422,8 @@ fn join(text: &str, run: &mut Run) {
     }
 }
 
-/// Where a glyph is drawn, in points; none, if nothing is. The table says it: the way through the
-/// metrics of fonts that vary, as none of ours does, would weigh kilobytes.
+/// The bounds of a glyph, in points; `None` if it is empty. They are read from the `glyf` table:
+/// skrifa's metrics support variable fonts, which we do not use, and would add kilobytes.
 fn bounds(font: &FontRef<'_>, glyph: GlyphId, size: f32) -> Option<BoundingBox> {
     let scale = size / f32::from(font.head().ok()?.units_per_em());
     let (glyphs, places) = (font.glyf().ok()?, font.loca(None).ok()?);
@@ -434,7 +437,7 @@ fn bounds(font: &FontRef<'_>, glyph: GlyphId, size: f32) -> Option<BoundingBox> 
     })
 }
 
-/// What is drawn of a cluster, from where it begins; none, if nothing is.
+/// The bounds of a cluster, relative to its start; `None` if it is empty.
 fn ink(font: &FontRef<'_>, cluster: &Cluster, size: f32) -> Option<BoundingBox> {
     let mut x = 0.0;
     let mut whole: Option<BoundingBox> = None;
@@ -460,9 +463,9 @@ fn ink(font: &FontRef<'_>, cluster: &Cluster, size: f32) -> Option<BoundingBox> 
     whole
 }
 
-/// What of a cluster's text each of its glyphs stands for: the whole, unless the text runs from
-/// right to left and its letter and marks can be told apart, by the glyphs that the font has for
-/// them. Poppler, for one, turns the text of a whole cluster around.
+/// The text range of each glyph of a cluster: the whole cluster, except in right-to-left text whose
+/// letter and marks can be distinguished by the font's glyphs for them. Some PDF readers, such as
+/// poppler, reverse the text of a whole cluster.
 fn glyph_text_ranges(
     text: &str,
     cluster: &Cluster,
@@ -500,7 +503,7 @@ fn glyph_text_ranges(
             .collect(),
         _ => return whole,
     };
-    // Only where the order on the line is that of the text, turned around.
+    // Only if the visual order is the reverse of the text order.
     let in_order = |(a, b): (&Range<usize>, &Range<usize>)| a.start >= b.start;
     if ranges.iter().zip(&ranges[1..]).all(in_order) {
         ranges

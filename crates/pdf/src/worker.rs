@@ -1,8 +1,7 @@
-//! The worker's side: makes a PDF of an application file, and finds the file in a PDF.
+//! The worker: creates a PDF from an application file, and extracts the file from a PDF.
 //!
-//! The page sends the file that "Download data (JSON)" would give, and gets the PDF that carries
-//! exactly it. So the worker needs to know nothing that the file does not say, but for the words
-//! that only the browser has.
+//! The page sends the file that "Download data (JSON)" would save; the PDF embeds exactly this
+//! file. The worker needs only the file and the texts that only the browser has.
 
 use std::cell::RefCell;
 
@@ -16,8 +15,8 @@ use ispcp_i18n::Catalogue;
 use ispcp_pdf_protocol::server;
 use ispcp_pdf_protocol::{PdfRequest, Reply, Request};
 
-/// Handles a request of the page's, and reports each step to `on_message`. The fonts are below
-/// `site`, the address of the widget's folder.
+/// Handles a request from the page and reports progress to `on_message`. `site` is the URL of the
+/// widget's folder, which contains the fonts.
 pub async fn handle_request(request: Array, on_message: Function, site: String) {
     let emit = |reply: &Reply| server::reply(&on_message, reply);
     emit(&Reply::Started);
@@ -32,7 +31,7 @@ pub async fn handle_request(request: Array, on_message: Function, site: String) 
     emit(&reply);
 }
 
-/// The file in a PDF. Whether it is a whole and sound application, the page judges, as of any file.
+/// Extracts the file from a PDF. The page validates it like any other file.
 fn read(pdf: &[u8]) -> Reply {
     let refused = |problem: &FileError| Reply::Rejected(problem.code().to_owned());
     match attachment(pdf).map(String::from_utf8) {
@@ -52,12 +51,12 @@ fn source(request: PdfRequest) -> Option<PdfSource> {
     let catalogue = Catalogue::parse(&request.locale, &request.messages);
     let catalogue = catalogue.unwrap_or_else(Catalogue::english);
     let source = PdfSource::new(&session, &catalogue, &context, paper);
-    // The very bytes that the page would download.
+    // The exact bytes that the page would download.
     Some(source.with_attachment(request.file))
 }
 
 thread_local! {
-    // What was fetched so far.
+    // The fonts fetched so far.
     static FONTS: RefCell<Fonts> = RefCell::default();
 }
 

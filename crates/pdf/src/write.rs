@@ -1,7 +1,8 @@
-//! The pages as a PDF.
+//! Writes the laid-out pages as a PDF.
 //!
-//! PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1) at once: krilla refuses to write what would
-//! be neither. The same source and the same fonts give the same bytes, wherever they are written.
+//! The PDF conforms to both PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1): krilla rejects
+//! content that violates either. Output is deterministic: the same source and fonts give the same
+//! bytes on every machine.
 
 use std::collections::BTreeMap;
 
@@ -35,13 +36,13 @@ use ispcp_core::eligibility::Standing;
 /// The name of the attached file.
 pub(super) const ATTACHMENT: &str = "ispcp-application.json";
 
-/// The most bytes of a stream's dictionary that are looked through.
+/// The maximum length of a stream dictionary to search, in bytes.
 const MAX_DICTIONARY: usize = 300;
 
-/// Writes the pages.
+/// Writes the PDF.
 ///
 /// # Errors
-/// Why the result would not be what it has to be, for whoever mends this.
+/// Returns why the result would not be valid, for developers.
 pub(super) fn write(
     source: &PdfSource,
     layout: &Layout,
@@ -80,17 +81,17 @@ pub(super) fn write(
     Ok(with_plain_ends(pdf))
 }
 
-/// A PDF whose streams end where they seem to. After data that end in a carriage return, the line
-/// feed before `endstream` reads like a part of one end of line with it, and the length that is
-/// stated like one too many (ISO 19005-3, 6.1.7.1). There the line end becomes two bytes, and the
-/// data move ahead over the line feed before `stream`, which nothing needs: so every object stays
-/// where it is.
+/// Makes the ends of streams unambiguous. After data that end in a carriage return, the line feed
+/// before `endstream` reads as part of the same line end, so that the stated length seems one too
+/// long (ISO 19005-3, 6.1.7.1). This writes a line end of two bytes there, and moves the data one
+/// byte back over the line feed before `stream`, which is optional, so that every object keeps its
+/// offset.
 fn with_plain_ends(mut pdf: Vec<u8>) -> Vec<u8> {
     const BEGIN: &[u8] = b">>\nstream\n";
     const END: &[u8] = b"\r\nendstream\n";
     let mut at = 0;
     while let Some(found) = pdf[at..].windows(END.len()).position(|bytes| bytes == END) {
-        // After the carriage return, which belongs to the data.
+        // The carriage return belongs to the data.
         let end = at + found + 1;
         at = end;
         let begins = pdf[..end]
@@ -128,7 +129,7 @@ fn open(fonts: &Fonts, boxes: &Boxes) -> Result<BTreeMap<String, Font>, String> 
 struct PdfWriter<'a> {
     layout: &'a Layout,
     fonts: BTreeMap<String, Font>,
-    /// What was drawn for each leaf of the structure tree.
+    /// The marked content of each leaf of the structure tree.
     identifiers: Vec<Vec<Identifier>>,
 }
 
@@ -248,7 +249,7 @@ impl PdfWriter<'_> {
         Ok(())
     }
 
-    /// The structure tree, with what was drawn for its leaves.
+    /// The structure tree with the marked content of its leaves.
     fn tree(&mut self, locale: &str) -> TagTree {
         let mut groups: Vec<Option<TagGroup>> = Vec::new();
         for (node, identifiers) in self.layout.nodes.iter().zip(&mut self.identifiers) {
@@ -258,8 +259,8 @@ impl PdfWriter<'_> {
             }
             groups.push(Some(group));
         }
-        // A child comes after its parent: from the last on, each is whole when it is handed over,
-        // and a parent gets its children from the last to the first.
+        // Children have higher indexes than their parents. Iterating backwards completes each node
+        // before it is pushed, and a parent receives its children in reverse order.
         let mut tree = TagTree::new().with_lang(Some(locale.to_owned()));
         let mut roots = Vec::new();
         for index in (0..groups.len()).rev() {
@@ -323,8 +324,8 @@ fn stroke(
     surface.draw_path(&path);
 }
 
-/// The sign of a standing: a disc with a tick, a broken ring with a question mark, a ring with a
-/// cross. It needs neither colour nor a font.
+/// Draws the icon of a standing: a disc with a tick, a dashed ring with a question mark, or a ring
+/// with a cross or a dash. It is distinguishable without colour and needs no font.
 fn draw_status_icon(
     surface: &mut Surface<'_>,
     standing: Standing,
@@ -394,9 +395,9 @@ fn draw_status_icon(
     }
 }
 
-/// A circle of four curves.
+/// A circle of four cubic curves.
 fn circle(x: f32, y: f32, radius: f32) -> Option<Path> {
-    // How far the handles stand out, for a curve that is a circle to the eye.
+    // The length of the control handles that approximates a circle.
     let handle = radius * 0.552_284_8;
     let mut path = PathBuilder::new();
     path.move_to(x + radius, y);
@@ -467,7 +468,7 @@ fn bookmarks(layout: &Layout) -> Outline {
     outline
 }
 
-/// Nothing personal but the organisation's name.
+/// The organisation's name is the only applicant data in the metadata.
 fn metadata(source: &PdfSource) -> Metadata {
     let applicant = &source.applicant.text;
     let title = if applicant.is_empty() {
@@ -475,7 +476,7 @@ fn metadata(source: &PdfSource) -> Metadata {
     } else {
         format!("{} – {applicant}", source.title.text)
     };
-    // The metadata are XML, which has no room for what is no character.
+    // The metadata are XML, which cannot contain noncharacters.
     let title = title.replace(is_private, "\u{fffd}");
     let metadata = Metadata::new()
         .title(title)
@@ -493,7 +494,7 @@ fn metadata(source: &PdfSource) -> Metadata {
     }
 }
 
-/// A day, `YYYY-MM-DD`, as PDF writes it.
+/// A date, `YYYY-MM-DD`, in PDF's format.
 fn date(day: &str) -> Option<DateTime> {
     let mut parts = day.split('-');
     let year = parts.next()?.parse().ok()?;
@@ -509,7 +510,7 @@ fn date(day: &str) -> Option<DateTime> {
     )
 }
 
-/// Attaches the data that the document was made of, as its source (ISO 19005-3, 6.8).
+/// Attaches the application file as the source of the document (ISO 19005-3, 6.8).
 fn attach(document: &mut Document, source: &PdfSource) -> Result<(), String> {
     let attached = document.embed_file(EmbeddedFile {
         path: ATTACHMENT.to_owned(),

@@ -1,4 +1,4 @@
-//! The names of countries, in the language that is spoken: the browser has them.
+//! The country names in the current language, from the browser.
 
 use gloo::timers::callback::Timeout;
 use yew::Context;
@@ -10,7 +10,7 @@ use ispcp_core::interview::Step;
 use ispcp_i18n::Catalogue;
 
 impl App {
-    /// The names of countries in a language.
+    /// The country names in a language.
     pub(super) fn country_names(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
         let host = ctx.props().host.as_ref();
         host.map_or_else(String::new, |host| {
@@ -18,7 +18,7 @@ impl App {
         })
     }
 
-    /// Asks the browser for the names of countries, once they are needed: in the application.
+    /// Loads the country names when they are needed: in the application.
     pub(super) fn name_countries(&mut self, ctx: &Context<Self>) {
         let step = self.state.session.step();
         if !matches!(step, Step::Question(_) | Step::Result) {
@@ -32,7 +32,7 @@ impl App {
         }
     }
 
-    /// Has them named while the result is read, so that the application comes without delay.
+    /// Prefetches the country names at the result, so that the application opens without delay.
     pub(super) fn prefetch_country_names(&mut self, ctx: &Context<Self>) {
         let at_result = self.state.session.step() == Step::Result;
         if at_result && self.countries.is_empty() && self.soon.is_none() {

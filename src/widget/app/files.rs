@@ -14,9 +14,9 @@ use ispcp_i18n::messages;
 use ispcp_pdf_protocol::Request;
 
 impl App {
-    /// Reads a file, unless its size alone speaks against it.
+    /// Reads a file, unless it is too large.
     pub(super) fn read(&mut self, ctx: &Context<Self>, file: &File) {
-        // A size beyond the address space is beyond the limit.
+        // A size that exceeds `usize` exceeds the limit.
         let size = usize::try_from(file.size()).unwrap_or(usize::MAX);
         if let Err(problem) = check_size(size) {
             let refused = Err(OpenError::Invalid(problem));
@@ -29,7 +29,7 @@ impl App {
         }));
     }
 
-    /// Opens what was read. A PDF goes to the worker, which finds our file in it.
+    /// Opens the bytes of a file. The worker extracts the application file from a PDF.
     pub(super) fn open(&mut self, ctx: &Context<Self>, bytes: Option<Vec<u8>>) {
         match bytes {
             Some(bytes) if is_pdf(&bytes) => {
@@ -45,7 +45,7 @@ impl App {
         self.state.apply(Action::Open(Box::new(opened)));
     }
 
-    /// Copies a text, and shows it where the browser refuses.
+    /// Copies a text, and shows it if the browser refuses.
     pub(super) fn copy(&mut self, ctx: &Context<Self>, what: Copied) {
         let words = self.state.document_words(catalogue(ctx));
         let text = match what {
@@ -67,13 +67,13 @@ impl App {
         }
     }
 
-    /// The application in a format.
+    /// Renders the application in a format.
     pub(super) fn rendered_as(&self, ctx: &Context<Self>, format: Format) -> String {
         let (words, about) = self.document_context(ctx);
         render(format, &self.state.session, &words, &about)
     }
 
-    /// Hands the visitor a file, made of the session as it stands, and says so.
+    /// Downloads a file of the current session, and shows a notice.
     pub(super) fn download(&mut self, ctx: &Context<Self>, format: Format) {
         let (words, about) = self.document_context(ctx);
         let name = format.file_name(&about.day);

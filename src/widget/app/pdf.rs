@@ -1,4 +1,4 @@
-//! PDFs, which the worker makes and reads.
+//! PDFs, which the worker creates and reads.
 
 use yew::Context;
 
@@ -12,7 +12,7 @@ use ispcp_documents::{PDF_MEDIA_TYPE, pdf_file_name};
 use ispcp_pdf_protocol::{PdfRequest, Reply, Request};
 
 impl App {
-    /// Has the worker make a PDF of the application as it stands.
+    /// Requests a PDF of the current application from the worker.
     pub(super) fn make_pdf(&mut self, ctx: &Context<Self>) {
         if self.state.pdf_progress.is_under_way() {
             return;
@@ -74,7 +74,7 @@ impl App {
         }
     }
 
-    /// What came of making a PDF.
+    /// Handles the final reply to a PDF request.
     pub(super) fn on_pdf_finished(&mut self, ctx: &Context<Self>, reply: Reply) {
         let progress = if let Reply::Created(pdf) = reply {
             let name = pdf_file_name(&page::today());
@@ -96,7 +96,7 @@ impl App {
         self.state.apply(Action::SetPdfProgress(progress));
     }
 
-    /// Asks the worker for something.
+    /// Sends a request to the worker.
     pub(super) fn send_to_worker(&mut self, ctx: &Context<Self>, request: &Request) {
         if let Some(host) = &ctx.props().host {
             let on_event = ctx.link().callback(Msg::PdfEvent);

@@ -5,20 +5,21 @@ use yew::{Callback, Html, MouseEvent, html};
 use crate::widget::view::ViewContext;
 use ispcp_i18n::Message;
 
-/// How a button looks.
+/// The visual variant of a button.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::widget) enum ButtonVariant {
-    /// What one comes to do here.
+    /// The main action of the screen.
     Primary,
-    /// Something else of weight.
+    /// Another important action.
     Secondary,
-    /// Something beside the way.
+    /// A minor action.
     Tertiary,
-    /// What cannot be undone.
+    /// An irreversible action.
     Danger,
 }
 
-/// A button. `about` is the identifier of what tells it from others of the same words.
+/// A button. `about` is the `id` of the element that describes it (`aria-describedby`), to
+/// distinguish buttons with the same label.
 pub(in crate::widget) fn button(
     view: &ViewContext<'_>,
     variant: ButtonVariant,
@@ -29,7 +30,7 @@ pub(in crate::widget) fn button(
     identified(view, None, variant, words, about, onclick)
 }
 
-/// A button with an identifier, by which it can be given the focus.
+/// A button with an `id`, so that it can be focused.
 pub(in crate::widget) fn identified(
     view: &ViewContext<'_>,
     id: Option<&'static str>,
@@ -45,7 +46,7 @@ pub(in crate::widget) fn identified(
     }
 }
 
-/// The button that submits the form it stands in.
+/// The submit button of the form around it.
 pub(in crate::widget) fn submit(view: &ViewContext<'_>, words: Message) -> Html {
     html! {
         <button type="submit" data-variant={class(ButtonVariant::Primary)} part={part(ButtonVariant::Primary)}
@@ -55,7 +56,7 @@ pub(in crate::widget) fn submit(view: &ViewContext<'_>, words: Message) -> Html 
     }
 }
 
-/// The names by which the page's owner styles it.
+/// The `part` names for styling by the host page.
 const fn part(variant: ButtonVariant) -> &'static str {
     match variant {
         ButtonVariant::Primary => "button button-primary",

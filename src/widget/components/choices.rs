@@ -1,11 +1,11 @@
-//! Radios and boxes.
+//! Radio buttons and checkboxes.
 
 use yew::{Html, html};
 
 use crate::widget::state::Action;
 use crate::widget::view::ViewContext;
 
-/// Whether one choice is made or several.
+/// Whether one choice or several can be selected.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in crate::widget) enum ChoiceKind {
     Radio,
@@ -17,13 +17,12 @@ pub(in crate::widget) struct ChoiceOption<F> {
     pub(in crate::widget) code: &'static str,
     pub(in crate::widget) label: &'static str,
     pub(in crate::widget) chosen: bool,
-    /// What choosing it (or taking it back) does.
+    /// Returns the action for selecting or deselecting it.
     pub(in crate::widget) act: F,
 }
 
-/// The choices of a group called `name`. The first bears the identifier that an error summary
-/// links to, and the description with the identifiers `described_by`: so it is read where the group
-/// is entered, and once.
+/// The choices of a group called `name`. The first one has the `id` that the error summary links
+/// to, and the description by `described_by`: screen readers read it once, on entering the group.
 pub(in crate::widget) fn choices<F: Fn(bool) -> Action + 'static>(
     view: &ViewContext<'_>,
     name: &'static str,

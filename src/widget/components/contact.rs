@@ -1,5 +1,5 @@
-//! Ways to the Secretariat: its address, a message in the visitor's mail program, and both as text
-//! to copy.
+//! Contact with the Secretariat: its address, a message in the visitor's mail program, and both as
+//! text to copy.
 
 use yew::{Html, html};
 
@@ -9,14 +9,14 @@ use crate::widget::view::ViewContext;
 use ispcp_documents::mailto;
 use ispcp_i18n::messages;
 
-/// The Secretariat's address, to write to.
+/// A link to the Secretariat's address.
 pub(in crate::widget) fn secretariat(view: &ViewContext<'_>) -> Html {
     let address = view.secretariat.to_owned();
     mail_link(None, mailto(&address, "", ""), address)
 }
 
-/// The link that opens the visitor's mail program with a subject and a short body: nothing of what
-/// was entered.
+/// A link that opens the visitor's mail program with a subject and a short body, without any input
+/// of the visitor.
 pub(in crate::widget) fn email(view: &ViewContext<'_>) -> Html {
     let words = view.state.document_words(view.catalogue);
     let [subject, body] =
@@ -29,8 +29,8 @@ pub(in crate::widget) fn email(view: &ViewContext<'_>) -> Html {
     )
 }
 
-/// A link to a `mailto:` URI. In a context of its own: a policy's `frame-src` blocks it in the
-/// frame, and a mail program in the browser would replace the page.
+/// A link to a `mailto:` URI, with `target="_blank"`: in a frame, a policy's `frame-src` would
+/// block it, and a webmail program would replace the page.
 fn mail_link(class: Option<&'static str>, uri: String, words: String) -> Html {
     html! {
         <a {class} href={uri} target="_blank" rel="noopener noreferrer">
@@ -40,7 +40,7 @@ fn mail_link(class: Option<&'static str>, uri: String, words: String) -> Html {
     }
 }
 
-/// Buttons that copy the address and the message, for where no mail program opens.
+/// Buttons that copy the address and the message, in case no mail program opens.
 pub(in crate::widget) fn copy_email(view: &ViewContext<'_>) -> Html {
     html! {
         <>
@@ -52,7 +52,7 @@ pub(in crate::widget) fn copy_email(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// A text that the browser did not copy, to be copied by hand.
+/// A text that the browser did not copy, for copying by hand.
 pub(in crate::widget) fn copy_by_hand(view: &ViewContext<'_>) -> Html {
     let Some(text) = &view.state.uncopied else {
         return html! {};

@@ -1,4 +1,4 @@
-//! The application as the Secretariat will read it.
+//! The application document, as the Secretariat receives it.
 
 use yew::{Html, html};
 
@@ -9,7 +9,7 @@ use crate::widget::view::ViewContext;
 use ispcp_core::eligibility::Verdict;
 use ispcp_documents::{Block, Document, DocumentSection, Entry, Value};
 
-/// The parts of an outline, each answer with Change where `changeable`.
+/// The sections of a document, each answer with Change if `changeable`.
 pub(in crate::widget) fn document(
     view: &ViewContext<'_>,
     outline: &Document,

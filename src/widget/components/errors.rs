@@ -1,4 +1,4 @@
-//! What is wrong, above the form and beside the input.
+//! Errors, in a summary above the form and beside the inputs.
 
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
@@ -9,7 +9,7 @@ use crate::widget::view::ViewContext;
 use ispcp_core::application::{Input, ValidationError};
 use ispcp_i18n::messages;
 
-/// The summary that takes the focus and links to each input in error.
+/// The error summary, which takes the focus and links to each invalid input.
 pub(in crate::widget) fn error_summary(view: &ViewContext<'_>) -> Html {
     if view.state.problems.is_empty() {
         return html! {};
@@ -29,7 +29,7 @@ pub(in crate::widget) fn error_summary(view: &ViewContext<'_>) -> Html {
     )
 }
 
-/// Why a file was not opened.
+/// Why a file could not be opened.
 pub(super) fn refusal(view: &ViewContext<'_>) -> Html {
     let words = match &view.state.open_error {
         None => return html! {},
@@ -46,8 +46,8 @@ pub(super) fn refusal(view: &ViewContext<'_>) -> Html {
     )
 }
 
-/// A summary whose content bears the identifier `id`. It takes the focus, and its name and description
-/// are read then. It is no alert: that would be read as well.
+/// A summary with content of the given `id`. When it is focused, screen readers read its name and
+/// description. It has no role `alert`, which would be read as well.
 fn summary(view: &ViewContext<'_>, title: &'static str, id: &'static str, content: Html) -> Html {
     html! {
         <div class="errors" part="errors" role="group" tabindex="-1" ref={view.summary.clone()}
@@ -58,7 +58,7 @@ fn summary(view: &ViewContext<'_>, title: &'static str, id: &'static str, conten
     }
 }
 
-/// Focuses an input without writing its name into the address.
+/// Focuses an input without changing the URL's fragment.
 fn go_to(id: String) -> Callback<MouseEvent> {
     Callback::from(move |event: MouseEvent| {
         event.prevent_default();
@@ -71,21 +71,21 @@ fn go_to(id: String) -> Callback<MouseEvent> {
     })
 }
 
-/// What stands beside an input and describes it.
+/// The hint and the error that describe an input.
 pub(in crate::widget) struct FieldDescription {
-    /// The identifier that the hint bears.
+    /// The `id` of the hint.
     pub(in crate::widget) hint_id: String,
-    /// The error, if there is one.
+    /// The error, if any.
     pub(in crate::widget) error: Html,
-    /// Whether there is one.
+    /// Whether the input has an error.
     pub(in crate::widget) wrong: bool,
-    /// The identifier of the error, if there is one.
+    /// The `id` of the error, if any.
     pub(in crate::widget) error_id: Option<String>,
     /// The identifiers of both, for `aria-describedby`.
     pub(in crate::widget) ids: String,
 }
 
-/// What describes an input: its hint, and its error where there is one.
+/// Describes an input: its hint, and its error if any.
 pub(in crate::widget) fn description(view: &ViewContext<'_>, input: Input) -> FieldDescription {
     let hint_id = format!("ispcp-{}-hint", input.code());
     match view.problem(input) {

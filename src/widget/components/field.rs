@@ -1,4 +1,4 @@
-//! A text to type, or a country to select.
+//! Text fields, and the selection of a country.
 
 use yew::{Html, html};
 
@@ -76,8 +76,8 @@ fn control(
                 oninput={view.on_input(field)}
                 onchange={view.on_change(field)}/>
         },
-        // Not `type="email"` and the like: browsers refuse valid addresses (RFC 6531).
-        // No `maxlength`: it drops what is pasted beyond it without a word.
+        // Not `type="email"` or similar: browsers refuse valid addresses (RFC 6531). No
+        // `maxlength`: it silently cuts pasted text.
         _ => html! {
             <input type="text" {id} dir="auto" autocomplete={typing.autocomplete}
                 autocorrect={typing.autocorrect} autocapitalize={typing.autocapitalize}

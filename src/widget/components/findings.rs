@@ -11,7 +11,7 @@ use ispcp_core::interview::Step;
 use ispcp_documents::{FindingEntry, FindingGroup};
 use ispcp_i18n::messages;
 
-/// The charter's own words, always English, and what they mean in the language that is spoken.
+/// The charter's text, always in English, and its translation.
 pub(in crate::widget) fn quotation(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let words = criterion.quotation();
     let translation = view.labels.translation(criterion);
@@ -31,7 +31,7 @@ fn quoted(words: &str) -> Html {
     html! { <p lang="en" dir="ltr">{["“", words, "”"].concat()}</p> }
 }
 
-/// Change: goes to the step of an answer, which `about` identifies.
+/// Change: goes to the step of an answer; `about` is the `id` of its name.
 pub(in crate::widget) fn change(view: &ViewContext<'_>, step: Step, about: String) -> Html {
     let change = view.on_click(Action::EditAnswer(step));
     button(
@@ -43,7 +43,7 @@ pub(in crate::widget) fn change(view: &ViewContext<'_>, step: Step, about: Strin
     )
 }
 
-/// The findings in their groups, each with Change. What does not change the result is folded.
+/// The findings in groups, each with Change. Those without influence on the result are collapsed.
 pub(in crate::widget) fn findings(view: &ViewContext<'_>, groups: &[FindingGroup]) -> Html {
     let group = |(i, group): (usize, &FindingGroup)| {
         let list = finding_list(view, &group.findings, true, i * 100);
@@ -59,8 +59,8 @@ pub(in crate::widget) fn findings(view: &ViewContext<'_>, groups: &[FindingGroup
     groups.iter().enumerate().map(group).collect()
 }
 
-/// Findings, each with its reason and quotation, and with Change where `changeable`. Their
-/// identifiers begin at `number`.
+/// Findings, each with its reason and quotation, and with Change if `changeable`. Their `id`s are
+/// numbered from `number`.
 pub(super) fn finding_list(
     view: &ViewContext<'_>,
     findings: &[FindingEntry],

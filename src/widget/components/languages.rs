@@ -1,13 +1,14 @@
-//! The languages to choose from.
+//! The language menu.
 
 use yew::{Html, html};
 
 use crate::widget::view::ViewContext;
 use ispcp_i18n::{languages as known, messages};
 
-/// A menu of the languages, each in its own name; it shows the one that is spoken.
+/// A menu of the languages, each in its own name, with the current one selected.
 ///
-/// An option's `selected` says only where the menu begins; after a choice the widget sets the value.
+/// An option's `selected` attribute only sets the initial value; after a selection the widget sets
+/// the value.
 pub(in crate::widget) fn languages(view: &ViewContext<'_>) -> Html {
     let option = |&(tag, name): &(&'static str, &'static str)| {
         let spoken = tag == view.catalogue.locale();

@@ -18,7 +18,8 @@ pub(in crate::widget) fn form_buttons(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The same below a question that cannot change the result any more: one may go to that at once.
+/// The buttons below a question: if it can no longer change the result, one button skips to the
+/// result.
 pub(in crate::widget) fn question_buttons(view: &ViewContext<'_>, criterion: Criterion) -> Html {
     let session = &view.state.session;
     let conclude = || {
@@ -34,7 +35,7 @@ pub(in crate::widget) fn question_buttons(view: &ViewContext<'_>, criterion: Cri
     html! {
         <div class="button-group">
             {submit(view, messages::BUTTON_CONTINUE)}
-            // Out of a change, Continue leads back.
+            // During a change, Continue returns to the step that requested it.
             if session.return_to().is_none() && session.is_settled_without(criterion) {
                 {conclude()}
             }
@@ -43,7 +44,7 @@ pub(in crate::widget) fn question_buttons(view: &ViewContext<'_>, criterion: Cri
     }
 }
 
-/// Back, where there is a step before.
+/// Back, if a previous step exists.
 pub(in crate::widget) fn back(view: &ViewContext<'_>) -> Html {
     if view.state.session.previous().is_none() {
         return html! {};

@@ -6,10 +6,10 @@ use crate::widget::state::Notice;
 use crate::widget::view::ViewContext;
 use ispcp_i18n::messages;
 
-/// The status line. It is always there, since screen readers watch only what they know; without the
-/// role of a status, which Orca reads even of an empty one. Its text is
-/// an element of its own each time: a translator replaces text nodes, and a text node that is not in
-/// the document any more cannot be changed; and the same text is announced again.
+/// The live region for notices. It is always in the document, because screen readers only monitor
+/// known live regions. It has no role `status`, which Orca reads even if empty. Each text is a new
+/// element: a translator may have detached the text node, which then cannot be updated; and a
+/// repeated text is announced again.
 pub(in crate::widget) fn notice(view: &ViewContext<'_>) -> Html {
     let mut words = match &view.state.notice {
         None => String::new(),
@@ -33,11 +33,11 @@ pub(in crate::widget) fn notice(view: &ViewContext<'_>) -> Html {
             messages::status_cleaned(view.catalogue, &view.catalogue.list(&names))
         }
     };
-    // Orca announces a text only where it differs from the last one.
+    // Orca announces a text only if it differs from the previous one.
     if !words.is_empty() && view.state.notices % 2 == 1 {
         words.push('\u{a0}');
     }
-    // The screen shows it.
+    // The screen itself shows these changes.
     let shown = matches!(
         view.state.notice,
         Some(Notice::Deselected | Notice::LocaleChanged)

@@ -1,4 +1,4 @@
-//! The making of a PDF: on which paper, how far it is, and what to do where it fails.
+//! Creating a PDF: paper size, document language, progress, and errors.
 
 use yew::{Html, html};
 
@@ -8,7 +8,7 @@ use crate::widget::view::ViewContext;
 use ispcp_documents::Paper;
 use ispcp_i18n::{Catalogue, messages};
 
-/// The size of the paper.
+/// The selection of the paper size.
 pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
     let chosen = view.state.paper();
     let option = |paper: Paper| {
@@ -28,7 +28,7 @@ pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The language of the documents: English, for the Secretariat, or the one that is spoken.
+/// The selection of the documents' language: English, for the Secretariat, or the current one.
 pub(in crate::widget) fn document_language(view: &ViewContext<'_>) -> Html {
     let english = Catalogue::english().locale();
     let spoken = view.catalogue.locale();
@@ -47,8 +47,8 @@ pub(in crate::widget) fn document_language(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// How far the making of a PDF is. The line is always there, since screen readers watch only what
-/// they know.
+/// The progress of creating a PDF. The live region is always in the document, because screen
+/// readers only monitor known live regions.
 pub(in crate::widget) fn pdf_progress(view: &ViewContext<'_>) -> Html {
     let words = match &view.state.pdf_progress {
         PdfProgress::Idle => String::new(),

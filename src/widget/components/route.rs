@@ -1,4 +1,4 @@
-//! The rule drawn as a route.
+//! The route diagram of the rule.
 
 use yew::{Html, html};
 
@@ -7,8 +7,8 @@ use ispcp_core::eligibility::Standing;
 use ispcp_documents::{Link, Orientation, Route, Station, StationKind};
 use ispcp_i18n::Reader;
 
-/// The route in both orientations, of which the style shows the one that fits; and for who does not
-/// see it, as a list.
+/// The route in both orientations, of which the style sheet shows the fitting one; and a list for
+/// screen readers.
 pub(in crate::widget) fn route_diagrams(view: &ViewContext<'_>) -> Html {
     let assessment = view.state.session.assessment();
     let drawn = |orientation, class: &'static str| {

@@ -1,4 +1,4 @@
-//! Below every screen: save a copy, open one, clear everything.
+//! The session actions below every screen: save a draft, open one, clear everything.
 
 use yew::{Callback, Html, MouseEvent, TargetCast, html};
 
@@ -11,7 +11,7 @@ use ispcp_core::interview::Step;
 use ispcp_documents::Format;
 use ispcp_i18n::messages;
 
-/// The controls that concern the session as a whole.
+/// The session actions.
 pub(in crate::widget) fn session_actions(view: &ViewContext<'_>) -> Html {
     let session = &view.state.session;
     let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
@@ -19,8 +19,8 @@ pub(in crate::widget) fn session_actions(view: &ViewContext<'_>) -> Html {
         <section class="session-actions" aria-label={view.text(messages::SESSION_TITLE)}>
             {refusal(view)}
             <div class="button-group">
-                // Opening replaces what was entered, so it is offered where that is nothing much; and
-                // first, so that it stays where it is when an answer brings the others.
+                // Opening replaces all input, so it is offered only while there is little. It is
+                // first, so that it keeps its position when an answer adds the other buttons.
                 if view.step() == Step::FIRST && session.is_fresh() {
                     {open(view)}
                 }
@@ -39,7 +39,7 @@ pub(in crate::widget) fn session_actions(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Clearing cannot be undone, so it asks first.
+/// The confirmation of clearing, which cannot be undone.
 fn confirm(view: &ViewContext<'_>) -> Html {
     let clear = view.on_click(Action::Clear);
     let keep = view.on_click(Action::AskClear(false));
@@ -55,7 +55,7 @@ fn confirm(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// A button of ours before the browser's own file input, which speaks the browser's language.
+/// A translated button for the file input, whose own label is in the browser's language.
 fn open(view: &ViewContext<'_>) -> Html {
     let choose = Callback::from(|event: MouseEvent| {
         let button = event.target_dyn_into::<web_sys::HtmlElement>();

@@ -4,13 +4,13 @@ use yew::{AttrValue, Html, html};
 
 use crate::widget::view::ViewContext;
 
-/// The identifier of the line that says where one is.
+/// The `id` of the progress line.
 pub(in crate::widget) const PROGRESS_ID: &str = "ispcp-progress";
-/// The identifier of the paragraph below a heading of the first order.
+/// The `id` of the paragraph below a first-level heading.
 pub(in crate::widget) const LEAD_ID: &str = "ispcp-lead";
 
-/// A heading of the first order, which takes the focus when its step begins. A screen reader then
-/// reads the elements whose identifiers are in `description` as well.
+/// A first-level heading, which is focused when its step starts. Screen readers then also read the
+/// elements whose `id`s are in `description`.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn title(
     view: &ViewContext<'_>,
@@ -25,7 +25,7 @@ pub(in crate::widget) fn title(
     }
 }
 
-/// A heading of the first order and the paragraph below it.
+/// A first-level heading with its introduction.
 pub(in crate::widget) fn titled(
     view: &ViewContext<'_>,
     words: &'static str,
@@ -39,19 +39,19 @@ pub(in crate::widget) fn titled(
     }
 }
 
-/// A heading of the first order that names a group. The group takes the focus in its place.
+/// A first-level heading that names a group, which is focused instead of it.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn group_title(view: &ViewContext<'_>, words: &'static str) -> Html {
     html! { <@{level(view, 0)} class="title" part="title">{words}</@> }
 }
 
-/// A heading of the second order.
+/// A second-level heading.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn heading(view: &ViewContext<'_>, words: &'static str) -> Html {
     html! { <@{level(view, 1)} class="heading" part="heading">{words}</@> }
 }
 
-/// A heading of the third order.
+/// A third-level heading.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn subheading(
     view: &ViewContext<'_>,
@@ -61,20 +61,20 @@ pub(in crate::widget) fn subheading(
     html! { <@{level(view, 2)} class="subheading" {id}>{words}</@> }
 }
 
-/// A heading of the fourth order: of an item in a list.
+/// A fourth-level heading, for an item in a list.
 #[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(super) fn item_heading(view: &ViewContext<'_>, id: String, words: &'static str) -> Html {
     html! { <@{level(view, 3)} class="subheading" {id}>{words}</@> }
 }
 
-/// The element of a heading so much below the first, whose own level the page sets.
+/// The tag of a heading `below` levels under the configured first level.
 fn level(view: &ViewContext<'_>, below: usize) -> &'static str {
     const LEVELS: [&str; 6] = ["h1", "h2", "h3", "h4", "h5", "h6"];
     let first = usize::from(view.heading_level.saturating_sub(1));
     LEVELS.get(first + below).copied().unwrap_or("h6")
 }
 
-/// A paragraph that describes a heading.
+/// A paragraph with an `id`, to describe a heading.
 pub(in crate::widget) fn identified_paragraph(
     id: &'static str,
     class: &'static str,
@@ -83,7 +83,7 @@ pub(in crate::widget) fn identified_paragraph(
     html! { <p {id} data-variant={class}>{words.into()}</p> }
 }
 
-/// A paragraph of a class of the style; none where it is empty.
+/// A paragraph with a style variant.
 pub(in crate::widget) fn paragraph(class: &'static str, words: impl Into<AttrValue>) -> Html {
     styled(class, words.into())
 }

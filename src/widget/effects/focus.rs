@@ -7,24 +7,24 @@ use crate::browser::page;
 use crate::widget::state::{FocusTarget, State};
 use ispcp_i18n::{Catalogue, Labels, messages};
 
-/// Names the step in the page's title, and moves the focus: to the beginning of a step, to the
-/// summary when something is wrong (WCAG 2.4.2, 2.4.3, 3.3.1).
+/// Sets the page's title to the step's, and moves the focus: to the start of a step, or to the
+/// error summary (WCAG 2.4.2, 2.4.3, 3.3.1).
 #[derive(Default)]
 pub(in crate::widget) struct FocusManager {
     title: String,
-    /// The arrival that was attended to last. None at first: the visitor, not the widget, decides
-    /// where a page begins to be read.
+    /// The focus request handled last. The initial value causes no focus move: the visitor decides
+    /// where to start reading the page.
     focus_requests: u32,
 }
 
 impl FocusManager {
-    /// Whether the focus is to move.
+    /// Whether a focus request is pending.
     pub(in crate::widget) const fn is_due(&self, state: &State) -> bool {
         state.focus_requests != self.focus_requests
     }
 
-    /// Directs the attention to what the state shows. The title is set where the page is the
-    /// widget's own.
+    /// Updates the title and the focus for the state. The title is set only if the widget owns the
+    /// page.
     pub(in crate::widget) fn update(
         &mut self,
         page_is_ours: bool,

@@ -1,4 +1,4 @@
-//! The browser's Back and Forward.
+//! Synchronises the steps with the browser's history.
 
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
@@ -12,22 +12,21 @@ use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::interview::Step;
 
-/// Gives each step an entry of the browser's history, and follows Back and Forward.
+/// Adds a history entry for each step, and follows Back and Forward.
 ///
-/// In a page of its own, where every entry is the widget's, the widget's Back and Change go back to
-/// the entry before if that is the step to go to. In a frame they only ever add entries: the page
-/// around the frame and other widgets share the history, and the entry before may be an anchor or a
-/// route of theirs, which is not the widget's to take back.
+/// If the widget owns the history (a page of its own), its Back and Change go back to the previous
+/// entry if that has the target step. In a frame they only add entries: the host page and other
+/// widgets share the history, and the previous entry may be theirs.
 pub(in crate::widget) struct HistorySync {
-    /// The step shown last.
+    /// The step rendered last.
     step: Option<Step>,
     /// The position of the current entry.
     position: Rc<Cell<u32>>,
-    /// The step shown at each position, as far as this document knows.
+    /// The step at each position, as far as this document knows.
     trail: Rc<RefCell<BTreeMap<u32, Step>>>,
-    /// Where the last Back (-1) or Forward (1) led that was not shown yet; else 0.
+    /// The direction of the last Back (-1) or Forward (1) not yet rendered; otherwise 0.
     direction: Rc<Cell<i32>>,
-    /// How many events are still to come of the widget's own going back.
+    /// The number of pending `popstate` events caused by the widget itself.
     own: Rc<Cell<u32>>,
     _listener: EventListener,
 }
@@ -48,9 +47,9 @@ impl HistorySync {
                 let before = position.get();
                 let (now, step) = match entry {
                     Some(entry) => (entry.position, Step::from_code(&entry.step)),
-                    // An anchor of the page's own.
+                    // An anchor on the widget's own page.
                     None if owns_history => return,
-                    // WebKit drops the state of a frame when the page around it goes to an anchor.
+                    // WebKit drops a frame's state when the host page navigates to an anchor.
                     None => {
                         let now = before.saturating_sub(1);
                         (now, trail.borrow().get(&now).copied())
@@ -81,16 +80,16 @@ impl HistorySync {
         }
     }
 
-    /// Brings the history to the step of the state, unless that is the step shown before.
+    /// Synchronises the history with the state's step, unless that was rendered already.
     ///
-    /// An entry whose step no longer exists shows what is on screen already, as after "Clear
-    /// everything". Going on past it makes one Back one visible change.
+    /// An entry whose step no longer exists (for example after "Clear everything") changes nothing
+    /// on screen. It is skipped, so that each Back causes a visible change.
     pub(in crate::widget) fn sync(&mut self, host: &Host, adds_history: bool, state: &State) {
         let step = state.session.step();
         let shown = self.step.replace(step);
         let direction = self.direction.take();
         if shown == Some(step) {
-            // Nothing before the first entry of a page of the widget's own is its to go to.
+            // Never leave the widget's own page by going back past its first entry.
             let leaves = host.owns_history() && self.position.get() == 0;
             if direction != 0 && !leaves {
                 history::go(direction);

@@ -1,11 +1,11 @@
-//! Events for the page's owner: where visitors get to, and nothing of what they enter.
+//! Events for the host page: the visitor's progress, without any input.
 
 use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::eligibility::{Criterion, Verdict};
 use ispcp_core::interview::Step;
 
-/// Emits each step and each verdict to the page, once.
+/// Emits each step and each verdict once.
 #[derive(Default)]
 pub(in crate::widget) struct HostEvents {
     step: Option<Step>,
@@ -13,7 +13,7 @@ pub(in crate::widget) struct HostEvents {
 }
 
 impl HostEvents {
-    /// Emits what the state shows, unless it was emitted already.
+    /// Emits the state's step and verdict, unless already emitted.
     pub(in crate::widget) fn emit_changes(&mut self, host: &Host, state: &State) {
         let step = state.session.step();
         if self.step.is_none() {
@@ -31,8 +31,8 @@ impl HostEvents {
         }
     }
 
-    /// Emits the questions that are about to be skipped, so that the same steps are emitted on
-    /// every way to a result.
+    /// Emits the questions that are about to be skipped, so that every path to a result emits the
+    /// same steps.
     pub(in crate::widget) fn emit_skipped(host: &Host, state: &State) {
         let here = state.session.step();
         let walk = Step::sequence(state.session.answers());
@@ -43,7 +43,7 @@ impl HostEvents {
     }
 }
 
-/// Emits a step, but for the question that only trade associations are asked: it would reveal an
+/// Emits a step, except the question that only trade associations are asked: it would reveal an
 /// answer.
 fn emit_step(host: &Host, step: Step) {
     if step != Step::Question(Criterion::Association) {

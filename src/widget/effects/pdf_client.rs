@@ -1,4 +1,4 @@
-//! The worker that makes and reads PDFs.
+//! The client of the PDF worker.
 
 use gloo::timers::callback::Timeout;
 use yew::Callback;
@@ -8,25 +8,24 @@ use crate::browser::host::Host;
 use crate::browser::pdf_worker::Worker;
 use ispcp_pdf_protocol::{Reply, Request};
 
-/// How long the worker may take before the visitor is offered something else, in milliseconds, as
-/// are the others.
+/// The time after which the visitor is offered an alternative, in milliseconds like the others.
 const SLOW_AFTER_MS: u32 = 12_000;
 
-/// How long it may take before it is given up.
+/// The time after which a request fails.
 const TIMEOUT_MS: u32 = 90_000;
 
-/// What the PDF client reports.
+/// An event of the PDF client.
 #[derive(Clone)]
 pub(in crate::widget) enum PdfEvent {
-    /// The browser has time to fetch the worker.
+    /// The browser is idle: start loading the worker.
     Prefetch,
-    /// The worker is taking long.
+    /// The worker takes long.
     Slow,
-    /// The worker replied.
+    /// A reply of the worker.
     Reply(Reply),
 }
 
-/// Starts the worker when it is needed, and watches over it.
+/// Starts the worker on demand, and monitors its response time.
 #[derive(Default)]
 pub(in crate::widget) struct PdfClient {
     worker: Option<Worker>,
@@ -35,14 +34,14 @@ pub(in crate::widget) struct PdfClient {
 }
 
 impl PdfClient {
-    /// Has the worker fetched ahead of time, unless the visitor saves data.
+    /// Schedules the loading of the worker, unless data usage should be reduced.
     pub(in crate::widget) fn prefetch(&mut self, host: &Host, on_event: &Callback<PdfEvent>) {
         if self.idle.is_none() && !host.saves_data() {
             self.idle = Some(after(PREFETCH_DELAY_MS, on_event, || PdfEvent::Prefetch));
         }
     }
 
-    /// Starts the worker, unless it runs.
+    /// Starts the worker, unless it is running.
     pub(in crate::widget) fn start(&mut self, host: &Host, on_event: &Callback<PdfEvent>) {
         if self.worker.is_none() {
             let on_event = on_event.clone();
@@ -51,7 +50,7 @@ impl PdfClient {
         }
     }
 
-    /// Asks the worker for something.
+    /// Sends a request to the worker.
     pub(in crate::widget) fn ask(
         &mut self,
         host: &Host,
@@ -70,12 +69,12 @@ impl PdfClient {
         }
     }
 
-    /// The worker has answered.
+    /// Stops the timers once the worker has replied.
     pub(in crate::widget) fn clear_timers(&mut self) {
         self.watch.clear();
     }
 
-    /// Ends the worker, whatever it is doing, and everything that it knows.
+    /// Terminates the worker, and with it all data that it holds.
     pub(in crate::widget) fn stop(&mut self) {
         *self = Self::default();
     }

@@ -1,17 +1,17 @@
-//! The session in the storage that outlives the widget.
+//! Persistence of the session in the host's storage.
 
 use crate::browser::host::Host;
 use crate::browser::storage;
 use ispcp_core::interview::Session;
 
-/// The stored session; a new one where there is none, or one that this program did not write.
+/// Loads the stored session; a new one if it is absent or invalid.
 pub(in crate::widget) fn load(host: &Host) -> Session {
     storage::load(host)
         .and_then(|text| Session::open(text.as_bytes()).ok())
         .unwrap_or_default()
 }
 
-/// Stores the session. False where the browser refuses; the session goes on without.
+/// Stores the session. Returns `false` if the browser refuses; the session continues without.
 #[must_use]
 pub(in crate::widget) fn save(host: &Host, session: &Session) -> bool {
     if session.is_empty() {
@@ -21,7 +21,7 @@ pub(in crate::widget) fn save(host: &Host, session: &Session) -> bool {
     }
 }
 
-/// Whether the storage holds this very session.
+/// Whether the storage holds exactly this session.
 #[must_use]
 pub(in crate::widget) fn has(host: &Host, session: &Session) -> bool {
     let stored = storage::load(host);

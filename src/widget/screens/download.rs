@@ -41,7 +41,7 @@ pub(super) fn download(view: &ViewContext<'_>) -> Html {
                 {back(view)}
             </div>
             {copy_by_hand(view)}
-            // What the Secretariat gets is never shown translated.
+            // The application for the Secretariat is never shown translated.
             <section class="preview" translate="no" aria-label={view.text(messages::DOWNLOAD_PREVIEW_TITLE)}>
                 {paragraph("name", application.title)}
                 {for application.lead.iter().map(|lead| paragraph("", lead.clone()))}
@@ -51,8 +51,8 @@ pub(super) fn download(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// Ways to take the application along where a browser saves no files: in apps, in a sandbox, under
-/// a company's policy.
+/// Other ways to save the application if the browser cannot save files: in apps, in a sandbox,
+/// under a company's policy.
 fn other_ways(view: &ViewContext<'_>) -> Html {
     let quiet = |words, onclick| button(view, ButtonVariant::Tertiary, words, None, onclick);
     html! {

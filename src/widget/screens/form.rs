@@ -1,4 +1,4 @@
-//! A part of the application.
+//! A section of the application.
 
 use yew::{Html, html};
 
@@ -12,7 +12,7 @@ use ispcp_core::application::{CheckboxGroup, Field, Input, Section};
 use ispcp_core::interview::Step;
 use ispcp_i18n::{Message, messages};
 
-/// ICANN's Expected Standards of Behavior, which one declares to have read.
+/// ICANN's Expected Standards of Behavior, which the applicant declares to have read.
 const EXPECTED_STANDARDS: &str =
     "https://www.icann.org/resources/pages/expected-standards-2016-06-28-en";
 
@@ -67,7 +67,8 @@ fn with_heading(view: &ViewContext<'_>, heading: Message, field: Field) -> Html 
 
 fn group(view: &ViewContext<'_>, group: CheckboxGroup) -> Html {
     let code = group.code();
-    // Some screen readers do not read the description of a group: it describes the first box.
+    // Some screen readers do not read the description of a group, so it is set on the first
+    // checkbox.
     let described = description(view, Input::Group(group));
     let application = view.state.session.application();
     let verdict = view.state.session.assessment().verdict;

@@ -1,4 +1,4 @@
-//! A question of the eligibility check. The first also says what this is.
+//! A question of the eligibility check. The first also introduces the check.
 
 use yew::{Html, html};
 
@@ -47,8 +47,8 @@ pub(super) fn question(view: &ViewContext<'_>, criterion: Criterion) -> Html {
             }
             {error_summary(view)}
             <form novalidate=true autocomplete="off">
-                // It takes the focus in place of its heading, which screen readers would read twice:
-                // as the group's name and as the heading.
+                // Focused instead of its heading, which screen readers would read twice: as the
+                // group's name and as the heading.
                 <fieldset class="step" tabindex="-1" ref={view.heading.clone()}
                     aria-describedby={[described.hint_id.as_str(), PROGRESS_ID].join(" ")}>
                     <legend>{group_title(view, view.labels.question(criterion))}</legend>

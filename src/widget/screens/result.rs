@@ -1,4 +1,4 @@
-//! The verdict, what to do next, and why.
+//! The verdict, the next steps, and the reasons.
 
 use yew::{Html, html};
 
@@ -49,7 +49,7 @@ pub(super) fn result(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// The look of a verdict: a class of the style, and a sign that needs no colour.
+/// The style variant of a verdict, and a sign that is distinguishable without colour.
 const fn look(verdict: Verdict) -> (&'static str, &'static str) {
     match verdict {
         Verdict::Eligible => ("verdict eligible", "✓"),
@@ -58,8 +58,8 @@ const fn look(verdict: Verdict) -> (&'static str, &'static str) {
     }
 }
 
-/// What to do next, on the first screen of a phone: prepare the application; settle what is open;
-/// or see what stands in the way and who else there is, and apply anyway.
+/// The next step, on the first screen of a phone: prepare the application; settle undecided
+/// criteria; or see the blocking criteria and other bodies, and apply anyway.
 fn next(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     let prepare = match assessment.verdict {
         Verdict::NotEligible => messages::BUTTON_PREPARE_ANYWAY,
@@ -83,7 +83,7 @@ fn next(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     }
 }
 
-/// How many requirements are met, and who decides.
+/// The number of requirements met, and who decides.
 fn caveat(view: &ViewContext<'_>, assessment: &Assessment) -> String {
     let decides = view.text(messages::CONSTITUENCY_DECIDES);
     match view.labels.requirements_met(assessment) {
@@ -92,7 +92,7 @@ fn caveat(view: &ViewContext<'_>, assessment: &Assessment) -> String {
     }
 }
 
-/// What stands in the way, or is still open, requirement by requirement, each with a way to it.
+/// The blocking or undecided criteria by requirement, each with Change.
 fn outstanding(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     let (words, one, any) = match assessment.verdict {
         Verdict::Eligible => return html! {},
@@ -133,7 +133,7 @@ fn outstanding(view: &ViewContext<'_>, assessment: &Assessment) -> Html {
     }
 }
 
-/// Other bodies that may be the right ones: folded, so that what follows stays in sight.
+/// Other bodies that may suit the applicant; collapsed, so that the next section stays visible.
 fn elsewhere(view: &ViewContext<'_>) -> Html {
     let offered = IcannBody::for_applicant(view.state.session.answers());
     let item = |&body: &IcannBody| {
@@ -145,7 +145,7 @@ fn elsewhere(view: &ViewContext<'_>) -> Html {
                 } else {
                     <strong>{name}</strong>
                 }
-                // Joined to the name as a value is to its label.
+                // Joined to the name like a value to its label.
                 {messages::label_value(view.catalogue, "", view.labels.elsewhere_for(body))}
             </li>
         }
@@ -159,7 +159,7 @@ fn elsewhere(view: &ViewContext<'_>) -> Html {
     }
 }
 
-/// What the application will ask for, and about how long it takes.
+/// The information that the application will ask for, and the estimated time.
 fn preparation(view: &ViewContext<'_>) -> Html {
     let items = [
         messages::PREPARATION_ORGANISATION,

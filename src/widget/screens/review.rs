@@ -13,7 +13,7 @@ pub(super) fn review(view: &ViewContext<'_>) -> Html {
         <>
             {view.progress_line(view.text(messages::PROGRESS_CHECK))}
             {titled(view, view.text(messages::REVIEW_TITLE), view.text(messages::REVIEW_LEAD))}
-            // What the Secretariat gets is never shown translated.
+            // The application for the Secretariat is never shown translated.
             <div translate="no">{document(view, &application, true)}</div>
             <form>{form_buttons(view)}</form>
         </>

@@ -10,28 +10,28 @@ use super::unicode::{digit_value, fold_width, is_invisible};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct AsNumber(u32);
 
-/// Why a spelling is no evidence of a network.
+/// Why a text is not a list of public AS numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum AsNumberError {
-    /// It is not the spelling of an AS number; the spelling.
+    /// The word is not an AS number; the word.
     #[error("{0} is not an AS number")]
     Malformed(String),
-    /// The number is set aside; the number, and for what.
+    /// The number is reserved; the number and the reservation.
     #[error("AS{0} is reserved ({code})", code = .1.code())]
     Reserved(u32, Reserved),
 }
 
 coded_enum! {
-    /// For what a number is set aside.
+    /// The purpose that a number is reserved for.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Reserved {
         /// 0 identifies no network (RFC 7607).
         Zero = "zero",
-        /// 23456 stands in for four-byte numbers (RFC 4893).
+        /// 23456 replaces four-byte numbers in two-byte fields (RFC 4893).
         Transition = "transition",
-        /// For documentation (RFC 5398).
+        /// Documentation (RFC 5398).
         Documentation = "documentation",
-        /// For private use (RFC 6996).
+        /// Private use (RFC 6996).
         Private = "private",
         /// The last number of a range (RFC 7300).
         Last = "last",
@@ -52,16 +52,16 @@ impl Reserved {
 }
 
 impl AsNumber {
-    /// Reads every number in a text. A number is spelled `64500`, `AS64500`, `AS 64500`, or in two
-    /// halves as `1.10` (RFC 5396), with the digits of any script and the letters of any width; the
-    /// Russian abbreviation `АС` is read as well. Between two numbers stands white space, a comma,
-    /// a semicolon, a list mark or a bracket of any script. Characters that nobody sees are skipped.
+    /// Parses every number in a text. A number is spelled `64500`, `AS64500`, `AS 64500`, or as two
+    /// halves `1.10` (RFC 5396), with the digits of any script and letters of any width; the
+    /// Russian prefix `АС` is accepted as well. White space, commas, semicolons, list marks and
+    /// brackets of any script separate numbers. Invisible characters are skipped.
     ///
     /// # Errors
-    /// The first spelling that is not the number of a public network.
+    /// Returns the first word that is not a public AS number.
     pub fn parse_list(text: &str) -> Result<Vec<Self>, AsNumberError> {
         let mut numbers = Vec::new();
-        // A prefix with a space after it belongs to the next word.
+        // A prefix followed by a space belongs to the next word.
         let mut prefix: Option<&str> = None;
         let malformed = |word: &str| Err(AsNumberError::Malformed(visible(word)));
         for word in text.split(is_separator) {
@@ -90,14 +90,14 @@ impl AsNumber {
         }
         match prefix {
             Some(prefix) => malformed(prefix),
-            // Nothing but separators.
+            // The text consists of separators only.
             None if numbers.is_empty() && !fold(text.trim()).is_empty() => malformed(text.trim()),
             None => Ok(numbers),
         }
     }
 
-    /// The characters that keep a word from being read, each once, in their order; none where it is
-    /// made of digits and a prefix.
+    /// The characters that make a word unreadable: each once, in order of appearance; empty if the
+    /// word consists of digits and a prefix.
     #[must_use]
     pub fn unreadable(word: &str) -> Vec<char> {
         let mut letters: Vec<char> = Vec::new();
@@ -107,7 +107,7 @@ impl AsNumber {
                 letters.push(c);
             }
         }
-        // The letters of a prefix are at fault only where no other character is.
+        // The letters of a prefix count only if no other character is unreadable.
         let of_prefix = |c: &char| "asn".contains(fold_char(*c).to_ascii_lowercase());
         let folded = fold(word);
         let end = folded.find(|c: char| !c.is_alphabetic());
@@ -132,8 +132,8 @@ impl fmt::Display for AsNumber {
     }
 }
 
-/// Whether a character stands between two numbers: white space, the commas and semicolons of every
-/// script, and what else people set between the items of a list or around one.
+/// Whether a character separates two numbers: white space, the commas and semicolons of every
+/// script, and other common list marks and brackets.
 fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(
@@ -155,7 +155,7 @@ fn is_separator(c: char) -> bool {
         )
 }
 
-/// A word with ASCII's digits and letters where it has others, without what nobody sees.
+/// Folds a word's digits and letters to ASCII and drops invisible characters.
 fn fold(word: &str) -> String {
     let visible = word.chars().filter(|&c| !is_invisible(c));
     visible.map(fold_char).collect()
@@ -164,7 +164,7 @@ fn fold(word: &str) -> String {
 fn fold_char(c: char) -> char {
     let digit = digit_value(c).and_then(|value| char::from_digit(value, 10));
     digit.unwrap_or_else(|| match c {
-        // The decimal separator of Arabic.
+        // The Arabic decimal separator.
         '\u{66b}' => '.',
         c => fold_width(c),
     })
@@ -183,7 +183,7 @@ fn is_prefix(word: &str) -> bool {
     russian || word.eq_ignore_ascii_case("as") || word.eq_ignore_ascii_case("asn")
 }
 
-/// The numbers of a word. Several are in one where each has its prefix: `AS3320AS6805`.
+/// The numbers of a word. It holds several if each has its prefix: `AS3320AS6805`.
 fn read_word(word: &str) -> Option<Vec<u32>> {
     let mut numbers = Vec::new();
     let mut rest = word;
@@ -201,7 +201,7 @@ fn read_word(word: &str) -> Option<Vec<u32>> {
 }
 
 fn read_number(digits: &str) -> Option<u32> {
-    // `parse` would take a sign.
+    // `parse` would accept a sign.
     if !digits.starts_with(|c: char| c.is_ascii_digit()) {
         return None;
     }

@@ -1,8 +1,7 @@
 //! Countries and territories.
 
-/// The codes of countries and territories with spaces between them, in their order: those of ISO
-/// 3166-1 (alpha-2), and `XK`, which the user community gives Kosovo. Their names come from the
-/// browser, in the applicant's language.
+/// The ISO 3166-1 alpha-2 codes of countries and territories, plus `XK` (user-assigned, Kosovo),
+/// sorted and separated by spaces. The browser provides their names in the applicant's language.
 pub const COUNTRIES: &str = "\
     AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ \
     BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM \

@@ -1,8 +1,8 @@
 //! Domain names, e-mail addresses and web addresses in every script (Universal Acceptance).
 //!
-//! The checks are those that need no table of Unicode: a full IDNA library would weigh more than
-//! the rest of the first screen. They accept whatever such a library accepts, in the spelling that
-//! it gives (a test compares), and refuse what cannot be an address at all.
+//! The checks need no Unicode table: a full IDNA library would be larger than the rest of the first
+//! screen. They accept everything that such a library accepts, with the same canonical spelling (a
+//! test compares them), and refuse texts that cannot be an address.
 
 use thiserror::Error;
 
@@ -11,23 +11,23 @@ use super::unicode::{canonical_label, composed, fold_width, is_invisible, is_joi
 /// Why a text is not one e-mail address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
 pub enum EmailError {
-    /// It is no address.
+    /// It is not an address.
     #[error("not an e-mail address")]
     Malformed,
-    /// An address is in it, with a name or other words around it.
+    /// It holds one address with a name or other text around it.
     #[error("other words around the e-mail address")]
     NotAlone,
-    /// Several addresses are in it.
+    /// It holds several addresses.
     #[error("several e-mail addresses")]
     Several,
 }
 
-/// An e-mail address in its canonical spelling, internationalised ones included (RFC 6531): composed,
-/// its domain in lower case. Space around the address or its `@` is forgiven, and so are angle
-/// brackets around it, `mailto:` before it, and full-width forms.
+/// Parses an e-mail address and returns its canonical spelling: in normalisation form C, the domain
+/// in lower case. Accepts internationalised addresses (RFC 6531). Ignores space around the address
+/// or its `@`, angle brackets around it, a `mailto:` prefix, and full-width forms.
 #[must_use]
 pub fn parse_email(text: &str) -> Option<String> {
-    // PRECIS folds the width of a user's name, too (RFC 8265, section 3.2).
+    // PRECIS also folds the width of a local part (RFC 8265, section 3.2).
     let text: String = text.chars().map(fold_width).collect();
     let text = text.trim();
     let inner = text.strip_prefix('<').and_then(|t| t.strip_suffix('>'));
@@ -41,7 +41,7 @@ pub fn parse_email(text: &str) -> Option<String> {
     is_local_part(&local).then(|| format!("{local}@{domain}"))
 }
 
-/// Why [`parse_email`] takes a text for no address.
+/// Why [`parse_email`] rejects a text.
 #[must_use]
 pub fn email_error(text: &str) -> EmailError {
     let is_around = |c: char| c.is_whitespace() || "<>()[]\"“”«»,;:/|،؛、".contains(fold_width(c));
@@ -55,11 +55,11 @@ pub fn email_error(text: &str) -> EmailError {
     }
 }
 
-/// A web address in its canonical spelling, with `https://` where no scheme was typed.
+/// Parses a web address and returns its canonical spelling; a missing scheme becomes `https://`.
 #[must_use]
 pub fn parse_website(text: &str) -> Option<String> {
     let text = text.trim();
-    // Full-width forms are an input method's up to the host's end; a path may mean them.
+    // Input methods type full-width forms in the scheme and the host. A path may contain them.
     let scheme = ["https://", "http://"].into_iter().find_map(|scheme| {
         let end = scheme.chars().count();
         let end = text.char_indices().nth(end).map_or(text.len(), |(i, _)| i);
@@ -80,7 +80,7 @@ pub fn parse_website(text: &str) -> Option<String> {
         .chain(path)
         .collect();
     let (host, port) = match authority.split_once(':') {
-        // `parse` would take a sign.
+        // `parse` would accept a sign.
         Some((_, port)) if !port.starts_with(|c: char| c.is_ascii_digit()) => return None,
         Some((host, port)) => (host, Some(port.parse::<u16>().ok()?)),
         None => (authority.as_str(), None),
@@ -93,13 +93,13 @@ pub fn parse_website(text: &str) -> Option<String> {
     Some(format!("{scheme}{host}{port}{path}"))
 }
 
-/// A domain name of at least two labels, each as UTS #46 maps it, with plain full stops (IDNA's
-/// other three are what some keyboards type), and without the one that ends it.
+/// A domain name of at least two labels, each mapped by UTS #46, joined by ASCII full stops (some
+/// keyboards type one of IDNA's other three), without a trailing full stop.
 fn canonical_domain(text: &str) -> Option<String> {
     let is_stop = |c| matches!(c, '.' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}');
     let text = text.strip_suffix(is_stop).unwrap_or(text);
     let labels: Vec<String> = text.split(is_stop).map(canonical_label).collect();
-    // A number at the end makes it an IPv4 address (RFC 3696, section 2).
+    // A numeric last label makes it an IPv4 address (RFC 3696, section 2).
     let numeric = |label: &String| label.chars().all(|c| c.is_ascii_digit());
     let named = labels.len() > 1 && !labels.last().is_some_and(numeric);
     let domain = labels.join(".");
@@ -107,8 +107,9 @@ fn canonical_domain(text: &str) -> Option<String> {
     (fits && named && labels.iter().all(|label| is_label(label))).then_some(domain)
 }
 
-/// Whether a label could be one of a registered name (RFC 5890, section 2.3): its length, its
-/// hyphens, and no ASCII but letters and digits. An underscore names no host.
+/// Whether a text can be a label of a registered name (RFC 5890, section 2.3). Checks the length
+/// and the hyphens; ASCII is limited to letters, digits and hyphens. Underscores are not valid in
+/// host names.
 fn is_label(label: &str) -> bool {
     let edges = |c: char| label.starts_with(c) || label.ends_with(c);
     (1..=63).contains(&label.chars().count())
@@ -119,11 +120,12 @@ fn is_label(label: &str) -> bool {
         })
 }
 
-/// The full stop that only the vertical one (U+FE12) is mapped to: IDNA refuses that one.
+/// The full stop to which UTS #46 maps only the vertical form (U+FE12), which IDNA refuses.
 const MAPPED_STOP: char = '\u{3002}';
 
-/// Characters outside ASCII that no label and no mailbox holds: space, controls, invisible ones but
-/// joiners and selectors, the full-width forms of ASCII's punctuation, and private use.
+/// Non-ASCII characters that are valid in neither a label nor a mailbox: white space, controls,
+/// invisible characters except joiners and selectors, full-width ASCII punctuation, and private
+/// use.
 fn is_foreign_to_names(c: char) -> bool {
     c.is_whitespace()
         || c.is_control()
@@ -134,8 +136,8 @@ fn is_foreign_to_names(c: char) -> bool {
             | '\u{fffd}')
 }
 
-/// The part before the `@`: atoms joined by full stops, or a quoted string, at most 64 octets, in any
-/// script (RFC 5321, section 4.1.2; RFC 6531, section 3.3).
+/// Whether a text is a local part: atoms joined by full stops, or a quoted string, at most 64
+/// octets, in any script (RFC 5321, section 4.1.2; RFC 6531, section 3.3).
 fn is_local_part(local: &str) -> bool {
     let is_atom = |atom: &str| {
         !atom.is_empty()
@@ -149,12 +151,12 @@ fn is_local_part(local: &str) -> bool {
     local.len() <= 64 && (quoted || local.split('.').all(is_atom))
 }
 
-/// Where the quoted string ends that a text begins with (RFC 5321, section 4.1.2), in bytes.
+/// The end, in bytes, of a quoted string at the start of a text (RFC 5321, section 4.1.2).
 fn quoted_end(text: &str) -> Option<usize> {
     let mut chars = text.strip_prefix('"')?.char_indices();
     while let Some((at, c)) = chars.next() {
         match c {
-            // One byte before for the quotation mark at the beginning, one for this.
+            // One byte for the opening quotation mark, one for this one.
             '"' => return Some(at + 2),
             '\\' => {
                 chars.next().filter(|(_, c)| matches!(c, ' '..='~'))?;

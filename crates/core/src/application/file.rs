@@ -1,9 +1,9 @@
-//! The application file: one versioned JSON text, which is at once what the Secretariat takes
-//! in, the copy to continue later, and what every document carries inside.
+//! The application file: one versioned JSON text. It is the Secretariat's import format, the saved
+//! draft, and the data embedded in every document.
 //!
-//! `application.schema.json`, beside this file and published with the widget, describes it.
-//! Only this module knows JSON. A reader trusts nothing: whatever is not exactly a member of the
-//! file and of its type is refused with its path.
+//! `application.schema.json`, in this folder and published with the widget, describes it. Only this
+//! module handles JSON. The reader trusts no input: an unknown member or a wrong type is an error
+//! that names the path.
 
 mod carrier;
 
@@ -17,94 +17,95 @@ use super::sanitize::{clean, sanitize_line};
 use super::validation::inputs;
 use crate::eligibility::{Answer, Answers, CRITERIA_DATE, Choice, Criterion, assess};
 
-/// The version of the format that is written, and the newest that is read.
+/// The version of the format that is written, and the newest version that is read.
 pub const FILE_VERSION: u64 = 1;
 
-/// The largest file that is read, in bytes. A text of any length may be typed, and must open again:
-/// this is more than a tab's storage holds (5 Mi UTF-16 units, each of up to three bytes in UTF-8).
+/// The largest file that is read, in bytes. Texts of any length may be typed and must open again:
+/// the limit exceeds the capacity of `sessionStorage` (5 Mi UTF-16 units, each up to three bytes in
+/// UTF-8).
 pub const MAX_FILE_BYTES: usize = 16 << 20;
 
-/// The deepest nesting that is read. The format itself has three levels.
+/// The deepest nesting that is read. The format itself uses three levels.
 const MAX_DEPTH: usize = 16;
 
-/// What the member `probe` always holds: characters that programs change which send a text or save
-/// it again. A reader that finds others knows that the texts beside it were changed, too.
+/// The constant value of the member `probe`: characters that other programs alter when they send or
+/// save a text. If the reader finds a different value, the texts beside it were altered too.
 const PROBE: &str = "=&amp;<'  \u{a0}é例";
 
-/// What marks a file as ours.
+/// The value of the member `format`, which identifies our files.
 const FORMAT: &str = "ispcp-application";
 
-/// The identifier of the element that holds the data inside an HTML document.
+/// The `id` of the element that holds the data in an HTML document.
 pub const DATA_ELEMENT: &str = "ispcp-application-data";
 
-/// How much of the session goes into a file.
+/// The part of the session that a file holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExportScope {
-    /// What was judged and is complete: for the Secretariat.
+    /// The validated, complete application, for the Secretariat.
     Complete,
-    /// What applies so far, to continue later.
+    /// The applicable input so far, for continuing later.
     Draft,
-    /// Everything, abandoned branches too: for the tab's own memory, never for a file.
+    /// All input, abandoned branches included: for `sessionStorage`, never for a file.
     Everything,
 }
 
-/// What a file held.
+/// The content of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct SavedApplication {
     /// The answers to the questions.
     pub answers: Answers,
-    /// What the applicant had stated.
+    /// The applicant's statements.
     pub application: Application,
-    /// The name of the step at which a copy was saved, where it says so.
+    /// The code of the step at which a draft was saved, if present.
     pub step: Option<String>,
 }
 
-/// Why a file was not opened. A path is spelled like `organisation.legal_name`.
+/// Why a file cannot be opened. A path is spelled like `organisation.legal_name`.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FileError {
     /// It is larger than [`MAX_FILE_BYTES`].
     #[error("larger than {MAX_FILE_BYTES} bytes")]
     TooLarge,
-    /// It is neither our JSON nor our HTML.
+    /// It contains neither our JSON nor our HTML.
     #[error("not a saved application")]
     UnknownFormat,
-    /// It ends before its data does.
+    /// It is cut off before the end of its data.
     #[error("ends before its data does")]
     Truncated,
-    /// Its data is no JSON; the line where it ceases to be.
+    /// Its data is not valid JSON; the line of the error.
     #[error("no JSON at line {0}")]
     Damaged(usize),
-    /// It is a PDF that cannot be read.
+    /// It is a damaged PDF.
     #[error("a PDF that cannot be read")]
     DamagedPdf,
-    /// It is a PDF that is protected by a password.
+    /// It is a password-protected PDF.
     #[error("a PDF that a password protects")]
     Encrypted,
-    /// Its data is nested deeper than ours ever is.
+    /// Its data is nested deeper than the reader accepts.
     #[error("nested too deeply")]
     TooDeep,
-    /// It was written by a newer version of the widget; its version.
+    /// A newer version of the widget wrote it; its version.
     #[error("written by version {0}, which is newer")]
     NewerVersion(u64),
-    /// It was written by a version that is no longer read; its version.
+    /// Its version is no longer supported; its version.
     #[error("written by version {0}, which is too old")]
     OlderVersion(u64),
-    /// It has a member that we do not know; its path.
+    /// It has an unknown member; its path.
     #[error("unknown member {0}")]
     UnknownMember(String),
-    /// A member has another type than ours; its path.
+    /// A member has the wrong type; its path.
     #[error("wrong type of {0}")]
     WrongType(String),
-    /// A member holds a value that is not among those possible; its path.
+    /// A member has an invalid value; its path.
     #[error("invalid value of {0}")]
     InvalidValue(String),
-    /// A program changed its characters on the way, in a way that cannot be undone.
+    /// Another program altered its characters irreversibly.
     #[error("characters were altered")]
     Altered,
 }
 
 impl FileError {
-    /// What can be wrong with a PDF as such: the worker that reads it tells by name.
+    /// The errors of a PDF itself, with the codes by which the worker reports them.
     const OF_PDF: [(&'static str, Self); 4] = [
         ("too-large", Self::TooLarge),
         ("not-ours", Self::UnknownFormat),
@@ -112,14 +113,14 @@ impl FileError {
         ("encrypted", Self::Encrypted),
     ];
 
-    /// The name of a problem of a PDF as such; that of damage for any other.
+    /// The code of a PDF error; the code of `DamagedPdf` for any other error.
     #[must_use]
     pub fn code(&self) -> &'static str {
         let known = Self::OF_PDF.iter().find(|(_, problem)| problem == self);
         known.map_or("damaged", |(code, _)| code)
     }
 
-    /// The problem of that name.
+    /// The error with that code.
     #[must_use]
     pub fn from_code(code: &str) -> Self {
         let known = Self::OF_PDF.into_iter().find(|(known, _)| *known == code);
@@ -127,18 +128,18 @@ impl FileError {
     }
 }
 
-/// Whether a file is a PDF (ISO 32000-1, 7.5.2), by its first bytes. A mail program may have set
-/// white space or a byte order mark before them.
+/// Whether a file is a PDF (ISO 32000-1, 7.5.2), by its first bytes. White space or a byte order
+/// mark, which mail programs add, may precede them.
 #[must_use]
 pub fn is_pdf(bytes: &[u8]) -> bool {
     let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
     bytes.trim_ascii_start().starts_with(b"%PDF-")
 }
 
-/// Says whether a file of that size may be read at all.
+/// Checks that a file is small enough to be read.
 ///
 /// # Errors
-/// [`FileError::TooLarge`] above [`MAX_FILE_BYTES`].
+/// Returns [`FileError::TooLarge`] above [`MAX_FILE_BYTES`].
 pub const fn check_size(bytes: usize) -> Result<(), FileError> {
     if bytes > MAX_FILE_BYTES {
         return Err(FileError::TooLarge);
@@ -146,7 +147,7 @@ pub const fn check_size(bytes: usize) -> Result<(), FileError> {
     Ok(())
 }
 
-/// Writes the application file. `step` is the name of the current step, for a copy to continue.
+/// Writes the application file. `step` is the code of the current step, for a draft.
 #[must_use]
 pub fn write(
     answers: &Answers,
@@ -194,7 +195,7 @@ pub fn write(
             members.push(signed_on);
         }
     }
-    // Writing a tree of strings into memory has no way to fail.
+    // Serialising a tree of strings to memory cannot fail.
     let mut json = serde_json::to_string_pretty(&JsonValue::Object(file)).unwrap_or_default();
     json.push('\n');
     json
@@ -217,8 +218,8 @@ fn answers_node(answers: &Answers, scope: ExportScope) -> JsonValue {
     JsonValue::Object(members.collect())
 }
 
-/// The verdict and the state of each criterion, for machines that take the file in. A reader of
-/// ours judges the answers afresh instead.
+/// The verdict and the status of each criterion, for programs that import the file. Our reader
+/// ignores them and assesses the answers again.
 fn assessment_node(answers: &Answers) -> JsonValue {
     let assessment = assess(answers);
     let verdict = JsonValue::Text(assessment.verdict.code().to_owned());
@@ -233,7 +234,7 @@ fn assessment_node(answers: &Answers) -> JsonValue {
     )
 }
 
-/// Everything stated that belongs in a file of that scope, in the order of the application.
+/// The statements that belong in a file of that scope, in the order of the application.
 fn stated(
     answers: &Answers,
     application: &Application,
@@ -285,12 +286,11 @@ const fn place(input: Input) -> (&'static str, &'static str) {
     }
 }
 
-/// Opens a file: our JSON, or our HTML document with the JSON inside. A document that a browser
-/// saved again is read, in HTML, MHTML or a web archive, and so is a text whose encoding, line ends
-/// or characters were encoded on the way.
+/// Opens a file: our JSON, or our HTML document with the JSON inside. Accepts documents that a
+/// browser saved again (as HTML, MHTML or a web archive) and texts with changed encoding, line ends
+/// or character encoding.
 ///
-/// # Errors
-/// What keeps it from being opened. Nothing of such a file is used.
+/// Returns the reason why the file cannot be opened. No data of such a file is used.
 pub fn open(bytes: &[u8]) -> Result<SavedApplication, FileError> {
     check_size(bytes.len())?;
     let text = decoded(bytes)?;
@@ -299,7 +299,7 @@ pub fn open(bytes: &[u8]) -> Result<SavedApplication, FileError> {
         Ok(opened) => return Ok(opened),
         Err(problem) => problem,
     };
-    // The probe tells which way its characters were encoded.
+    // The probe shows which decoding restores the characters.
     let mut changed = Vec::new();
     if text.contains("=3D") {
         changed.push(quoted_printable(text));
@@ -317,14 +317,14 @@ pub fn open(bytes: &[u8]) -> Result<SavedApplication, FileError> {
     opened.ok_or(problem)
 }
 
-/// Opens a text. `proven` asks for the probe: the text is a guess at what was written.
+/// Opens a text. With `proven`, the probe is required, because the text is a guess at the original.
 fn open_text(text: &str, proven: bool) -> Result<SavedApplication, FileError> {
     if text.starts_with('<') {
         open_json(&html_inside(text, DATA_ELEMENT)?, proven)
     } else if text.starts_with('{') {
         open_json(text, proven)
     } else {
-        // A browser's MHTML, or a mail that was saved.
+        // A browser's MHTML, or a saved mail.
         let start = find(text.as_bytes(), b"<!doctype html").ok_or(FileError::UnknownFormat)?;
         let (head, html) = text.split_at(start);
         find(head.as_bytes(), b"mime-version:").ok_or(FileError::UnknownFormat)?;
@@ -376,7 +376,7 @@ fn open_json(json: &str, proven: bool) -> Result<SavedApplication, FileError> {
     Ok(opened)
 }
 
-/// How deep a JSON text nests, counted without recursion and before it is parsed.
+/// The nesting depth of a JSON text, counted without recursion before it is parsed.
 fn depth(json: &str) -> usize {
     let (mut depth, mut deepest, mut quoted, mut escaped) = (0_usize, 0, false, false);
     for byte in json.bytes() {
@@ -409,7 +409,7 @@ fn read_member(
             opened.step = Some(text(node, name)?.to_owned());
             Ok(())
         }
-        // Derived from the answers, and so judged afresh.
+        // Derived from the answers, which are assessed again.
         "assessment" => each_member(node, name, |path, _, node| text(node, path).map(drop)),
         "answers" => each_member(node, name, |path, member, node| {
             read_answer(&mut opened.answers, path, member, node)
@@ -421,7 +421,7 @@ fn read_member(
     }
 }
 
-/// Whether the file keeps fields or groups in an object of that name.
+/// Whether the file has an object of that name with fields or groups.
 fn is_object(name: &str) -> bool {
     Field::ALL.iter().any(|field| field.json_path().0 == name)
 }
@@ -488,7 +488,7 @@ fn read_statement(
                 application.tick(group, *item, true);
             }
         }
-        // Unknown boxes were not ticked, and contradictory ones displaced each other.
+        // Unknown boxes were not ticked, and contradictory ones replaced each other.
         let ticked: Vec<&str> = application.items(group).map(Checkbox::code).collect();
         return if codes.iter().all(|code| ticked.contains(code)) {
             Ok(())
@@ -507,7 +507,7 @@ fn read_statement(
     Err(FileError::UnknownMember(path.to_owned()))
 }
 
-/// Whether a text is spelled like a day, `YYYY-MM-DD`.
+/// Whether a text has the form of a date, `YYYY-MM-DD`.
 fn is_day(text: &str) -> bool {
     let shape = |(i, byte): (usize, u8)| match i {
         4 | 7 => byte == b'-',
@@ -530,7 +530,7 @@ fn codes<'a>(node: &'a JsonValue, path: &str) -> Result<Vec<&'a str>, FileError>
     }
 }
 
-/// A foreign name, short enough to be shown in a message.
+/// An unknown name, shortened for an error message.
 fn shorten(name: &str) -> String {
     sanitize_line(name).chars().take(40).collect()
 }

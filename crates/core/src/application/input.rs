@@ -1,16 +1,16 @@
-//! Everything that the applicant can state, as names with their properties.
+//! The inputs of the application and their properties.
 
 use crate::eligibility::Criterion;
 
 coded_enum! {
-    /// A part of the application, on a screen of its own.
+    /// A section of the application, shown on its own screen.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Section {
         /// The organisation.
         Organisation = "organisation",
         /// Its representatives.
         Representatives = "representatives",
-        /// Evidence for what was claimed.
+        /// Evidence for the alternatives claimed.
         Evidence = "evidence",
         /// Memberships in other ICANN structures, links to registries and registrars.
         Disclosures = "disclosures",
@@ -51,7 +51,7 @@ coded_enum! {
     }
 }
 
-/// How a text is typed, and so how it is checked.
+/// The type of a field, which determines its input and its validation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FieldKind {
     /// One line of free text.
@@ -70,26 +70,26 @@ pub enum FieldKind {
     Country,
 }
 
-/// How a browser treats a field while it is typed, in the words of HTML's attributes.
+/// A browser's settings for a field, as values of HTML attributes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Typing {
-    /// The token by which the browser fills the field in (WCAG 1.3.5); `off` where the field asks
-    /// for nothing about the person who fills the form in.
+    /// The autofill token (WCAG 1.3.5); `off` if the field does not ask about the person who fills
+    /// in the form.
     pub autocomplete: &'static str,
-    /// Whether a keyboard may replace words: `on` or `off`.
+    /// Whether the keyboard may correct words: `on` or `off`.
     pub autocorrect: &'static str,
-    /// Which letters a keyboard makes capitals: `none`, `characters`, `words` or `sentences`.
+    /// The letters that the keyboard capitalises: `none`, `characters`, `words` or `sentences`.
     pub autocapitalize: &'static str,
     /// Whether the browser marks misspelt words: `true` or `false`.
     pub spellcheck: &'static str,
-    /// The keyboard that a telephone shows.
+    /// The on-screen keyboard.
     pub inputmode: &'static str,
-    /// The name of its Enter key. Enter continues, but in a text of several lines.
+    /// The label of its Enter key. Enter submits the form, except in a field of several lines.
     pub enterkeyhint: &'static str,
 }
 
 impl Field {
-    /// Where the application file keeps the field: the object, and the member in it.
+    /// The field's path in the application file: the object and its member.
     #[must_use]
     pub const fn json_path(self) -> (&'static str, &'static str) {
         match self {
@@ -120,7 +120,7 @@ impl Field {
         }
     }
 
-    /// How the field is typed.
+    /// The type of the field.
     #[must_use]
     pub const fn kind(self) -> FieldKind {
         match self {
@@ -142,14 +142,14 @@ impl Field {
         }
     }
 
-    /// Whether the field is an address or a number, in which no character is without meaning.
+    /// Whether the field is an address or a number, in which every character matters.
     #[must_use]
     pub const fn is_exact(self) -> bool {
         !matches!(self.kind(), FieldKind::Line | FieldKind::Text)
             || matches!(self, Self::Registration)
     }
 
-    /// How a browser treats the field while it is typed.
+    /// The browser's settings for the field.
     #[must_use]
     pub const fn typing(self) -> Typing {
         let shape = self.kind();
@@ -185,7 +185,7 @@ impl Field {
         }
     }
 
-    /// The longest text that the field takes, in characters (Unicode scalar values).
+    /// The longest text that the field accepts, in characters (Unicode scalar values).
     #[must_use]
     pub const fn limit(self) -> usize {
         match self.kind() {
@@ -199,7 +199,7 @@ impl Field {
         }
     }
 
-    /// The field in which an alternative of the charter is substantiated.
+    /// The field that substantiates an alternative of the charter.
     #[must_use]
     pub const fn evidence_for(criterion: Criterion) -> Option<Self> {
         match criterion {
@@ -214,23 +214,24 @@ impl Field {
 }
 
 coded_enum! {
-    /// A group of boxes to tick.
+    /// A group of checkboxes.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum CheckboxGroup {
         /// Other ICANN structures that the organisation belongs to.
         Memberships = "memberships",
-        /// Those of them in which it votes. A member of several groups of the GNSO may vote in one
-        /// only (GNSO Operating Procedures), so the Secretariat needs to know.
+        /// The structures of [`CheckboxGroup::Memberships`] in which the organisation votes. A member of
+        /// several GNSO groups may vote in only one (GNSO Operating Procedures), so the Secretariat
+        /// needs to know.
         Voting = "voting",
-        /// Links to registries or registrars. Disclosed, never a reason to refuse.
+        /// Links to registries or registrars. They are disclosed and never a reason to refuse.
         Links = "links",
-        /// What the applicant declares.
+        /// The applicant's declarations.
         Declarations = "declarations",
     }
 }
 
 coded_enum! {
-    /// One box of a [`CheckboxGroup`].
+    /// A checkbox of a [`CheckboxGroup`].
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     #[expect(missing_docs, reason = "the names say it; the words are in locales/")]
     pub enum Checkbox {
@@ -256,7 +257,7 @@ coded_enum! {
 }
 
 impl CheckboxGroup {
-    /// Where the application file keeps the group: the object, and the member in it.
+    /// The group's path in the application file: the object and its member.
     #[must_use]
     pub const fn json_path(self) -> (&'static str, &'static str) {
         match self {
@@ -267,7 +268,7 @@ impl CheckboxGroup {
         }
     }
 
-    /// The boxes of the group, in order.
+    /// The checkboxes of the group, in order.
     #[must_use]
     pub const fn items(self) -> &'static [Checkbox] {
         use Checkbox as I;
@@ -297,19 +298,19 @@ impl CheckboxGroup {
     }
 }
 
-/// Anything that takes the applicant's input, and so can be in error.
+/// An input of the applicant, which can have an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Input {
     /// A question of the eligibility check.
     Question(Criterion),
-    /// A text of the application.
+    /// A text field of the application.
     Field(Field),
-    /// A group of boxes of the application.
+    /// A checkbox group of the application.
     Group(CheckboxGroup),
 }
 
 impl Input {
-    /// The name by which the page knows the input.
+    /// The code of the input, used in the page.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {

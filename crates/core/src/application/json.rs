@@ -1,15 +1,15 @@
-//! A JSON text as a tree, without floating-point numbers (the file has none, and reading them
-//! would weigh on the first screen).
+//! A JSON text as a tree, without floating-point numbers: the file has none, and parsing them would
+//! increase the size of the first screen.
 
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-/// A value of a JSON text.
+/// A JSON value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum JsonValue {
-    /// `null`, `true` or `false`: nothing that the application file holds.
+    /// `null`, a boolean, or a negative or fractional number: never in an application file.
     Other,
     /// A whole number.
     Number(u64),
@@ -89,7 +89,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<JsonValue, A::Error> {
         let mut members: Vec<(String, JsonValue)> = Vec::new();
         while let Some((name, node)) = map.next_entry::<String, JsonValue>()? {
-            // Two members of one name would mean two things to two readers.
+            // Two readers could interpret duplicate members differently.
             if members.iter().any(|(known, _)| *known == name) {
                 return Err(A::Error::custom("duplicate member"));
             }

@@ -1,35 +1,35 @@
-//! What the applicant has stated so far, valid or not.
+//! The applicant's statements, valid or not.
 
 use super::input::{Checkbox, CheckboxGroup, Field};
 
-/// The application as it stands: every text as typed, every box as ticked.
+/// The application: every text as typed, every checkbox as ticked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Application {
     texts: [String; Field::COUNT],
-    /// Bit `i` stands for item `i` of the group.
+    /// Bit `i` represents item `i` of the group.
     ticked: [u16; CheckboxGroup::COUNT],
     signed_on: String,
 }
 
 impl Application {
-    /// The text of a field, empty where nothing was typed.
+    /// The text of a field, empty by default.
     #[must_use]
     pub fn text(&self, field: Field) -> &str {
         &self.texts[field as usize]
     }
 
-    /// Takes a text as it was typed.
+    /// Sets the text of a field as typed.
     pub fn set_text(&mut self, field: Field, text: String) {
         self.texts[field as usize] = text;
     }
 
-    /// Whether a box is ticked.
+    /// Whether a checkbox is ticked.
     #[must_use]
     pub fn has(&self, group: CheckboxGroup, item: Checkbox) -> bool {
         self.items(group).any(|ticked| ticked == item)
     }
 
-    /// The boxes of a group that apply, in order: one can vote only where one belongs.
+    /// The checkboxes of a group that apply, in order: voting is limited to memberships.
     pub fn offered(&self, group: CheckboxGroup) -> impl Iterator<Item = Checkbox> {
         let items = group.items().iter().copied();
         items.filter(move |&item| {
@@ -39,21 +39,21 @@ impl Application {
         })
     }
 
-    /// The ticked boxes of a group that apply, in order.
+    /// The ticked checkboxes of a group that apply, in order.
     pub fn applicable(&self, group: CheckboxGroup) -> impl Iterator<Item = Checkbox> {
         self.offered(group)
             .filter(move |&item| self.has(group, item))
     }
 
-    /// The ticked boxes of a group, in order, whether they apply or not.
+    /// The ticked checkboxes of a group, applicable or not, in order.
     pub fn items(&self, group: CheckboxGroup) -> impl Iterator<Item = Checkbox> {
         let ticked = self.ticked[group as usize];
         let offered = group.items().iter().copied().enumerate();
         offered.filter_map(move |(i, item)| (ticked & (1 << i) != 0).then_some(item))
     }
 
-    /// Ticks a box or takes the tick back. "None of these" excludes every other box of its
-    /// group, and the other way round. A box that the group lacks changes nothing.
+    /// Ticks or unticks a checkbox. "None of these" excludes every other checkbox of its group, and
+    /// vice versa. A checkbox of another group is ignored.
     pub fn tick(&mut self, group: CheckboxGroup, item: Checkbox, on: bool) {
         let position = |wanted| group.items().iter().position(|&i| i == wanted);
         let Some(index) = position(item) else { return };
@@ -67,7 +67,7 @@ impl Application {
         };
     }
 
-    /// The day of the signature as `YYYY-MM-DD`, empty before it.
+    /// The date of the signature as `YYYY-MM-DD`, empty before signing.
     #[must_use]
     pub fn signed_on(&self) -> &str {
         &self.signed_on
@@ -78,7 +78,7 @@ impl Application {
         day.clone_into(&mut self.signed_on);
     }
 
-    /// Whether nothing was stated yet.
+    /// Whether the application is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -1,9 +1,9 @@
-//! Cleaning of typed text: what is invisible and could mislead is taken out, nothing else.
+//! Sanitises typed text: removes only invisible characters that could mislead.
 
 use super::input::{Field, FieldKind};
 use super::unicode::{digit_value, is_invisible, is_joiner, is_joiner_or_selector};
 
-/// A text cleaned as its field asks. A text of nothing but invisible characters becomes empty.
+/// Sanitises a text by the rules of its field. A text of invisible characters only becomes empty.
 pub(super) fn clean(field: Field, raw: &str) -> String {
     let clean = match field.kind() {
         FieldKind::Text => sanitize_text(raw),
@@ -17,21 +17,21 @@ pub(super) fn clean(field: Field, raw: &str) -> String {
     }
 }
 
-/// Whether a text shows nothing: it holds only white space and invisible characters.
+/// Whether a text holds only white space and invisible characters.
 #[must_use]
 pub fn is_blank(text: &str) -> bool {
     text.chars()
         .all(|c| c.is_whitespace() || is_invisible(c) || is_removed(c))
 }
 
-/// An address or a number, cleaned like [`sanitize_line`] and of every other invisible character.
-/// Joiners stay between two letters outside ASCII, and variation selectors after one, since the
-/// spelling of some scripts needs them.
+/// Sanitises an address or a number: like [`sanitize_line`], and removes all other invisible
+/// characters. Joiners between two non-ASCII letters and variation selectors after one are kept,
+/// because some scripts need them.
 #[must_use]
 pub fn sanitize_exact(raw: &str) -> String {
     let line = sanitize_line(raw);
     let mut clean = String::new();
-    // A joiner that stays if a letter comes next.
+    // A joiner that is kept if a letter follows.
     let mut held: Option<char> = None;
     for c in line.chars() {
         if is_invisible(c) && !is_joiner_or_selector(c) {
@@ -52,13 +52,13 @@ pub fn sanitize_exact(raw: &str) -> String {
     clean.trim().to_owned()
 }
 
-/// Whether a character is a letter, a mark or a sign outside ASCII, variation selectors included.
+/// Whether a character is a non-ASCII letter, mark or sign; variation selectors count.
 fn is_foreign_letter(c: char) -> bool {
     !c.is_ascii() && !c.is_whitespace() && !is_joiner(c) && digit_value(c).is_none()
 }
 
-/// A text of one line without control characters, bidirectional controls, or white space at its
-/// ends. A line break becomes a space.
+/// Sanitises a text of one line: removes control characters and bidirectional controls, and trims
+/// white space. A line break becomes a space.
 #[must_use]
 pub fn sanitize_line(raw: &str) -> String {
     let spaced: String = raw
@@ -69,7 +69,7 @@ pub fn sanitize_line(raw: &str) -> String {
     spaced.trim().to_owned()
 }
 
-/// A text of several lines, cleaned like [`sanitize_line`]; its line breaks are kept, as `\n`.
+/// Sanitises a text of several lines like [`sanitize_line`], and keeps line breaks as `\n`.
 #[must_use]
 pub fn sanitize_text(raw: &str) -> String {
     let unified: String = raw
@@ -85,7 +85,7 @@ pub fn sanitize_text(raw: &str) -> String {
     unified.trim().to_owned()
 }
 
-/// Characters that end a line, Unicode's own included.
+/// Whether a character ends a line, including Unicode's line separators.
 const fn is_break(c: char) -> bool {
     matches!(
         c,
@@ -93,9 +93,9 @@ const fn is_break(c: char) -> bool {
     )
 }
 
-/// Control characters, and the marks, embeddings, overrides and isolates of the bidirectional
-/// algorithm (UAX #9): they are invisible and can make a name read as another. Joiners stay,
-/// since Persian and the Indic scripts need them.
+/// Whether a character is a control character, or a mark, embedding, override or isolate of the
+/// bidirectional algorithm (UAX #9): these are invisible and can make a name read as another.
+/// Joiners are kept, because Persian and the Indic scripts need them.
 fn is_removed(c: char) -> bool {
     c.is_control()
         || matches!(

@@ -1,7 +1,7 @@
-//! Properties and mappings of Unicode characters that validation needs.
+//! Unicode properties and mappings that validation needs.
 //!
-//! The properties are short tables, and tests compare them with ICU over every code point. The
-//! mappings need tables of tens of kilobytes, so a browser's own do them.
+//! The properties are short tables, which tests compare with ICU for every code point. The mappings
+//! need tables of tens of kilobytes; the browser's built-in functions perform them.
 
 #[cfg(not(target_family = "wasm"))]
 mod icu;
@@ -13,8 +13,8 @@ use icu::{lowercase, nfc, nfkd};
 #[cfg(target_family = "wasm")]
 use js::{lowercase, nfc, nfkd};
 
-/// Whether a character has the property `Default_Ignorable_Code_Point` (UAX #44): no font draws
-/// it. The fillers of Hangul are among them, and so are joiners and variation selectors.
+/// Whether a character has the property `Default_Ignorable_Code_Point` (UAX #44), so that fonts do
+/// not render it. This includes the Hangul fillers, joiners and variation selectors.
 #[must_use]
 pub(super) const fn is_default_ignorable(c: char) -> bool {
     matches!(c,
@@ -25,8 +25,8 @@ pub(super) const fn is_default_ignorable(c: char) -> bool {
         | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Whether a character leaves no ink without being white space: what no font draws, the letters and
-/// signs that are blank by their name, and the anchors of annotations.
+/// Whether a character is invisible without being white space: default-ignorable characters,
+/// letters and signs that are blank by name, and annotation anchors.
 #[must_use]
 pub(super) const fn is_invisible(c: char) -> bool {
     is_default_ignorable(c)
@@ -39,8 +39,8 @@ pub(super) const fn is_invisible(c: char) -> bool {
         )
 }
 
-/// Whether a character is invisible and yet says how its neighbours are written: the joiners, and
-/// the variation selectors.
+/// Whether an invisible character affects the shape of its neighbours: joiners and variation
+/// selectors.
 #[must_use]
 pub(super) const fn is_joiner_or_selector(c: char) -> bool {
     is_joiner(c)
@@ -55,8 +55,8 @@ pub(super) const fn is_joiner(c: char) -> bool {
     matches!(c, '\u{200c}' | '\u{200d}')
 }
 
-/// The zero of each script's decimal digits (general category Nd), in order. The digits from one to
-/// nine follow it (Unicode, section 4.6).
+/// The zero of each script's decimal digits (general category Nd), sorted. The digits one to nine
+/// follow it (Unicode, section 4.6).
 const ZEROS: [u32; 77] = [
     0x0030, 0x0660, 0x06f0, 0x07c0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6,
     0x0d66, 0x0de6, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x1810, 0x1946, 0x19d0, 0x1a80,
@@ -77,7 +77,7 @@ pub(super) fn digit_value(c: char) -> Option<u32> {
     (value < 10).then_some(value)
 }
 
-/// A full-width form of an ASCII character as that character; any other as it is.
+/// Maps a full-width form to its ASCII character; returns any other character unchanged.
 #[must_use]
 pub(super) fn fold_width(c: char) -> char {
     match c {
@@ -96,25 +96,25 @@ pub(super) fn composed(text: &str) -> String {
     }
 }
 
-/// A label of a domain name as UTS #46 maps it: in lower case, without compatibility forms, composed.
+/// Maps a label of a domain name by UTS #46: lower case, no compatibility forms, NFC.
 #[must_use]
 pub(super) fn canonical_label(label: &str) -> String {
     if label.is_ascii() {
         return label.to_ascii_lowercase();
     }
-    // UTS #46 drops what is ignorable, and maps a capital sigma to one letter wherever it stands.
+    // UTS #46 drops ignorable characters and maps a capital sigma to one letter in every position.
     let visible = label
         .chars()
         .filter(|&c| !is_default_ignorable(c) || is_joiner(c));
-    // Each character by itself: the small iota below a Greek vowel is a mark when it is decomposed,
-    // and becomes the letter that the marks after it belong to.
+    // Each character is decomposed separately: the iota subscript decomposes to a mark, and then
+    // becomes the letter that the following marks attach to.
     let plain: String = visible.map(|c| nfkd(c.encode_utf8(&mut [0; 4]))).collect();
     let plain = plain.replace('Σ', "σ").replace('\u{345}', "ι");
     let lower = lowercase(&plain);
     nfc(&lower.chars().map(fold_cherokee).collect::<String>())
 }
 
-/// Cherokee's small letters as its capitals: case folding maps this script upwards.
+/// Maps Cherokee's small letters to its capitals, as Unicode case folding does.
 fn fold_cherokee(c: char) -> char {
     let up = match c {
         '\u{ab70}'..='\u{abbf}' => u32::from(c) - 0xab70 + 0x13a0,

@@ -1,4 +1,4 @@
-//! Which inputs a section has, and whether each is acceptable.
+//! The inputs of each section, and their validation.
 
 use thiserror::Error;
 
@@ -11,58 +11,58 @@ use super::sanitize::{clean, is_blank};
 use super::unicode::digit_value;
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Standing, Verdict, assess};
 
-/// An input that was accepted.
+/// A valid input.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Normalized {
-    /// Its text in the canonical spelling (empty for boxes).
+    /// The canonical spelling of its text (empty for checkboxes).
     pub text: String,
-    /// Whether invisible characters were taken out of it. The applicant is told.
+    /// Whether invisible characters were removed. The applicant is notified.
     pub sanitized: bool,
 }
 
-/// An input that was not accepted, and why.
+/// An invalid input with its error.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 #[error("{}: {error}", input.code())]
 pub struct ValidationError {
-    /// Where.
+    /// The input.
     pub input: Input,
-    /// Why.
+    /// The error.
     pub error: FieldError,
 }
 
-/// Why an input was not accepted.
+/// Why an input is invalid.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum FieldError {
     /// It is required and empty.
     #[error("required and empty")]
     Missing,
-    /// It is longer than its limit: both lengths in characters.
+    /// It exceeds its limit; both lengths in characters.
     #[error("{length} characters, at most {limit}")]
     TooLong {
-        /// What the field takes.
+        /// The field's limit.
         limit: usize,
-        /// What was typed.
+        /// The length of the text.
         length: usize,
     },
     /// It is not an e-mail address.
     #[error("not an e-mail address")]
     Email,
-    /// It is an e-mail address with a name or other words around it.
+    /// It is an e-mail address with a name or other text around it.
     #[error("other words around the e-mail address")]
     EmailNotAlone,
-    /// It is several e-mail addresses.
+    /// It holds several e-mail addresses.
     #[error("several e-mail addresses")]
     SeveralEmails,
     /// It is not a web address.
     #[error("not a web address")]
     Website,
-    /// It holds something other than AS numbers of public networks.
+    /// It holds a word that is not a public AS number.
     #[error("{0}")]
     AsNumber(AsNumberError),
-    /// It holds fewer digits than a telephone number.
+    /// It holds too few digits for a telephone number.
     #[error("fewer digits than a telephone number")]
     Telephone,
-    /// It is not a country of the list.
+    /// It is not a country code of [`COUNTRIES`].
     #[error("not a country of the list")]
     Country,
 }
@@ -100,7 +100,7 @@ pub fn inputs(section: Section, answers: &Answers, application: &Application) ->
 
 fn evidence(assessment: &Assessment) -> Vec<Field> {
     let substantiated = assessment.findings.iter().filter(|finding| {
-        // An answer that is not sure is worth describing: it could settle the result.
+        // An unsure answer is worth describing, because it could settle the verdict.
         matches!(finding.standing(), Standing::Met | Standing::Unsure)
     });
     let mut fields: Vec<Field> = substantiated
@@ -157,7 +157,7 @@ pub fn is_required(input: Input, answers: &Answers, application: &Application) -
     }
 }
 
-/// Whether anything was stated of an alternate representative.
+/// Whether any field of the alternate representative is filled in.
 fn has_alternate(application: &Application) -> bool {
     [
         Field::AlternateName,
@@ -168,10 +168,10 @@ fn has_alternate(application: &Application) -> bool {
     .any(|field| !is_blank(application.text(field)))
 }
 
-/// Checks one input.
+/// Validates one input.
 ///
 /// # Errors
-/// The error that keeps it from being accepted.
+/// Returns the reason why the input is invalid.
 pub fn check(
     input: Input,
     answers: &Answers,
@@ -228,7 +228,7 @@ fn check_field(field: Field, raw: &str) -> Result<Normalized, FieldError> {
     Ok(Normalized { text, sanitized })
 }
 
-/// The length of a text without the white space at its ends, whose loss nobody needs to be told.
+/// The length of a trimmed text: the applicant is not notified of trimmed white space.
 fn visible_length(raw: &str) -> usize {
     raw.replace("\r\n", "\n").trim().chars().count()
 }
@@ -259,8 +259,8 @@ fn canonical(shape: FieldKind, clean: String) -> Result<String, FieldError> {
     }
 }
 
-/// Whether the applicant ticked "something else" as the way in which the GNSO affects it, which
-/// its statement then has to describe.
+/// Whether the answer to the GNSO question includes "something else", which the applicant's
+/// statement then has to describe.
 #[must_use]
 pub fn names_something_else(answers: &Answers) -> bool {
     answers.has(Criterion::Gnso, Choice::SomethingElse)

@@ -1,27 +1,27 @@
-//! What the applicant answered.
+//! The applicant's answers.
 
 use super::criterion::{Choice, Criterion};
 
-/// The answer to one question: at least one of its choices, and no contradiction.
+/// The answer to one question: at least one of its choices, without contradictions.
 ///
-/// A question that takes one choice holds exactly one; an exclusive choice stands alone.
+/// A single-choice question has exactly one choice; an exclusive choice has no others beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Answer {
     criterion: Criterion,
-    /// Bit `i` stands for choice `i` of the criterion.
+    /// Bit `i` represents choice `i` of the criterion.
     chosen: u8,
 }
 
 impl Answer {
-    /// An answer made of `choices`, or nothing where they are not an answer to this question:
-    /// none at all, one that the question does not offer, or several that exclude each other.
+    /// Creates an answer from `choices`. Returns `None` if they are empty, not offered by the
+    /// question, or exclude each other.
     #[must_use]
     pub fn new(criterion: Criterion, choices: &[Choice]) -> Option<Self> {
         let mut answers = Answers::default();
         for &choice in choices {
             answers.choose(criterion, choice, true);
         }
-        // Contradictory choices displace each other on the way in.
+        // `choose` drops contradictory choices.
         let answer = answers.get(criterion)?;
         choices
             .iter()
@@ -35,7 +35,7 @@ impl Answer {
         self.choices().any(|chosen| chosen == choice)
     }
 
-    /// The choices that make up the answer, in the question's order.
+    /// The choices of the answer, in the question's order.
     pub fn choices(self) -> impl Iterator<Item = Choice> {
         let offered = self.criterion.choices().iter().copied();
         offered
@@ -44,7 +44,7 @@ impl Answer {
     }
 }
 
-/// All answers, each of them possibly still missing.
+/// All answers; each may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Answers {
     by_criterion: [Option<Answer>; Criterion::COUNT],
@@ -63,8 +63,8 @@ impl Answers {
         self.get(criterion).is_some_and(|answer| answer.has(choice))
     }
 
-    /// Chooses (`on`) or takes back one choice; what it excludes is taken back with it. A choice
-    /// that the question does not offer changes nothing.
+    /// Selects (`on`) or deselects one choice; selecting it deselects the choices that it excludes.
+    /// A choice that the question does not offer is ignored.
     pub fn choose(&mut self, criterion: Criterion, choice: Choice, on: bool) {
         let offered = criterion.choices();
         let Some(index) = offered.iter().position(|&c| c == choice) else {
@@ -78,7 +78,7 @@ impl Answers {
         } else if !criterion.allows_several() || choice.is_exclusive() {
             bit
         } else {
-            // The exclusive choices come last in every list that allows several.
+            // In every list that allows several, the exclusive choices are last.
             let ordinary = offered.iter().filter(|c| !exclusive(c)).count();
             (before & ((1 << ordinary) - 1)) | bit
         };
@@ -86,7 +86,7 @@ impl Answers {
             (chosen != 0).then_some(Answer { criterion, chosen });
     }
 
-    /// These answers but for the one to that question.
+    /// A copy of these answers without the one to that question.
     #[must_use]
     pub fn without(&self, criterion: Criterion) -> Self {
         let mut answers = self.clone();
@@ -94,15 +94,15 @@ impl Answers {
         answers
     }
 
-    /// Whether the question is put to this applicant: the one on trade associations is put to
-    /// associations only, since nobody else can hold that alternative.
+    /// Whether the applicant is asked the question: the one on trade associations is only for
+    /// associations, because no other organisation can meet that alternative.
     #[must_use]
     pub fn is_asked(&self, criterion: Criterion) -> bool {
         criterion != Criterion::Association
             || self.has(Criterion::Applicant, Choice::TradeAssociation)
     }
 
-    /// The answer that counts: none on a branch that does not apply to this applicant.
+    /// The answer, or `None` if the question does not apply to this applicant.
     #[must_use]
     pub fn applicable(&self, criterion: Criterion) -> Option<Answer> {
         self.get(criterion).filter(|_| self.is_asked(criterion))

@@ -1,13 +1,13 @@
-//! The rule as data, and the one function that evaluates it.
+//! The rule as data, and its evaluation.
 
 use super::answers::{Answer, Answers};
 use super::criterion::{Choice, Criterion};
 
-/// The charter's membership rule: every requirement must hold, and a requirement holds where any
-/// of its criteria does.
+/// The charter's membership rule: every requirement must hold, and a requirement holds if any of
+/// its criteria does.
 ///
-/// The two conditions at the end bind every applicant, not only the last of the alternatives:
-/// the constituency's membership page numbers them as requirements of their own.
+/// The last two conditions apply to every applicant, not only to the last alternative: the
+/// constituency's membership page lists them as separate requirements.
 pub const REQUIREMENTS: [&[Criterion]; 4] = [
     &[Criterion::Applicant],
     &[
@@ -21,8 +21,8 @@ pub const REQUIREMENTS: [&[Criterion]; 4] = [
 ];
 
 coded_enum! {
-    /// Whether something holds, in Kleene's three-valued logic. The order is that of truth: "and" is
-    /// the minimum, "or" the maximum.
+    /// Whether a condition holds, in Kleene's three-valued logic. The variants are ordered by
+    /// truth: "and" is the minimum, "or" the maximum.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Status {
         /// It does not hold.
@@ -35,30 +35,30 @@ coded_enum! {
 }
 
 coded_enum! {
-    /// The outcome of the check. The constituency decides on membership, never the check: so an
-    /// applicant only ever *appears* eligible.
+    /// The outcome of the check. The constituency decides on membership, so an applicant only
+    /// *appears* eligible.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum Verdict {
         /// At least one requirement does not hold.
         NotEligible = "not-eligible",
-        /// No requirement fails, but at least one is open.
+        /// No requirement fails, but at least one is undecided.
         Unclear = "unclear",
         /// Every requirement holds.
         Eligible = "eligible",
     }
 }
 
-/// Why a criterion has its state.
+/// Why a criterion has its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Reason {
-    /// The answer says so.
+    /// The answer determines the status.
     Answered,
     /// The question has no answer yet.
     Unanswered,
-    /// Only an industry trade association can hold this alternative.
+    /// Only an industry trade association can meet this alternative.
     AssociationsOnly,
-    /// An association said that the GNSO does not affect it commercially. The charter requires
-    /// it of every applicant; the constituency's membership page does not repeat it for
+    /// An association answered that the GNSO does not affect it commercially. The charter requires
+    /// this of every applicant; the constituency's membership page does not repeat it for
     /// associations. The verdict follows the charter.
     TextsDiffer,
     /// Services are the only alternative met. The charter's list is open to "ISPs or connectivity
@@ -67,43 +67,43 @@ pub enum Reason {
     ServicesOnly,
 }
 
-/// What a criterion's state means for its requirement.
+/// The effect of a criterion's status on its requirement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Effect {
     /// It makes the requirement hold.
     Satisfies,
-    /// The requirement holds without it, or the applicant cannot hold it: it does not alter the
+    /// The requirement holds without it, or the applicant cannot meet it: it does not affect the
     /// result.
     NoInfluence,
-    /// It is not met, and another criterion may still make the requirement hold.
+    /// It is not met, but another criterion may still satisfy the requirement.
     Unclaimed,
-    /// It leaves the requirement open: a clear answer could settle it.
+    /// It leaves the requirement undecided: a clear answer could settle it.
     Undecided,
-    /// It stands in the way: met, it would make the requirement hold.
+    /// It is not met and the requirement fails: meeting it would satisfy the requirement.
     Blocking,
 }
 
-/// How a criterion stands in the result: its state, told apart by whether it matters.
+/// A criterion's role in the result: its status combined with its effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Standing {
-    /// It is not met, and its requirement does not hold for want of it.
+    /// It is not met, so its requirement fails.
     NotMet,
-    /// It leaves its requirement open.
+    /// It leaves its requirement undecided.
     Unsure,
     /// It is met.
     Met,
-    /// Another criterion makes its requirement hold.
+    /// Another criterion satisfies its requirement.
     NotNeeded,
-    /// It cannot be met by this kind of organisation, and is not asked of it.
+    /// This kind of organisation cannot meet it and is not asked.
     NotApplicable,
-    /// It was not answered: the verdict was settled before.
+    /// It was not answered: the verdict was already settled.
     NotAnswered,
-    /// It is not met, and another criterion may still make its requirement hold.
+    /// It is not met, but another criterion may still satisfy its requirement.
     NotClaimed,
 }
 
 impl Standing {
-    /// The name by which the style and the documents know the standing.
+    /// The code of the standing, used in styles and documents.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -116,7 +116,7 @@ impl Standing {
         }
     }
 
-    /// What it means for the result.
+    /// The meaning of the standing for the result.
     #[must_use]
     pub const fn bearing(self) -> Bearing {
         match self {
@@ -130,35 +130,35 @@ impl Standing {
 }
 
 coded_enum! {
-    /// What a criterion means for the result. Findings are shown in groups by this, in this order.
+    /// The meaning of a criterion for the result. Findings are grouped by this, in this order.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub enum Bearing {
         /// It is met.
         Counts = "met",
-        /// It stands in the way, or is open.
+        /// It is blocking or undecided.
         Outstanding = "outstanding",
-        /// It does not change the result.
+        /// It does not affect the result.
         Immaterial = "immaterial",
     }
 }
 
-/// One criterion in the trace: what was answered, whether it is met, and why.
+/// One criterion in the trace: its answer, its status, and the reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Finding {
     /// The criterion.
     pub criterion: Criterion,
-    /// The answer that counted.
+    /// The applicable answer.
     pub answer: Option<Answer>,
-    /// Whether it is met.
+    /// The status of the criterion.
     pub state: Status,
-    /// Why it is.
+    /// The reason for the status.
     pub reason: Reason,
-    /// What that means for the requirement that the criterion belongs to.
+    /// The effect on the criterion's requirement.
     pub effect: Effect,
 }
 
 impl Finding {
-    /// How the criterion stands in the result.
+    /// The criterion's role in the result.
     #[must_use]
     pub const fn standing(&self) -> Standing {
         match (self.effect, self.reason) {
@@ -173,21 +173,21 @@ impl Finding {
     }
 }
 
-/// One requirement of [`REQUIREMENTS`] with its state.
+/// A requirement of [`REQUIREMENTS`] with its status.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Requirement {
-    /// The criteria of which any one is enough.
+    /// The criteria, any one of which satisfies the requirement.
     pub criteria: &'static [Criterion],
     /// Whether the requirement holds.
     pub state: Status,
 }
 
-/// The whole trace of an evaluation.
+/// The trace of an evaluation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Assessment {
     /// The outcome.
     pub verdict: Verdict,
-    /// One finding a criterion, in the charter's order.
+    /// One finding per criterion, in the charter's order.
     pub findings: [Finding; Criterion::COUNT],
     /// The four requirements, in the charter's order.
     pub requirements: [Requirement; REQUIREMENTS.len()],
@@ -200,7 +200,7 @@ impl Assessment {
         &self.findings[criterion as usize]
     }
 
-    /// How many requirements hold.
+    /// The number of requirements that hold.
     #[must_use]
     pub fn requirements_met(&self) -> usize {
         self.requirements
@@ -209,8 +209,8 @@ impl Assessment {
             .count()
     }
 
-    /// Whether every question that was asked has an answer. Where the verdict was settled before,
-    /// how many requirements hold says nothing.
+    /// Whether every applicable question has an answer. If not, the number of requirements met is
+    /// not meaningful.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         let mut findings = self.findings.iter();
@@ -225,9 +225,9 @@ impl Assessment {
             .map(|finding| finding.criterion)
     }
 
-    /// What keeps the verdict from being better, one list for each requirement concerned: the
-    /// obstacles, any of which would make it hold if it were met, or, where nothing stands in the
-    /// way, what is open. Empty for a verdict that could not be better.
+    /// The criteria that keep the verdict from improving, one list per requirement: the blocking
+    /// ones for "not eligible", the undecided ones for "unclear". Empty if the applicant appears
+    /// eligible.
     #[must_use]
     pub fn outstanding(&self) -> Vec<Vec<Criterion>> {
         let effect = match self.verdict {
@@ -244,8 +244,8 @@ impl Assessment {
         concerned.filter(|criteria| !criteria.is_empty()).collect()
     }
 
-    /// Whether services are the only alternative met, so that the application has to say what
-    /// makes the applicant a provider.
+    /// Whether services are the only alternative met. The application must then explain why the
+    /// applicant is a provider.
     #[must_use]
     pub fn rests_on_services(&self) -> bool {
         self.finding(Criterion::Services).reason == Reason::ServicesOnly
@@ -260,7 +260,7 @@ impl Assessment {
     }
 }
 
-/// Evaluates the rule. Total: any answers, complete or not, have an assessment.
+/// Evaluates the rule. Total: accepts any answers, complete or not.
 #[must_use]
 pub fn assess(answers: &Answers) -> Assessment {
     let mut states = Criterion::ALL.map(|criterion| judge(answers, criterion));
@@ -307,7 +307,7 @@ pub fn assess(answers: &Answers) -> Assessment {
     }
 }
 
-/// The state of one criterion by itself, and why.
+/// The status of a single criterion, with the reason.
 fn judge(answers: &Answers, criterion: Criterion) -> (Status, Reason) {
     let kind_known = answers.get(Criterion::Applicant).is_some();
     if kind_known && !answers.is_asked(criterion) {
@@ -337,10 +337,10 @@ fn judge(answers: &Answers, criterion: Criterion) -> (Status, Reason) {
     (state, reason)
 }
 
-/// What a criterion in `state` means for a requirement that is in state `requirement`.
+/// The effect of a criterion in `state` on a requirement in status `requirement`.
 const fn effect(state: Status, requirement: Status, reason: Reason) -> Effect {
     match (requirement, state, reason) {
-        // An alternative that this applicant cannot hold is no obstacle: nothing would change it.
+        // An alternative that this applicant cannot meet is not blocking.
         (_, _, Reason::AssociationsOnly) => Effect::NoInfluence,
         (_, Status::Met, _) => Effect::Satisfies,
         (Status::Unsure, Status::Unsure, _) => Effect::Undecided,

@@ -1,9 +1,9 @@
-//! The criteria as the charter words them, and the choices that answer each.
+//! The charter's criteria, and the choices that answer each.
 
-/// The day on which the criteria were taken from the charter's text, as `YYYY-MM-DD`.
+/// The date on which the criteria were copied from the charter, as `YYYY-MM-DD`.
 ///
-/// The charter itself bears no date; this one tells the Secretariat which reading of it an
-/// application was prepared under.
+/// The charter itself is undated; this date shows the Secretariat which version an application is
+/// based on.
 pub const CRITERIA_DATE: &str = "2026-11-24";
 
 coded_enum! {
@@ -28,7 +28,7 @@ coded_enum! {
 }
 
 impl Criterion {
-    /// The charter's own words, verbatim (section "The Committee of the Whole").
+    /// The charter's text, verbatim (section "The Committee of the Whole").
     #[must_use]
     pub const fn quotation(self) -> &'static str {
         match self {
@@ -97,7 +97,7 @@ impl Criterion {
         }
     }
 
-    /// Whether several choices may be ticked at once (beside the exclusive ones).
+    /// Whether several choices may be selected at once (apart from the exclusive ones).
     #[must_use]
     pub const fn allows_several(self) -> bool {
         matches!(
@@ -106,7 +106,7 @@ impl Criterion {
         )
     }
 
-    /// Whether this is one of the four alternatives that the charter joins by "or".
+    /// Whether this is one of the four alternatives that the charter joins with "or".
     #[must_use]
     pub const fn is_alternative(self) -> bool {
         matches!(
@@ -145,7 +145,7 @@ coded_enum! {
 }
 
 impl Choice {
-    /// Whether this choice excludes every other of its question.
+    /// Whether this choice excludes every other choice of its question.
     #[must_use]
     pub const fn is_exclusive(self) -> bool {
         matches!(self, Self::NoneOfThese | Self::NotSure)

@@ -1,11 +1,11 @@
-//! Where an applicant who does not appear eligible may belong instead.
+//! Other bodies that may suit an applicant who does not appear eligible.
 
 use super::answers::Answers;
 use super::criterion::{Choice, Criterion};
 
 coded_enum! {
-    /// A body of ICANN's community, or near it, that takes other kinds of applicants. What each says
-    /// of its members was read on the body's own public pages.
+    /// A body in or near ICANN's community that accepts other kinds of applicants. The descriptions
+    /// of its members are based on its own public pages.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
     pub enum IcannBody {
         /// Business Constituency: commercial users of the Internet.
@@ -30,7 +30,7 @@ coded_enum! {
 }
 
 impl IcannBody {
-    /// The bodies worth a look for this applicant, the likeliest first.
+    /// The bodies to suggest to this applicant, the likeliest first.
     #[must_use]
     pub fn for_applicant(answers: &Answers) -> &'static [Self] {
         if answers.has(Criterion::Applicant, Choice::Neither) {
@@ -53,7 +53,7 @@ impl IcannBody {
         }
     }
 
-    /// The body's public page, where its address is known.
+    /// The body's public page, if known.
     #[must_use]
     pub const fn page(self) -> Option<&'static str> {
         match self {

@@ -1,4 +1,4 @@
-//! One applicant's way through the interview.
+//! An applicant's session in the interview.
 
 use super::step::Step;
 use crate::application::{
@@ -7,21 +7,21 @@ use crate::application::{
 };
 use crate::eligibility::{Answers, Assessment, Choice, Criterion, Verdict, assess};
 
-/// A session: everything entered, and the step that one is at.
+/// A session: all input, and the current step.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Session {
     answers: Answers,
     application: Application,
-    /// The step asked for last; [`Session::step`] says where that leads.
+    /// The step requested last; [`Session::step`] returns the one reached.
     at: Step,
-    /// The step that an answer is being changed for, and that Continue returns to.
+    /// The step that Continue returns to after an answer is changed.
     returning: Option<Step>,
 }
 
-/// What came of a Continue.
+/// The outcome of Continue.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Advanced {
-    /// The inputs from which invisible characters were taken out.
+    /// The inputs from which invisible characters were removed.
     pub sanitized: Vec<Input>,
 }
 
@@ -43,20 +43,20 @@ impl Session {
         &self.answers
     }
 
-    /// What the applicant has stated.
+    /// The applicant's statements.
     #[must_use]
     pub const fn application(&self) -> &Application {
         &self.application
     }
 
-    /// The assessment of the answers as they stand.
+    /// The assessment of the current answers.
     #[must_use]
     pub fn assessment(&self) -> Assessment {
         assess(&self.answers)
     }
 
-    /// Where one stands: the step asked for, or the first before it that still lacks something. A
-    /// question without an answer is passed over once the verdict is settled.
+    /// The current step: the requested one, or the first incomplete one before it. An unanswered
+    /// question is skipped once the verdict is settled.
     #[must_use]
     pub fn step(&self) -> Step {
         let walk = Step::sequence(&self.answers);
@@ -70,34 +70,35 @@ impl Session {
         step
     }
 
-    /// Whether a step lacks something that has to be there before one goes on from it. Once the
-    /// verdict is settled, a question may stay without an answer.
+    /// Whether a step is incomplete, so that later steps are out of reach. Once the verdict is
+    /// settled, a question may stay unanswered.
     fn lacks(&self, step: Step) -> bool {
         let passable =
             matches!(step, Step::Question(_)) && self.assessment().verdict == Verdict::NotEligible;
         !passable && !self.problems(step).is_empty()
     }
 
-    /// Whether the other answers have settled the verdict, so that the question of that criterion
-    /// can be passed over: no answer to it, nor to one that is still missing, makes the verdict
-    /// better than "not eligible".
+    /// Whether the other answers settle the verdict, so that the question of that criterion can be
+    /// skipped: no answer to it, nor to any unanswered question, makes the verdict better than "not
+    /// eligible".
     #[must_use]
     pub fn is_settled_without(&self, criterion: Criterion) -> bool {
         assess(&self.answers.without(criterion)).verdict == Verdict::NotEligible
     }
 
-    /// Goes to the result, whatever question has no answer yet. Only once the verdict is settled.
+    /// Goes to the result, skipping unanswered questions. Reaches it only once the verdict is
+    /// settled.
     pub fn conclude(&mut self) {
         self.go_to(Step::Result);
     }
 
-    /// The step to which Continue returns after a change, if one is being made.
+    /// The step that Continue returns to after a change, if any.
     #[must_use]
     pub const fn return_to(&self) -> Option<Step> {
         self.returning
     }
 
-    /// The step before the current one, none at the first.
+    /// The step before the current one; `None` at the first.
     #[must_use]
     pub fn previous(&self) -> Option<Step> {
         self.neighbours().0
@@ -108,7 +109,7 @@ impl Session {
         let walk = Step::sequence(&self.answers);
         let index = walk.iter().position(|&s| s == step).unwrap_or(0);
         let mut before = index.checked_sub(1).map(|i| walk[i]);
-        // Out of a result that came early, back to where one left the questions.
+        // From an early result, return to the first unanswered question.
         if step == Step::Result && before.is_some_and(|last| !self.problems(last).is_empty()) {
             let mut questions = walk.iter().copied();
             before = questions.find(|&question| !self.problems(question).is_empty());
@@ -116,7 +117,7 @@ impl Session {
         (before, walk.get(index + 1).copied())
     }
 
-    /// What a step still lacks, in its order; empty where it is complete.
+    /// The errors of a step, in the order of its inputs; empty if it is complete.
     #[must_use]
     pub fn problems(&self, step: Step) -> Vec<ValidationError> {
         let inputs = step.inputs(&self.answers, &self.application);
@@ -127,35 +128,35 @@ impl Session {
         faulty.collect()
     }
 
-    /// Chooses an answer, or takes one back.
+    /// Selects or deselects a choice.
     pub fn choose(&mut self, criterion: Criterion, choice: Choice, on: bool) {
         self.hold();
         self.answers.choose(criterion, choice, on);
     }
 
-    /// Takes a text as it was typed.
+    /// Sets the text of a field as typed.
     pub fn edit(&mut self, field: Field, text: String) {
         self.hold();
         self.application.set_text(field, text);
     }
 
-    /// Ticks a box, or takes the tick back.
+    /// Ticks or unticks a checkbox.
     pub fn tick(&mut self, group: CheckboxGroup, item: Checkbox, on: bool) {
         self.hold();
         self.application.tick(group, item, on);
     }
 
-    /// Keeps the position where it is while something is entered: an answer must not carry the
-    /// applicant away from the screen it is given on.
+    /// Pins the current step during input, so that an answer never moves the applicant to another
+    /// screen.
     fn hold(&mut self) {
         self.at = self.step();
     }
 
-    /// Continue: accepts the current step and goes on, or back to where a change was asked for.
-    /// `today` dates a signature, as `YYYY-MM-DD`.
+    /// Continue: accepts the current step and goes to the next one, or to the step that requested a
+    /// change. `today` dates a signature, as `YYYY-MM-DD`.
     ///
     /// # Errors
-    /// The problems of the step; nothing changes then.
+    /// Returns the errors of the step; the session then stays unchanged.
     pub fn advance(&mut self, today: &str) -> Result<Advanced, Vec<ValidationError>> {
         let step = self.step();
         let problems = self.problems(step);
@@ -166,14 +167,14 @@ impl Session {
         let next = self.neighbours().1.unwrap_or(step);
         self.at = self.returning.take().unwrap_or(next);
         if self.at != next && self.step() != self.at {
-            // The change opened something else on the way: first that, then back.
+            // The change made an earlier step incomplete: complete that one first, then return.
             self.returning = Some(self.at);
             self.at = self.step();
         }
         Ok(Advanced { sanitized })
     }
 
-    /// Puts the canonical spelling in the place of what was typed.
+    /// Replaces the typed texts with their canonical spelling.
     fn accept(&mut self, step: Step, today: &str) -> Vec<Input> {
         let mut sanitized = Vec::new();
         for input in step.inputs(&self.answers, &self.application) {
@@ -193,7 +194,7 @@ impl Session {
         sanitized
     }
 
-    /// Back: the step before, or, out of a change, the step that the change was asked for.
+    /// Back: goes to the previous step, or, during a change, to the step that requested it.
     pub fn back(&mut self) {
         if let Some(step) = self.returning.take() {
             self.at = step;
@@ -202,8 +203,8 @@ impl Session {
         }
     }
 
-    /// Goes to a step that was visited before (the browser's Back and Forward). A step that no
-    /// longer applies leaves one where one is.
+    /// Goes to a step visited before (the browser's Back and Forward). A step that no longer
+    /// applies is ignored.
     pub fn go_to(&mut self, step: Step) {
         if !Step::sequence(&self.answers).contains(&step) {
             return;
@@ -215,26 +216,26 @@ impl Session {
         }
     }
 
-    /// Change: goes to the step of an answer; Continue will return to the current one.
+    /// Change: goes to the step of an answer; Continue then returns to the current step.
     pub fn revise(&mut self, step: Step) {
         let current = self.step();
         self.at = step;
         self.returning = Some(current).filter(|&current| current != step);
     }
 
-    /// Start over: forgets everything.
+    /// Start over: clears everything.
     pub fn clear(&mut self) {
         *self = Self::default();
     }
 
-    /// Whether nothing was entered yet.
+    /// Whether the session is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.answers == Answers::default() && self.application.is_empty()
     }
 
-    /// Whether nothing was entered beyond the first question, so that nothing is lost when a
-    /// saved application takes its place.
+    /// Whether at most the first question is answered, so that opening a saved application loses no
+    /// input.
     #[must_use]
     pub fn is_fresh(&self) -> bool {
         let later = Criterion::ALL.into_iter().skip(1);
@@ -244,7 +245,7 @@ impl Session {
                 .all(|criterion| self.answers.get(criterion).is_none())
     }
 
-    /// Whether the application is complete, so that it may go to the Secretariat.
+    /// Whether the application is complete and can be sent to the Secretariat.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         Step::sequence(&self.answers)
@@ -263,7 +264,7 @@ impl Session {
         )
     }
 
-    /// A copy to continue later.
+    /// The draft file, for continuing later.
     #[must_use]
     pub fn draft_file(&self) -> String {
         let step = self.step().code();
@@ -275,7 +276,7 @@ impl Session {
         )
     }
 
-    /// The session for the tab's own memory: everything, and the step.
+    /// The session for `sessionStorage`: all input and the step.
     #[must_use]
     pub fn to_storage(&self) -> String {
         let step = self.step().code();
@@ -287,10 +288,10 @@ impl Session {
         )
     }
 
-    /// The session that a file or the tab's memory holds.
+    /// The session from a file or from `sessionStorage`.
     ///
     /// # Errors
-    /// What keeps the file from being opened.
+    /// Returns the reason why the file cannot be opened.
     pub fn open(bytes: &[u8]) -> Result<Self, FileError> {
         open(bytes).map(Self::from)
     }
@@ -302,7 +303,8 @@ impl From<SavedApplication> for Session {
         let mut session = Self {
             answers: opened.answers,
             application: opened.application,
-            // A complete application is opened at its check; `visit` stops at what it lacks.
+            // A complete application opens at the review; `go_to` stops at the first incomplete
+            // step.
             at: Step::Review,
             returning: None,
         };

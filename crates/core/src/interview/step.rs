@@ -6,11 +6,11 @@ use crate::eligibility::{Answers, Criterion};
 /// One screen of the interview.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Step {
-    /// A question of the eligibility check; the first also says what this is.
+    /// A question of the eligibility check; the first also introduces the check.
     Question(Criterion),
     /// The verdict with its reasons.
     Result,
-    /// A part of the application.
+    /// A section of the application.
     Section(Section),
     /// Check your answers.
     Review,
@@ -18,12 +18,12 @@ pub enum Step {
     Download,
 }
 
-/// Where a question stands among those asked.
+/// The position of a step among those of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Progress {
     /// Its number, from 1.
     pub number: usize,
-    /// How many there are, as far as the answers tell.
+    /// The number of steps, as far as the answers determine it.
     pub total: usize,
 }
 
@@ -31,7 +31,7 @@ impl Step {
     /// The first step.
     pub const FIRST: Self = Self::Question(Criterion::Applicant);
 
-    /// The steps that these answers lead through, in order.
+    /// The steps that apply to these answers, in order.
     #[must_use]
     pub fn sequence(answers: &Answers) -> Vec<Self> {
         let questions = Criterion::ALL
@@ -55,8 +55,8 @@ impl Step {
         }
     }
 
-    /// The step's number among those of its kind: the questions, or the parts of the
-    /// application. The result, the check and the last screen have none.
+    /// The step's number among those of its kind: questions, or sections of the application. The
+    /// result, the review and the download screen have none.
     #[must_use]
     pub fn progress(self, answers: &Answers) -> Option<Progress> {
         let alike: Vec<Self> = Self::sequence(answers)
@@ -74,7 +74,7 @@ impl Step {
         })
     }
 
-    /// The name by which saved copies and the browser's history know the step.
+    /// The code of the step, used in saved drafts and the browser's history.
     #[must_use]
     pub const fn code(self) -> &'static str {
         match self {
@@ -86,7 +86,7 @@ impl Step {
         }
     }
 
-    /// The step of that name.
+    /// The step with that code.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
         let questions = Criterion::ALL.map(Self::Question);

@@ -1,4 +1,4 @@
-//! Formatting by the browser's `Intl` (ECMA-402).
+//! Formatting with the browser's `Intl` (ECMA-402).
 
 use js_sys::Intl::{ListFormat, PluralRules, Segmenter};
 use js_sys::{Array, Date, Number, Object, Reflect};
@@ -6,20 +6,19 @@ use wasm_bindgen::JsValue;
 
 use super::{Granularity, locale};
 
-/// The plural category of a number, by the name that CLDR gives it.
+/// The CLDR plural category of a number.
 pub(crate) fn plural_category(language: &str, number: u32) -> String {
     let rules = PluralRules::new(&locales(language), &Object::new());
     rules.select(f64::from(number)).into()
 }
 
-/// A number.
 pub(crate) fn format_number(language: &str, number: u32) -> String {
     Number::from(number)
         .to_locale_string(locale(language))
         .into()
 }
 
-/// A day (`YYYY-MM-DD`) in words.
+/// Formats a date (`YYYY-MM-DD`) in words.
 pub(crate) fn format_date(language: &str, day: &str) -> String {
     let options = Object::new();
     for (name, value) in [("dateStyle", "long"), ("timeZone", "UTC")] {
@@ -30,14 +29,14 @@ pub(crate) fn format_date(language: &str, day: &str) -> String {
         .into()
 }
 
-/// A list in a sentence.
+/// Formats a list for a sentence.
 pub(crate) fn format_list(language: &str, items: &[&str]) -> String {
     let items: Array = items.iter().map(|item| JsValue::from_str(item)).collect();
     let format = ListFormat::new(&locales(language), &Object::new());
     format.format(&items).into()
 }
 
-/// Where the segments of a text end, in bytes; nowhere in a browser that divides no texts (Firefox
+/// The ends of a text's segments, in bytes; empty if the browser lacks `Intl.Segmenter` (Firefox
 /// before 125).
 pub(crate) fn segment_ends(language: &str, text: &str, granularity: Granularity) -> Vec<usize> {
     let intl = Reflect::get(&js_sys::global(), &"Intl".into());

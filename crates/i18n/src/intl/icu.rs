@@ -1,4 +1,4 @@
-//! Formatting by ICU.
+//! Formatting with ICU.
 
 use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::YMD;
@@ -14,14 +14,13 @@ use icu_segmenter::{GraphemeClusterSegmenter, WordSegmenter};
 
 use super::{Granularity, locale};
 
-/// The plural category of a number, by the name that CLDR gives it.
+/// The CLDR plural category of a number.
 pub(crate) fn plural_category(language: &str, number: u32) -> String {
     let rules = PluralRules::try_new_cardinal(icu(language).into());
     let category = rules.map_or(PluralCategory::Other, |rules| rules.category_for(number));
     format!("{category:?}").to_lowercase()
 }
 
-/// A number.
 pub(crate) fn format_number(language: &str, number: u32) -> String {
     let format =
         DecimalFormatter::try_new(icu(language).into(), DecimalFormatterOptions::default());
@@ -31,7 +30,7 @@ pub(crate) fn format_number(language: &str, number: u32) -> String {
     )
 }
 
-/// A day (`YYYY-MM-DD`) in words.
+/// Formats a date (`YYYY-MM-DD`) in words.
 pub(crate) fn format_date(language: &str, day: &str) -> String {
     let format = DateTimeFormatter::try_new(icu(language).into(), YMD::long());
     let parts: Vec<i32> = day
@@ -51,7 +50,7 @@ pub(crate) fn format_date(language: &str, day: &str) -> String {
     }
 }
 
-/// A list in a sentence.
+/// Formats a list for a sentence.
 pub(crate) fn format_list(language: &str, items: &[&str]) -> String {
     let options = ListFormatterOptions::default();
     let format = ListFormatter::try_new_and(icu(language).into(), options);
@@ -61,7 +60,7 @@ pub(crate) fn format_list(language: &str, items: &[&str]) -> String {
     )
 }
 
-/// Where the segments of a text end, in bytes. ICU finds the language by the script.
+/// The ends of a text's segments, in bytes. ICU detects the language by the script.
 pub(crate) fn segment_ends(_language: &str, text: &str, granularity: Granularity) -> Vec<usize> {
     let ends: Vec<usize> = match granularity {
         Granularity::Word => {

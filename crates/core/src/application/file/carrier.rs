@@ -1,14 +1,14 @@
-//! What carries an application file: encodings, HTML, and what programs make of a text that they
-//! send or save again.
+//! Extracts an application file from its container: text encodings, HTML, and the changes that
+//! other programs make when they send or save a text again.
 
 use super::{FORMAT, FileError};
 
-/// The text of a file: in UTF-8, in UTF-16 of either byte order, or inside Safari's web archive.
+/// Decodes a file: UTF-8, UTF-16 of either byte order, or Safari's web archive.
 pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileError> {
     let unit: Option<fn([u8; 2]) -> u16> = match bytes {
         [0xff, 0xfe, ..] => Some(u16::from_le_bytes),
         [0xfe, 0xff, ..] => Some(u16::from_be_bytes),
-        // Without a mark: a text of ours begins in ASCII.
+        // No byte order mark: our texts begin with ASCII.
         [first, 0, ..] if *first != 0 => Some(u16::from_le_bytes),
         [0, second, ..] if *second != 0 => Some(u16::from_be_bytes),
         _ => None,
@@ -30,7 +30,7 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileError> {
             }
         };
     }
-    // A binary property list, with the document as it was loaded.
+    // A binary property list that contains the original document.
     let document = bytes.starts_with(b"bplist00").then(|| {
         let start = find(bytes, b"<!doctype html")?;
         let end = find(&bytes[start..], b"</html>")?;
@@ -40,19 +40,19 @@ pub(super) fn decoded(bytes: &[u8]) -> Result<String, FileError> {
     match std::str::from_utf8(bytes) {
         Ok(text) => Ok(text.to_owned()),
         Err(error) if error.error_len().is_none() => Err(FileError::Truncated),
-        // Another encoding, which a program chose that saved it again.
+        // Another encoding, chosen by a program that saved the file again.
         Err(_) if find(bytes, FORMAT.as_bytes()).is_some() => Err(FileError::Altered),
         Err(_) => Err(FileError::UnknownFormat),
     }
 }
 
-/// Where some bytes first are, in ASCII letters of either case.
+/// The position of the first match in some bytes, ignoring ASCII case.
 pub(super) fn find(bytes: &[u8], wanted: &[u8]) -> Option<usize> {
     let mut windows = bytes.windows(wanted.len());
     windows.position(|window| window.eq_ignore_ascii_case(wanted))
 }
 
-/// The text inside the element of that identifier, however a program wrote its tag.
+/// The text of the element with that `id`, whatever the spelling of its tag.
 pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileError> {
     let mut rest = html;
     while let Some((_, tag)) = rest.split_once('<') {
@@ -61,7 +61,7 @@ pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileError> {
             continue;
         }
         let Some(end) = tag_end(tag) else {
-            // The tag that holds the identifier may be the one that was cut off.
+            // The tag with the `id` may be the one that was cut off.
             let is_it = tag.contains(id);
             return Err(if is_it {
                 FileError::Truncated
@@ -74,7 +74,7 @@ pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileError> {
             let (data, _) = content.split_once("</").ok_or(FileError::Truncated)?;
             return Ok(references(data));
         }
-        // Their content is no markup.
+        // The content of these elements is not markup.
         let name = tag.split(|c: char| !c.is_ascii_alphanumeric()).next();
         let name = name.unwrap_or_default();
         let is_raw = ["style", "script", "title", "textarea"]
@@ -90,7 +90,7 @@ pub(super) fn html_inside(html: &str, id: &str) -> Result<String, FileError> {
     Err(FileError::UnknownFormat)
 }
 
-/// Where a tag ends: at the first `>` outside quotation marks, in bytes.
+/// The end of a tag, in bytes: the first `>` outside quotation marks.
 fn tag_end(tag: &str) -> Option<usize> {
     let mut quote = None;
     tag.bytes().position(|byte| {
@@ -103,7 +103,7 @@ fn tag_end(tag: &str) -> Option<usize> {
     })
 }
 
-/// The value of a tag's attribute, with quotation marks of either kind or without.
+/// The value of a tag's attribute, quoted (either kind) or unquoted.
 fn attribute<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
     let is_space = |c: char| c.is_ascii_whitespace() || c == '/';
     let (_, mut rest) = tag.split_once(is_space)?;
@@ -131,14 +131,14 @@ fn attribute<'a>(tag: &'a str, wanted: &str) -> Option<&'a str> {
     }
 }
 
-/// A text with its character references resolved, once each: the numeric ones, and those by name
-/// that browsers write.
+/// Resolves each character reference of a text once: the numeric ones, and the named ones that
+/// browsers write.
 pub(super) fn references(text: &str) -> String {
     let mut resolved = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('&') {
         resolved.push_str(before);
-        // The longest is `&#x10ffff;`, with zeros before it at most a little longer.
+        // The longest is `&#x10ffff;`; leading zeros make it slightly longer.
         let end = after.bytes().take(12).position(|byte| byte == b';');
         let reference = end.and_then(|end| {
             let c = match &after[..end] {
@@ -171,8 +171,8 @@ pub(super) fn references(text: &str) -> String {
     resolved
 }
 
-/// A text without the soft line breaks and the encoded bytes of quoted-printable (RFC 2045,
-/// section 6.7); as it is, where those bytes are no UTF-8.
+/// Decodes the soft line breaks and encoded bytes of quoted-printable (RFC 2045, section 6.7).
+/// Returns the text unchanged if the bytes are not valid UTF-8.
 pub(super) fn quoted_printable(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

@@ -1,4 +1,4 @@
-//! The mappings by ICU and the standard library.
+//! The mappings, implemented with ICU and the standard library.
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
@@ -15,7 +15,6 @@ pub(super) fn nfkd(text: &str) -> String {
     NFKD.normalize(text).into_owned()
 }
 
-/// Lower case in every script.
 pub(super) fn lowercase(text: &str) -> String {
     text.to_lowercase()
 }

@@ -1,4 +1,4 @@
-//! The mappings by the browser (ECMA-262, `String.prototype`).
+//! The mappings, implemented with the browser's `String.prototype` (ECMA-262).
 
 use js_sys::JsString;
 
@@ -12,7 +12,6 @@ pub(super) fn nfkd(text: &str) -> String {
     JsString::from(text).normalize("NFKD").into()
 }
 
-/// Lower case in every script.
 pub(super) fn lowercase(text: &str) -> String {
     JsString::from(text).to_lower_case().into()
 }
