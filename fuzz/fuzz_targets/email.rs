@@ -2,7 +2,7 @@
 //! itself.
 #![no_main]
 
-use ispcp_core::application::{sanitize_exact, email_error, parse_email};
+use ispcp_core::application::{email_error, parse_email, sanitize_exact};
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|text: &str| {

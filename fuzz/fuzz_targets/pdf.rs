@@ -3,8 +3,8 @@
 #![no_main]
 
 use ispcp_core::application::MAX_FILE_BYTES;
-use ispcp_pdf::attachment;
 use ispcp_core::interview::Session;
+use ispcp_pdf::attachment;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {
