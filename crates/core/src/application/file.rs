@@ -290,7 +290,8 @@ const fn place(input: Input) -> (&'static str, &'static str) {
 /// browser saved again (as HTML, MHTML or a web archive) and texts with changed encoding, line ends
 /// or character encoding.
 ///
-/// Returns the reason why the file cannot be opened. No data of such a file is used.
+/// # Errors
+/// The reason why the file cannot be opened. No data of such a file is used.
 pub fn open(bytes: &[u8]) -> Result<SavedApplication, FileError> {
     check_size(bytes.len())?;
     let text = decoded(bytes)?;
