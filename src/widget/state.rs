@@ -191,14 +191,14 @@ pub(super) enum Action {
     RestoreSession(Box<Session>),
     AskClear(bool),
     Clear,
-    /// The documents are in the language that is spoken, or in English.
+    /// Create the documents in the current language, or in English.
     SetDocumentLanguage(bool),
-    /// The paper of PDFs; none for the usual one.
+    /// Select the paper size of PDFs; `None` for the usual one.
     SetPaperSize(Option<Paper>),
-    /// The PDF client starts over after a failure, and its button goes.
+    /// Retry a failed PDF; its button, which has the focus, is removed.
     RetryPdf,
     SetPdfProgress(PdfProgress),
-    /// The browser copied a text, or did not: then the text.
+    /// The browser copied a text; the text if it refused.
     CopyDone(Result<(), String>),
     Notify(Notice),
 }

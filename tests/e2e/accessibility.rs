@@ -357,7 +357,7 @@ async fn controls_meet_the_target_sizes() {
         .flatMap((element) => {
             const label = element.matches('.choice input') ? element.closest('.choice') : element;
             const {width, height} = label.getBoundingClientRect();
-            const least = element.matches('[data-variant~=primary], [data-variant~=plain], input, select, textarea') ? 44 : 24;
+            const least = element.matches('[data-variant~=primary], [data-variant~=secondary], input, select, textarea') ? 44 : 24;
             return width < 24 || height < least ? [`${width} x ${height}: ${element.outerHTML}`] : [];
         })";
     for width in [320, 1000] {
@@ -384,7 +384,7 @@ async fn controls_and_focus_have_an_outline_under_forced_colours() {
             if (!element.checkVisibility()) return false;
             const within = element.matches('.choice input') ? element.closest('.choice') : element;
             const {borderTopWidth, borderTopStyle} = getComputedStyle(within);
-            const quiet = element.matches('[data-variant~=quiet], .languages *');
+            const quiet = element.matches('[data-variant~=tertiary], .languages *');
             const underlined = getComputedStyle(element).textDecorationLine !== 'none';
             return !(quiet && underlined) && (borderTopStyle === 'none' || parseFloat(borderTopWidth) < 1);
         }).map((element) => element.outerHTML)";

@@ -12,7 +12,7 @@ const CONCLUDE: &str = "See the result now";
 
 /// The text of each finding's tag, and whether it looks neutral.
 const TAGS: &str = "return [...document.querySelectorAll('.findings [data-variant~=tag]')]
-    .map(({textContent, dataset}) => [textContent, dataset.look === 'tag'])";
+    .map(({textContent, dataset}) => [textContent, dataset.variant === 'tag'])";
 
 #[tokio::test]
 async fn a_settled_verdict_can_be_seen_at_once() {
@@ -102,7 +102,7 @@ async fn criteria_without_influence_are_neutral_and_collapsed() {
     browser.expect_text("Not needed").await;
     // Three branches, none of them blocking.
     let nodes = "return [...document.querySelectorAll('svg[data-variant~=horizontal] [data-variant~=node]')]
-        .map(({dataset}) => dataset.look)";
+        .map(({dataset}) => dataset.variant)";
     let expected = json!([
         "node met", "node", "node met", "node", "node met", "node met", "node met"
     ]);

@@ -64,11 +64,19 @@ impl<'ast> Visit<'ast> for Literals {
         while let Some(tree) = trees.pop() {
             if let Ok(literal) = syn::parse2::<syn::LitStr>(tree.clone().into()) {
                 self.0.push(literal.value());
-            } else if let proc_macro2::TokenTree::Group(group) = tree {
+            } else if let proc_macro2::TokenTree::Group(group) = tree
+                && !is_doc(&group)
+            {
                 trees.extend(group.stream());
             }
         }
     }
+}
+
+/// Whether a group of tokens is the attribute of a doc comment.
+fn is_doc(group: &proc_macro2::Group) -> bool {
+    let first = group.stream().into_iter().next();
+    first.is_some_and(|token| token.to_string() == "doc")
 }
 
 /// Whether a literal is text for people: it begins with a capitalised word. Identifiers, classes,
