@@ -30,7 +30,7 @@ pub(crate) fn gallery() -> Result {
 
 /// Prerenders the first screen in each language; returns the directory with a file for each.
 pub(crate) fn first_screens() -> Result<PathBuf> {
-    let folder = target()?.join("first-screens");
+    let folder = target().join("first-screens");
     let mut draw = command("cargo", &["run", "--locked", "--quiet"])?;
     draw.args(["--features", "prerender", "--bin", "prerender", "--"])
         .arg(&folder);
@@ -112,7 +112,7 @@ fn without_paths() -> Result<String> {
     let cargo_home = env::var_os("CARGO_HOME").map_or_else(|| home.join(".cargo"), PathBuf::from);
     let flags: Vec<String> = [
         (cargo_home, "/cargo"),
-        (target()?, "/target"),
+        (target(), "/target"),
         (tools::sysroot()?, "/rust"),
         (root(), "/ispcp-eligibility"),
     ]

@@ -47,7 +47,7 @@ pub(crate) const DEFAULT_SECONDS: u32 = 10;
 /// Fuzzes each parser for `seconds`, from its seeds and from the inputs that earlier runs found.
 pub(crate) fn fuzz(seconds: u32) -> Result {
     let cargo_fuzz = tools::cargo_fuzz()?;
-    let place = target()?.join("fuzz");
+    let place = target().join("fuzz");
     for Reader { name, seeds } in READERS {
         let corpus = place.join("corpus").join(name);
         let to_error = |error| format!("{}: {error}", corpus.display());

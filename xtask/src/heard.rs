@@ -19,7 +19,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
             return Ok(());
         }
     };
-    let transcripts = target()?.join("heard");
+    let transcripts = target().join("heard");
     if transcripts.exists() {
         fs::remove_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
     }

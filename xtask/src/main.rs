@@ -67,7 +67,7 @@ fn main() -> ExitCode {
             process::log(HELP);
             Ok(())
         }
-        command => paths::claim_target().and_then(|()| run(command)),
+        command => run(command),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

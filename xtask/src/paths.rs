@@ -1,42 +1,15 @@
 //! The directories of the checkout and of this machine.
 
 use std::path::{Path, PathBuf};
-use std::time::SystemTime;
 use std::{env, fs};
 
 use crate::process::Result;
 
-/// The checkout that cargo runs this program in. The path at compile time may differ, since several
-/// checkouts can share one target directory.
+/// The checkout that cargo runs this program in.
 pub(crate) fn root() -> PathBuf {
     let xtask = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
     let root = xtask.and_then(|xtask| xtask.parent().map(Path::to_owned));
     root.unwrap_or_else(|| PathBuf::from("."))
-}
-
-/// Marks the target directory as this checkout's. Cargo detects changes by modification time, so
-/// newer artifacts of another checkout would pass for ours: when the checkout changes, this
-/// function touches our sources.
-pub(crate) fn claim_target() -> Result {
-    let target = target()?;
-    let owner = target.join("checkout");
-    let root = root();
-    let ours = root.to_string_lossy();
-    if fs::read_to_string(&owner).is_ok_and(|owner| owner == ours) {
-        return Ok(());
-    }
-    for folder in ["crates", "src", "locales", "tests", "xtask/src"] {
-        for (path, _) in walk_files(&root.join(folder))? {
-            fs::File::options()
-                .append(true)
-                .open(&path)
-                .and_then(|file| file.set_modified(SystemTime::now()))
-                .map_err(|error| format!("{}: {error}", path.display()))?;
-        }
-    }
-    fs::create_dir_all(&target)
-        .and_then(|()| fs::write(&owner, ours.as_bytes()))
-        .map_err(|error| format!("{}: {error}", owner.display()))
 }
 
 /// This project's part of the user's cache directory.
@@ -55,12 +28,10 @@ pub(crate) fn cache() -> Result<PathBuf> {
         .ok_or_else(|| "no cache directory found: set HOME".to_owned())
 }
 
-/// The target directory, shared across checkouts.
-pub(crate) fn target() -> Result<PathBuf> {
-    match env::var_os("CARGO_TARGET_DIR") {
-        Some(target) => Ok(root().join(target)),
-        None => Ok(cache()?.join("target")),
-    }
+/// Cargo's target directory.
+pub(crate) fn target() -> PathBuf {
+    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    root().join(target)
 }
 
 /// Every file below a directory with its contents, sorted by path.

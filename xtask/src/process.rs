@@ -16,13 +16,13 @@ pub(crate) fn log(words: &str) {
     println!("{words}");
 }
 
-/// A command that runs in the checkout, with the shared target directory.
+/// A command that runs in the checkout, with its target directory.
 pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Result<Command> {
     let mut command = Command::new(program.as_ref());
     command
         .args(arguments)
         .current_dir(root())
-        .env("CARGO_TARGET_DIR", target()?);
+        .env("CARGO_TARGET_DIR", target());
     Ok(command)
 }
 

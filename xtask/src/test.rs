@@ -41,7 +41,7 @@ fn built_e2e(variables: Variables) -> Result {
 
 /// The same, and then a table of how long each test had a browser, the longest first.
 pub(crate) fn e2e_with_report() -> Result {
-    let path = target()?.join("e2e-report.tsv");
+    let path = target().join("e2e-report.tsv");
     let _ = fs::remove_file(&path);
     let outcome = built_e2e(vec![("REPORT", path.clone())]);
     let lines =
@@ -86,7 +86,7 @@ pub(crate) fn bench() -> Result {
 /// The page that the widget is measured against, with compressed copies like the widget's.
 fn baseline() -> Result<PathBuf> {
     let source = root().join("tests/bench/baseline");
-    let folder = target()?.join("baseline");
+    let folder = target().join("baseline");
     fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     for (path, bytes) in walk_files(&source)? {
         let copy = folder.join(path.file_name().unwrap_or_default());
