@@ -279,7 +279,7 @@ impl Assets {
                 )
             })
             .map_err(|error| format!("{}: {error}", generated.display()))?;
-        let mut check = command(tools::typescript()?, &["--project"])?;
+        let mut check = command(tools::typescript()?, &["--project"]);
         check.arg(root().join("web"));
         run(check)
     }
@@ -390,7 +390,7 @@ fn run_esbuild(files: &[&Path], options: &[String]) -> Result {
     let mut esbuild = command(
         tools::esbuild()?,
         &["--charset=utf8", "--log-level=warning"],
-    )?;
+    );
     esbuild.args(files).args(options);
     run(esbuild)
 }

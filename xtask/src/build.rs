@@ -21,7 +21,7 @@ pub(crate) fn serve(arguments: &[&str]) -> Result {
 pub(crate) fn gallery() -> Result {
     let folder = root().join("dist-gallery");
     let write = ["run", "--locked", "--quiet", "--example", "gallery", "--"];
-    let mut write = command("cargo", &write)?;
+    let mut write = command("cargo", &write);
     write.arg(&folder);
     run(write)?;
     log(&format!("Open {}", folder.join("index.html").display()));
@@ -31,7 +31,7 @@ pub(crate) fn gallery() -> Result {
 /// Prerenders the first screen in each language; returns the directory with a file for each.
 pub(crate) fn first_screens() -> Result<PathBuf> {
     let folder = target().join("first-screens");
-    let mut draw = command("cargo", &["run", "--locked", "--quiet"])?;
+    let mut draw = command("cargo", &["run", "--locked", "--quiet"]);
     draw.args(["--features", "prerender", "--bin", "prerender", "--"])
         .arg(&folder);
     // This runs inside a build for the browser, whose variables do not apply.
@@ -58,7 +58,7 @@ pub(crate) fn build() -> Result {
     let mut trunk = trunk(&["build", "--release", "--offline"])?;
     if tools::ensure_rust_src()? {
         build_std_env(&mut trunk)?;
-        let mut fetch = command("cargo", &["fetch", "--locked", "--quiet"])?;
+        let mut fetch = command("cargo", &["fetch", "--locked", "--quiet"]);
         build_std_env(&mut fetch)?;
         run(fetch)?;
     } else {
@@ -91,7 +91,7 @@ fn build_std_env(command: &mut Command) -> Result {
 
 fn trunk(arguments: &[&str]) -> Result<Command> {
     let builders = tools::build_tools()?;
-    let mut trunk = command(builders.trunk, arguments)?;
+    let mut trunk = command(builders.trunk, arguments);
     trunk
         .env("PATH", builders.path)
         // The hook in Trunk.toml runs it.
@@ -147,7 +147,7 @@ fn clean_build() -> Result<Vec<(PathBuf, Vec<u8>)>> {
     run(command(
         "cargo",
         &[&["clean", "--quiet"], wasm.as_slice()].concat(),
-    )?)?;
+    ))?;
     build()?;
     walk_files(&dist)
 }

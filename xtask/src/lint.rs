@@ -6,15 +6,15 @@ use crate::tools;
 
 /// Formatting, clippy for both targets, scripts, documentation and dependencies.
 pub(crate) fn lint() -> Result {
-    run(command("cargo", &["fmt", "--all", "--check"])?)?;
+    run(command("cargo", &["fmt", "--all", "--check"]))?;
     let fuzz = ["fmt", "--manifest-path", "fuzz/Cargo.toml", "--check"];
-    run(command("cargo", &fuzz)?)?;
+    run(command("cargo", &fuzz))?;
     let deny = ["--", "--deny", "warnings"];
     let everything = ["--workspace", "--all-targets", "--all-features", "--locked"];
     run(command(
         "cargo",
         &[&["clippy"], everything.as_slice(), &deny].concat(),
-    )?)?;
+    ))?;
     scripts()?;
     tools::build_tools()?;
     let programs = [
@@ -27,9 +27,9 @@ pub(crate) fn lint() -> Result {
     ];
     let wasm = ["--locked", "--target", "wasm32-unknown-unknown"];
     let clippy = [&["clippy"], programs.as_slice(), &wasm, &deny].concat();
-    run(command("cargo", &clippy)?)?;
+    run(command("cargo", &clippy))?;
     let doc = ["doc", "--workspace", "--no-deps", "--locked", "--quiet"];
-    let mut doc = command("cargo", &doc)?;
+    let mut doc = command("cargo", &doc);
     doc.env("RUSTDOCFLAGS", "--deny warnings");
     run(doc)?;
     dependencies()
@@ -38,16 +38,16 @@ pub(crate) fn lint() -> Result {
 /// Biome for TypeScript, JavaScript and CSS; syntax checks for PHP and the shell scripts.
 fn scripts() -> Result {
     let biome = ["ci", "--error-on-warnings", "."];
-    run(command(tools::biome()?, &biome)?)?;
+    run(command(tools::biome()?, &biome))?;
     let php = tools::php()?;
     for folder in ["integrations/wordpress", "tests/wordpress"] {
         for (path, _) in walk_files(&root().join(folder))? {
             if path.extension().is_some_and(|extension| extension == "php") {
-                run(command(&php, &["-l", &path.to_string_lossy()])?)?;
+                run(command(&php, &["-l", &path.to_string_lossy()]))?;
             }
         }
     }
-    run(command("bash", &["-n", ".ci/run"])?)
+    run(command("bash", &["-n", ".ci/run"]))
 }
 
 fn dependencies() -> Result {
@@ -59,14 +59,14 @@ fn dependencies() -> Result {
         "--hide-inclusion-graph",
     ];
     let local = ["bans", "licenses", "sources"];
-    run(command(&cargo_deny, &[check.as_slice(), &local].concat())?)?;
+    run(command(&cargo_deny, &[check.as_slice(), &local].concat()))?;
     // The advisory database needs the network.
-    let fetched = command(&cargo_deny, &["fetch", "db"])?.output();
+    let fetched = command(&cargo_deny, &["fetch", "db"]).output();
     if fetched.is_ok_and(|output| output.status.success()) {
         run(command(
             &cargo_deny,
             &[check.as_slice(), &["advisories"]].concat(),
-        )?)
+        ))
     } else {
         log("cargo-deny: advisories NOT checked: the RustSec database cannot be downloaded");
         Ok(())

@@ -1,6 +1,6 @@
 //! Runs programs, and prints to and prompts at the terminal.
 
-use std::io::{BufRead as _, IsTerminal as _, stdin, stdout};
+use std::io::{BufRead as _, BufReader, IsTerminal as _, stdin, stdout};
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -17,13 +17,13 @@ pub(crate) fn log(words: &str) {
 }
 
 /// A command that runs in the checkout, with its target directory.
-pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Result<Command> {
+pub(crate) fn command(program: impl AsRef<Path>, arguments: &[&str]) -> Command {
     let mut command = Command::new(program.as_ref());
     command
         .args(arguments)
         .current_dir(root())
         .env("CARGO_TARGET_DIR", target());
-    Ok(command)
+    command
 }
 
 /// Runs a command with its output visible.
@@ -35,6 +35,32 @@ pub(crate) fn run(mut command: Command) -> Result {
         .map_err(|error| format!("{shown}: {error}"))?;
     if status.success() {
         Ok(())
+    } else {
+        Err(format!("`{shown}` failed ({status})"))
+    }
+}
+
+/// Runs a command, shows its standard output as it comes, and returns it.
+pub(crate) fn run_and_capture(mut command: Command) -> Result<String> {
+    let shown = display(&command);
+    log(&format!("$ {shown}"));
+    let to_error = |error| format!("{shown}: {error}");
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(to_error)?;
+    let mut text = String::new();
+    for line in child
+        .stdout
+        .take()
+        .into_iter()
+        .flat_map(|out| BufReader::new(out).lines())
+    {
+        let line = line.map_err(to_error)?;
+        log(&line);
+        text.push_str(&line);
+        text.push('\n');
+    }
+    let status = child.wait().map_err(to_error)?;
+    if status.success() {
+        Ok(text)
     } else {
         Err(format!("`{shown}` failed ({status})"))
     }

@@ -81,7 +81,7 @@ pub(crate) fn write() -> Result {
     let path = root().join(LIST);
     fs::write(&path, list(Unlisted::Ask)?)
         .map_err(|error| format!("{}: {error}", path.display()))?;
-    let mut format = command("rustfmt", &["--edition", "2024"])?;
+    let mut format = command("rustfmt", &["--edition", "2024"]);
     format.arg(&path);
     run(format)
 }
@@ -320,7 +320,7 @@ fn newest(package: &str) -> Result<Option<String>> {
     let npm = find("npm").ok_or("the versions cannot be looked up: install Node.js")?;
     // Prefer the version that most families share.
     for wanted in [format!("{package}@{VERSION}"), package.to_owned()] {
-        let version = capture_stdout(command(&npm, &["view", &wanted, "version"])?);
+        let version = capture_stdout(command(&npm, &["view", &wanted, "version"]));
         let version = version.map(|version| version.trim().to_owned());
         if let Some(version) = version.filter(|version| !version.is_empty()) {
             return Ok(Some(version));

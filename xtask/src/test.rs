@@ -1,16 +1,18 @@
 //! Unit tests, and end-to-end tests in a real browser.
 
 use std::collections::BTreeMap;
+use std::env;
+use std::fmt::Write as _;
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
-use std::thread::sleep;
+use std::process::{Child, Command, Stdio};
+use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
 use crate::paths::{root, target, walk_files};
-use crate::process::{Result, command, log, run};
+use crate::process::{Result, capture_stdout, command, log, run, run_and_capture};
 use crate::{build, fonts, publish, scripts, size, tools};
 
 /// Timeout for the development server's first build, which takes minutes without a cache.
@@ -22,7 +24,7 @@ pub(crate) fn unit() -> Result {
     let mut test = command(
         "cargo",
         &["test", "--workspace", "--locked", "--features", "fonts"],
-    )?;
+    );
     test.env("FONTS", fonts::fonts()?);
     tools::pdf_tools()?;
     run(test)
@@ -63,7 +65,7 @@ pub(crate) fn e2e_with_report() -> Result {
 
 /// The end-to-end tests whose names contain one of the filters, on the existing `dist/`.
 pub(crate) fn only(filters: &[&str]) -> Result {
-    driven("e2e", filters, &[])
+    driven("e2e", filters, &[], run)
 }
 
 /// Retakes the README's screenshots.
@@ -80,7 +82,54 @@ pub(crate) fn bench() -> Result {
     // One at a time: parallel measurements would distort each other.
     let arguments = ["--nocapture", "--test-threads=1"];
     let variables = [("BASELINE", baseline), ("LIGHTHOUSE", tools::lighthouse()?)];
-    driven("bench", &arguments, &variables)
+    let output = driven("bench", &arguments, &variables, run_and_capture)?;
+    record(&output)
+}
+
+/// Begins the part of docs/performance.md that `bench` writes.
+const FIGURES: &str = "## Figures\n";
+
+/// Writes the tables of the benchmark into docs/performance.md, with the commit and the machine.
+fn record(output: &str) -> Result {
+    let path = root().join("docs/performance.md");
+    let to_error = |error| format!("{}: {error}", path.display());
+    let page = fs::read_to_string(&path).map_err(to_error)?;
+    let (before, _) = page
+        .split_once(FIGURES)
+        .ok_or_else(|| format!("{} lacks the heading Figures", path.display()))?;
+    let said = |program: &str, arguments: &[&str]| -> Result<String> {
+        let output = capture_stdout(command(program, arguments)).unwrap_or_default();
+        Ok(output.trim().to_owned())
+    };
+    let commit = said("git", &["describe", "--always", "--dirty"])?;
+    let chromium = said(
+        &tools::browser()?.chromium.to_string_lossy(),
+        &["--version"],
+    )?;
+    let cores = thread::available_parallelism().map_or(0, usize::from);
+    let mut page = format!(
+        "{before}{FIGURES}\n`cargo xtask bench` wrote this part: commit {commit}, {}, {cores} cores, \
+         {chromium}.\n",
+        processor().unwrap_or_else(|| env::consts::ARCH.to_owned()),
+    );
+    for line in output.lines() {
+        if let Some(title) = line.strip_suffix(':') {
+            let _ = write!(page, "\n### {title}\n\n");
+        } else if line.starts_with('|') {
+            page.push_str(line);
+            page.push('\n');
+        }
+    }
+    fs::write(&path, page).map_err(to_error)
+}
+
+/// The name of the processor, as Linux has it.
+fn processor() -> Option<String> {
+    let information = fs::read_to_string("/proc/cpuinfo").ok()?;
+    let line = information
+        .lines()
+        .find(|line| line.starts_with("model name"))?;
+    Some(line.split_once(':')?.1.trim().to_owned())
 }
 
 /// The page that the widget is measured against, with compressed copies like the widget's.
@@ -100,7 +149,7 @@ fn baseline() -> Result<PathBuf> {
 pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) -> Result {
     let mut variables = vec![("WORDPRESS", PathBuf::from(addresses.join(" ")))];
     variables.extend(pictures.then(|| ("SCREENSHOTS", root().join("docs"))));
-    driven("wordpress", filters, &variables)
+    driven("wordpress", filters, &variables, run)
 }
 
 /// Environment variables of a test program.
@@ -109,13 +158,18 @@ type Variables = Vec<(&'static str, PathBuf)>;
 fn journeys(filter: &[&str], mut variables: Variables) -> Result {
     let mut server = Server::start()?;
     variables.push(("SERVED", PathBuf::from(&server.url)));
-    let outcome = driven("e2e", filter, &variables);
+    let outcome = driven("e2e", filter, &variables, run);
     server.stop();
     outcome
 }
 
 /// Runs a test target (its feature has the same name) with the browsers and their drivers.
-fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Result {
+fn driven<T>(
+    target: &str,
+    arguments: &[&str],
+    variables: &[(&str, PathBuf)],
+    run: impl FnOnce(Command) -> Result<T>,
+) -> Result<T> {
     let browser = tools::browser()?;
     let others = tools::other_browsers()?;
     tools::pdf_tools()?;
@@ -123,7 +177,7 @@ fn driven(target: &str, arguments: &[&str], variables: &[(&str, PathBuf)]) -> Re
     let mut driver = Driver::start(&browser)?;
     let mut display = Display::start(&others.xvfb)?;
     let test = ["test", "--locked", "--features", target, "--test", target];
-    let mut test = command("cargo", &[&test, ["--"].as_slice(), arguments].concat())?;
+    let mut test = command("cargo", &[&test, ["--"].as_slice(), arguments].concat());
     test.envs(variables.iter().cloned())
         .env("FONTS", fonts::fonts()?)
         .env("WEBDRIVER_URL", &driver.url)
@@ -195,7 +249,7 @@ impl Driver {
     fn start(browser: &tools::Browser) -> Result<Self> {
         let to_error = |error| format!("chromedriver does not start: {error}");
         // Port 0: the driver chooses a free port and prints it.
-        let mut process = command(&browser.driver, &["--port=0"])?
+        let mut process = command(&browser.driver, &["--port=0"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()
@@ -240,7 +294,7 @@ impl Display {
         // screens of the widget: WebKit's driver cannot click elements that it would have to scroll
         // to inside a frame.
         let arguments = ["-displayfd", "1", "-screen", "0", "2048x9000x24"];
-        let mut process = command(xvfb, &arguments)?
+        let mut process = command(xvfb, &arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -146,7 +146,7 @@ pub(crate) fn build_tools() -> Result<BuildTools> {
     esbuild()?;
     fonts::fonts()?;
     // trunk runs offline, so the crates must be downloaded first.
-    run(command("cargo", &["fetch", "--locked", "--quiet"])?)?;
+    run(command("cargo", &["fetch", "--locked", "--quiet"]))?;
     let folders = [&wasm_bindgen, &wasm_opt]
         .into_iter()
         .filter_map(|program| program.parent().map(Path::to_owned));
@@ -166,7 +166,7 @@ pub(crate) fn cargo_fuzz() -> Result<PathBuf> {
 
 /// The directory of the pinned toolchain, with or without rustup.
 pub(crate) fn sysroot() -> Result<PathBuf> {
-    capture_stdout(command("rustc", &["--print", "sysroot"])?)
+    capture_stdout(command("rustc", &["--print", "sysroot"]))
         .map(|sysroot| PathBuf::from(sysroot.trim()))
         .ok_or_else(|| "rustc does not run: install Rust with rustup".to_owned())
 }
@@ -176,7 +176,7 @@ pub(crate) fn ensure_rust_src() -> Result<bool> {
     let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
     if !source.is_file() {
         // The caller reports a failure.
-        let _ = run(command("rustup", &["component", "add", "rust-src"])?);
+        let _ = run(command("rustup", &["component", "add", "rust-src"]));
     }
     Ok(source.is_file())
 }
@@ -185,7 +185,7 @@ fn wasm_target() -> Result {
     if sysroot()?.join("lib/rustlib").join(WASM_TARGET).is_dir() {
         return Ok(());
     }
-    run(command("rustup", &["target", "add", WASM_TARGET])?).map_err(|error| {
+    run(command("rustup", &["target", "add", WASM_TARGET])).map_err(|error| {
         format!("the Rust target {WASM_TARGET} is missing and could not be added: {error}")
     })
 }
@@ -212,7 +212,7 @@ fn crate_tool(tool: &CrateTool) -> Result<PathBuf> {
         let crate_spec = format!("{crate_name}@{version}");
         let arguments = ["binstall", "--no-confirm", "--root", &root, &crate_spec];
         // If the binary cannot be downloaded, cargo builds it below.
-        let _ = run(command("cargo", &arguments)?);
+        let _ = run(command("cargo", &arguments));
     }
     if !installed.is_file() {
         let arguments = [
@@ -224,7 +224,7 @@ fn crate_tool(tool: &CrateTool) -> Result<PathBuf> {
             version,
             crate_name,
         ];
-        let mut install = command("cargo", &arguments)?;
+        let mut install = command("cargo", &arguments);
         // Tools run briefly, so build time matters more than their speed.
         install
             .env("CARGO_TARGET_DIR", cache()?.join("tools/target"))
@@ -268,7 +268,7 @@ pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Result {
     let npm = find("npm").ok_or_else(|| format!("{names} cannot be installed: install Node.js"))?;
     log(&format!("Installing {names}, once."));
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    let mut install = command(npm, &["install", "--no-audit", "--no-fund"])?;
+    let mut install = command(npm, &["install", "--no-audit", "--no-fund"]);
     install.args(packages).current_dir(folder);
     install.arg("--prefix").arg(folder);
     run(install).map_err(|error| format!("{names} cannot be installed: {error}"))
@@ -416,7 +416,7 @@ impl WordPressRelease {
         fs::write(&list, source).map_err(|error| to_error(error.to_string()))?;
         // Separate from this machine's packages and lists, which are not changed.
         let apt_get = |arguments: &[&str]| -> Result<Command> {
-            let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"])?;
+            let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"]);
             for (option, value) in [
                 ("Dir::Etc::sourcelist", list.clone()),
                 ("Dir::State::lists", apt.join("lists")),
@@ -445,7 +445,7 @@ impl WordPressRelease {
         ];
         run(apt_get(&packages)?).map_err(to_error)?;
         for (package, _) in walk_files(&apt.join("packages"))? {
-            let mut unpack = command("dpkg-deb", &["--extract"])?;
+            let mut unpack = command("dpkg-deb", &["--extract"]);
             unpack.arg(package).arg(&unpacked);
             run(unpack).map_err(to_error)?;
         }
@@ -463,7 +463,7 @@ fn debian_mirror() -> Result<String> {
         "$(ORIGIN) $(SUITE) $(REPO_URI)",
         "Created-By: Packages",
     ];
-    let targets = command("apt-get", &[["indextargets"].as_slice(), &format].concat())?;
+    let targets = command("apt-get", &[["indextargets"].as_slice(), &format].concat());
     let targets = capture_stdout(targets).unwrap_or_default();
     let mirror = targets.lines().find_map(|line| {
         let (suite, address) = line.strip_prefix("Debian ")?.split_once(' ')?;
@@ -477,7 +477,7 @@ pub(crate) fn wordpress_servers() -> Result {
     let here = || {
         let programs = ["php", "mariadbd", "mariadb-install-db"];
         let found: Option<Vec<_>> = programs.into_iter().map(find).collect();
-        let modules = capture_stdout(command("php", &["-m"]).ok()?)?;
+        let modules = capture_stdout(command("php", &["-m"]))?;
         found.filter(|_| modules.lines().any(|module| module == "mysqli"))
     };
     let packages = ["php-cli", "php-mysql", "mariadb-server"];
@@ -556,7 +556,7 @@ fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -
         return Err(format!("{missing}: install {listed}, or pass --yes"));
     }
     log(&format!("Installing {name}, once."));
-    let is_root = capture_stdout(command("id", &["-u"])?).is_some_and(|id| id.trim() == "0");
+    let is_root = capture_stdout(command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
     let elevated = |arguments: &[&str]| -> Result {
         let mut command = if is_root {
             Command::new(&apt)
@@ -651,8 +651,6 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
 }
 
 fn is_version(program: &Path, version: &str) -> bool {
-    let output = command(program, &["--version"])
-        .ok()
-        .and_then(capture_stdout);
+    let output = capture_stdout(command(program, &["--version"]));
     output.is_some_and(|output| output.split_whitespace().any(|word| word == version))
 }
