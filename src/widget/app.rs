@@ -323,7 +323,7 @@ impl Component for App {
         }
         // Emit before the focus moves: the page may reveal or resize the widget in response.
         if self.focus_manager.is_due(&self.state) {
-            // The page may also remove the focused element.
+            // The host page may remove the focused element when it hears the event.
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);

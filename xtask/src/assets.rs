@@ -1,7 +1,6 @@
 //! The asset pipeline, which trunk runs after it has built the modules: message files, scripts
 //! bundled by esbuild, pages with their texts and the prerendered first screen, and the fonts.
-//! Every file that host pages do not name has a hash of its content in its name. Pages check files
-//! by Subresource Integrity.
+//! Every file that host pages do not name gets a content hash in its name and an integrity hash.
 
 use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hasher as _};

@@ -41,7 +41,7 @@ fn built_e2e(variables: Variables) -> Result {
     journeys(&[], variables)
 }
 
-/// The same, and then a table of how long each test had a browser, the longest first.
+/// Runs the end-to-end tests, and lists how long each had a browser, the longest first.
 pub(crate) fn e2e_with_report() -> Result {
     let path = target().join("e2e-report.tsv");
     let _ = fs::remove_file(&path);

@@ -3,7 +3,7 @@
 #![expect(
     clippy::missing_panics_doc,
     clippy::must_use_candidate,
-    reason = "what a test cannot go on without ends it"
+    reason = "a failed expectation ends the test"
 )]
 
 pub mod browser_session;
