@@ -1329,7 +1329,7 @@ fn marks() -> Vec<char> {
     ignore = "needs fonts and poppler: cargo xtask test"
 )]
 fn a_pdf_with_absurd_predictors_is_refused() {
-    let pdf = include_bytes!("../hostile/predictor.pdf");
+    let pdf = include_bytes!("../fixtures/malicious/predictor.pdf");
     assert_eq!(attachment(pdf), Err(FileError::DamagedPdf));
     // Anywhere in a valid file; valid parameters have no effect.
     let job = job(&association(), DAY, "Germany", Paper::A4);
