@@ -1,6 +1,7 @@
 //! The widget on host pages of every kind: complete flows in three engines, in a frame and inline.
 
 use std::path::Path;
+use std::time::Duration;
 use std::{env, fs};
 
 use ispcp_core::application::Field;
@@ -287,6 +288,37 @@ async fn the_frame_loads_only_near_the_viewport_and_causes_no_layout_shift() {
     }
 }
 
+/// Where the widget is on the first screen of a page, its fallback content gives way to it without a
+/// layout shift.
+#[tokio::test]
+async fn a_widget_on_the_first_screen_causes_no_layout_shift() {
+    let hosting = HostPageOptions {
+        around: (
+            "<main><h1>Membership</h1><p>Read on.</p><p>What members do.</p>".to_owned(),
+            "</main>".to_owned(),
+        ),
+        elements: vec!["open".to_owned()],
+        ..HostPageOptions::default()
+    };
+    for width in [412, 1000] {
+        let browser = BrowserSession::open_without_waiting(SessionOptions {
+            ancestors: HOSTS,
+            width,
+            // The fallback content is painted before the element is defined.
+            fault: ServerFault::Slow("embed.js", Duration::from_millis(600)),
+            ..SessionOptions::default()
+        })
+        .await;
+        let host = HostPage::open(&browser.site, &hosting).await;
+        browser.go(&host.address).await;
+        browser.enter_frame(1).await;
+        browser.expect_heading(KIND).await;
+        browser.leave_frame().await;
+        assert_eq!(browser.eval("return shifted").await, 0, "{width}");
+        browser.close().await;
+    }
+}
+
 /// Two widgets, in English and Arabic, with separate answers, and a change of language.
 async fn two_languages(engine: Engine) {
     for isolation in [Isolation::Frame, Isolation::Inline] {
@@ -489,7 +521,7 @@ const CYCLES: &str = "
 async fn a_hundred_added_and_removed_elements_leak_nothing() {
     for (isolation, hosting) in [("frame", framed()), ("inline", HostPageOptions::inline())] {
         let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
-        let patience = std::time::Duration::from_mins(2);
+        let patience = Duration::from_mins(2);
         let set = browser.driver.set_script_timeout(patience).await;
         set.expect("the browser is patient");
         let cycle = async |cycles: u32| {
