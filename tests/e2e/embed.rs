@@ -58,7 +58,7 @@ async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPa
     if shared {
         browser.eval("sessionStorage.clear()").await;
     }
-    let told = browser
+    let page_state = browser
         .eval(
             "return {heard, typed, title: document.title, state: history.state, \
              cookies: document.cookie, kept: (() => { \
@@ -67,7 +67,7 @@ async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPa
         )
         .await;
     assert_eq!(
-        told,
+        page_state,
         json!({
             "heard": [], "typed": [], "title": "A host", "state": null, "cookies": "",
             "kept": [{}, {}],
@@ -83,7 +83,7 @@ async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPa
     let journey = expected_events();
     let count = |event: &Value| {
         let events = events.as_array().expect("an array");
-        events.iter().filter(|told| *told == event).count()
+        events.iter().filter(|emitted| *emitted == event).count()
     };
     for event in journey.as_array().expect("an array") {
         assert_eq!(count(event), hosting.elements.len(), "{event} of {events}");
@@ -91,7 +91,7 @@ async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPa
     let all = events.as_array().map_or(0, Vec::len);
     assert_eq!(all, 18 * hosting.elements.len(), "{events}");
     if !hosting.module.is_empty() {
-        assert_eq!(browser.eval("return told").await, json!([]));
+        assert_eq!(browser.eval("return leaked").await, json!([]));
     }
     browser.close().await;
 }
@@ -204,9 +204,9 @@ fn beside_another_application() -> HostPageOptions {
         around: ("<div id='app'></div>".to_owned(), String::new()),
         module: format!(
             "import {{ createStorage, open }} from '/app/{inline}';
-             window.told = [];
+             window.leaked = [];
              const emit = (event, detail) => {{
-                 if (event !== 'ready' && detail !== 'applicant') {{ told.push(event); }}
+                 if (event !== 'ready' && detail !== 'applicant') {{ leaked.push(event); }}
              }};
              const storage = createStorage();
              const {{ place }} = await open(document, {{ lang: 'en' }}, storage, {{ emit, reveal() {{}} }});
@@ -214,7 +214,7 @@ fn beside_another_application() -> HostPageOptions {
              while (!document.querySelector('#app .card')) {{
                  await new Promise((resolve) => setTimeout(resolve, 10));
              }}
-             storage.setItem = (...what) => told.push(what);
+             storage.setItem = (...what) => leaked.push(what);
              for (const element of document.querySelectorAll('ispcp-eligibility')) {{
                  document.querySelector('#app .card').append(element);
                  element.hidden = false;
@@ -509,7 +509,7 @@ const CYCLES: &str = "
         for (let i = 0; i < cycles; i += 1) {
             const element = document.createElement('ispcp-eligibility');
             element.setAttribute('isolation', isolation);
-            const ready = new Promise((told) => element.addEventListener('ispcp-ready', told));
+            const ready = new Promise((resolve) => element.addEventListener('ispcp-ready', resolve));
             document.body.append(element);
             await ready;
             element.remove();

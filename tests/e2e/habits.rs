@@ -28,6 +28,18 @@ in_three_engines!(
 /// The chosen answer.
 const CHOSEN: &str = "return document.querySelector('input:checked')?.value ?? null";
 
+/// A visitor who has answered the first two questions.
+async fn open_at_transit(engine: Engine) -> BrowserSession {
+    let browser = BrowserSession::open_with(SessionOptions {
+        engine,
+        ..SessionOptions::default()
+    })
+    .await;
+    browser.answer_all(&COMPANY[..2]).await;
+    browser.expect_heading(TRANSIT).await;
+    browser
+}
+
 /// Clicks the button with that label twice in quick succession.
 async fn double_click(browser: &BrowserSession, words: &str) {
     let button = browser
@@ -114,13 +126,7 @@ async fn the_focus_is_never_lost(engine: Engine) {
 }
 
 async fn storage_that_fails_late_loses_nothing(engine: Engine) {
-    let browser = BrowserSession::open_with(SessionOptions {
-        engine,
-        ..SessionOptions::default()
-    })
-    .await;
-    browser.answer_all(&COMPANY[..2]).await;
-    browser.expect_heading(TRANSIT).await;
+    let browser = open_at_transit(engine).await;
     // As if another script had filled the storage.
     browser
         .eval("Storage.prototype.setItem = () => { throw new DOMException('', 'QuotaExceededError'); }")
@@ -221,13 +227,7 @@ async fn a_tab_restored_after_a_crash_continues() {
 
 /// After a crash a browser may restore one without the other.
 async fn answers_and_history_restore_independently(engine: Engine) {
-    let browser = BrowserSession::open_with(SessionOptions {
-        engine,
-        ..SessionOptions::default()
-    })
-    .await;
-    browser.answer_all(&COMPANY[..2]).await;
-    browser.expect_heading(TRANSIT).await;
+    let browser = open_at_transit(engine).await;
     // The answers without the history.
     browser.eval("history.replaceState(null, '')").await;
     browser.driver.refresh().await.expect("a reload");

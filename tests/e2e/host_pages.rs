@@ -469,7 +469,7 @@ async fn the_widgets_back_keeps_the_hosts_history(engine: Engine) {
         browser.expect_heading(heading).await;
         browser.leave_frame().await;
     };
-    let press = async |element: usize, words: &str| {
+    let click = async |element: usize, words: &str| {
         browser.enter_frame(element).await;
         browser.click_button(words).await;
         browser.leave_frame().await;
@@ -481,18 +481,18 @@ async fn the_widgets_back_keeps_the_hosts_history(engine: Engine) {
         browser.leave_frame().await;
     }
     // Back in the first widget does not change the second's step.
-    press(1, "Back").await;
+    click(1, "Back").await;
     question(1, BACKBONE).await;
     question(2, TRANSIT).await;
     // Nor an anchor or route of the host.
     browser.eval("location.hash = 'anchor'").await;
-    press(1, "Back").await;
+    click(1, "Back").await;
     question(1, KIND).await;
     assert_eq!(browser.eval("return location.hash").await, "#anchor");
     browser
         .eval("history.pushState('routed', '', '?route')")
         .await;
-    press(2, "Back").await;
+    click(2, "Back").await;
     question(2, BACKBONE).await;
     assert_eq!(browser.eval("return location.search").await, "?route");
     // The browser's Back reverts one entry after the other.
