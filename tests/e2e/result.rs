@@ -1,8 +1,10 @@
 //! The result: next steps, an early result, and criteria without influence.
 
+use ispcp_i18n::{Catalogue, messages};
 use serde_json::json;
 
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
+use ispcp_e2e_support::engine::Engine;
 use ispcp_e2e_support::flows::{
     BACKBONE, COMPANY, ELIGIBLE, GNSO, KIND, NOT_ELIGIBLE, PARTICIPATION, SERVICES, TRANSIT,
     UNCLEAR,
@@ -13,6 +15,38 @@ const CONCLUDE: &str = "See the result now";
 /// The text of each finding's tag, and whether it looks neutral.
 const TAGS: &str = "return [...document.querySelectorAll('.findings [data-variant~=tag]')]
     .map(({textContent, dataset}) => [textContent, dataset.variant === 'tag'])";
+
+/// Where the first letter of a label begins, and where its Latin word does, in each drawing.
+const ENDS: &str = "return [...document.querySelectorAll('svg[data-variant~=route] text')]
+    .filter(({textContent, ownerSVGElement}) => /GNSO/.test(textContent)
+        && getComputedStyle(ownerSVGElement).display !== 'none')
+    .map((text) => text.getStartPositionOfChar(0).x
+        > text.getStartPositionOfChar(text.textContent.indexOf('G')).x)";
+
+// WebKit ignores `unicode-bidi` in a drawing.
+#[tokio::test]
+async fn labels_of_the_mirrored_drawing_run_from_right_to_left() {
+    for engine in [Engine::Chromium, Engine::Firefox] {
+        labels_run_from_right_to_left(engine).await;
+    }
+}
+
+async fn labels_run_from_right_to_left(engine: Engine) {
+    let browser = BrowserSession::open_with(SessionOptions {
+        engine,
+        ..SessionOptions::default()
+    })
+    .await;
+    browser.answer_all(&COMPANY).await;
+    browser.expect_heading(ELIGIBLE).await;
+    browser.select_language("العربية").await;
+    let arabic = Catalogue::for_locale("ar").expect("there is Arabic");
+    browser
+        .expect_heading(arabic.text(messages::VERDICT_ELIGIBLE))
+        .await;
+    assert_eq!(browser.eval(ENDS).await, json!([true]));
+    browser.close().await;
+}
 
 #[tokio::test]
 async fn a_settled_verdict_can_be_seen_at_once() {
