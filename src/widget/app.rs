@@ -125,6 +125,10 @@ pub(super) struct App {
     countries: String,
     /// The timer that prefetches the country names.
     soon: Option<Timeout>,
+    /// The timer that lists the countries on their screen.
+    listing: Option<Timeout>,
+    /// Whether the screen lists all countries, or only the selected one.
+    lists_countries: bool,
     heading: NodeRef,
     summary: NodeRef,
     languages: NodeRef,
@@ -158,6 +162,8 @@ impl Component for App {
             state: State::default(),
             countries: String::new(),
             soon: None,
+            listing: None,
+            lists_countries: false,
             heading: NodeRef::default(),
             summary: NodeRef::default(),
             languages: NodeRef::default(),
@@ -263,6 +269,7 @@ impl Component for App {
                 self.load_country_names(ctx);
                 return false;
             }
+            Msg::ListCountries => self.lists_countries = true,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
         }
         self.name_countries(ctx);
@@ -277,6 +284,7 @@ impl Component for App {
             catalogue: &settings.catalogue,
             labels: Labels::new(&settings.catalogue),
             countries: &self.countries,
+            lists_countries: self.lists_countries,
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
             can_share: ctx.props().host.as_ref().is_some_and(Host::can_share),
@@ -310,6 +318,7 @@ impl Component for App {
             self.pdf_client.prefetch(host, &on_event);
         }
         self.prefetch_country_names(ctx);
+        self.list_countries(ctx);
         if let (Some(index), Some(widget)) = (self.focused.take(), self.widget()) {
             page::focus_at(&widget, index);
             // The live region is new: content that it already has is not announced.

@@ -70,6 +70,7 @@ impl Component for Frame {
             catalogue,
             labels: Labels::new(catalogue),
             countries: "DE Deutschland\nFR France\nJP 日本",
+            lists_countries: true,
             secretariat: "secretariat@ispcp.info",
             heading_level: 1,
             can_share: false,

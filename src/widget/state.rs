@@ -154,6 +154,8 @@ pub(super) enum Msg {
     SetLocale(String),
     /// The result is on screen: load the country names for the application.
     PrefetchCountries,
+    /// The screen with the countries is rendered: list them all.
+    ListCountries,
     /// An event of the PDF client.
     PdfEvent(PdfEvent),
 }

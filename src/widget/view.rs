@@ -18,6 +18,8 @@ pub(super) struct ViewContext<'a> {
     pub(super) labels: Labels<'a>,
     /// The country names from the host.
     pub(super) countries: &'a str,
+    /// Whether to list all countries, or only the selected one.
+    pub(super) lists_countries: bool,
     pub(super) secretariat: &'a str,
     /// The level of the first heading.
     pub(super) heading_level: u8,

@@ -52,6 +52,34 @@ async fn back_button_reaches_the_first_question_without_history_loops() {
 }
 
 #[tokio::test]
+async fn selected_country_stays_selected_in_the_full_list() {
+    let browser = BrowserSession::open().await;
+    let listed = async |name: &str| {
+        let menu = "const menu = document.querySelector('#ispcp-country');
+            return [menu.options.length > 200, menu.selectedOptions[0].label]";
+        let all = || async { browser.eval(menu).await[0] == true };
+        browser.until("every country", all).await;
+        assert_eq!(browser.eval(menu).await[1], name);
+    };
+    browser.answer_all(&COMPANY).await;
+    browser.click_button("Prepare the application").await;
+    browser.expect_heading("The organisation").await;
+    browser.select("Country or territory", "Japan").await;
+    browser.driver.refresh().await.expect("a reload");
+    browser.expect_heading("The organisation").await;
+    listed("Japan").await;
+    browser.click_button("Back").await;
+    browser.expect_heading(ELIGIBLE).await;
+    browser.driver.forward().await.expect("Forward");
+    browser.expect_heading("The organisation").await;
+    listed("Japan").await;
+    browser.select_language("Français").await;
+    browser.expect_heading("Organisation").await;
+    listed("Japon").await;
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn text_typed_without_continue_survives_a_reload() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;

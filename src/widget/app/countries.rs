@@ -5,7 +5,7 @@ use yew::Context;
 
 use super::{App, Msg, catalogue};
 use crate::widget::effects::PREFETCH_DELAY_MS;
-use ispcp_core::application::COUNTRIES;
+use ispcp_core::application::{COUNTRIES, Section};
 use ispcp_core::interview::Step;
 use ispcp_i18n::Catalogue;
 
@@ -41,6 +41,20 @@ impl App {
                 link.send_message(Msg::PrefetchCountries);
             });
             self.soon = Some(soon);
+        }
+    }
+
+    /// Lists the countries in a task of their own after their screen is rendered: on a slow phone,
+    /// the list takes as long as the rest of the screen.
+    pub(super) fn list_countries(&mut self, ctx: &Context<Self>) {
+        if self.state.session.step() != Step::Section(Section::Organisation) {
+            self.listing = None;
+            self.lists_countries = false;
+        } else if self.listing.is_none() {
+            let link = ctx.link().clone();
+            self.listing = Some(Timeout::new(0, move || {
+                link.send_message(Msg::ListCountries);
+            }));
         }
     }
 }

@@ -54,6 +54,7 @@ fn control(
     let invalid = wrong.then_some("true");
     match field.kind() {
         FieldKind::Country => {
+            let listed = |(code, _): &(&str, &str)| view.lists_countries || *code == text;
             let option = |(code, name): (&str, &str)| {
                 html! { <option value={code.to_owned()} selected={code == text}>{name}</option> }
             };
@@ -64,7 +65,7 @@ fn control(
                     <option value="" selected={text.is_empty()}>
                         {view.text(messages::FIELD_COUNTRY_CHOOSE)}
                     </option>
-                    {for parse_countries(view.countries).map(option)}
+                    {for parse_countries(view.countries).filter(listed).map(option)}
                 </select>
             }
         }
