@@ -29,7 +29,7 @@ const TRUNK: CrateTool = CrateTool {
 const WASM_BINDGEN: CrateTool = CrateTool {
     program: "wasm-bindgen",
     crate_name: "wasm-bindgen-cli",
-    version: "0.2.129",
+    version: "0.2.127",
 };
 const CARGO_DENY: CrateTool = CrateTool {
     program: "cargo-deny",
