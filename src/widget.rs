@@ -13,7 +13,7 @@ mod state;
 mod view;
 
 #[cfg(not(target_family = "wasm"))]
-pub use snapshot::first_screen;
+pub use snapshot::{first_screen, screen, screen_title};
 
 use std::cell::RefCell;
 

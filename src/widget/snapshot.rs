@@ -5,7 +5,8 @@ use yew::{Callback, Component, Context, Html, LocalServerRenderer, NodeRef, Prop
 use super::screens;
 use super::state::State;
 use super::view::ViewContext;
-use ispcp_i18n::{Catalogue, Labels};
+use ispcp_core::interview::Session;
+use ispcp_i18n::{Catalogue, Labels, messages};
 
 /// Prerenders the first screen in the language of that tag, for hydration by the module. `None` if
 /// the language is unknown.
@@ -17,6 +18,28 @@ pub async fn first_screen(tag: &str) -> Option<String> {
         component: None,
     };
     Some(first.render().await)
+}
+
+/// Renders the screen of a session, in English.
+pub async fn screen(session: &Session) -> String {
+    let snapshot = Snapshot {
+        state: State {
+            session: session.clone(),
+            ..State::default()
+        },
+        catalogue: Catalogue::english(),
+        component: None,
+    };
+    snapshot.render().await
+}
+
+/// The title of the page at the step of a session, in English.
+#[must_use]
+pub fn screen_title(session: &Session) -> String {
+    let catalogue = Catalogue::english();
+    let verdict = session.assessment().verdict;
+    let step = Labels::new(&catalogue).step(session.step(), verdict);
+    messages::page_title(&catalogue, step)
 }
 
 /// The input of a snapshot.

@@ -132,14 +132,25 @@ fn processor() -> Option<String> {
     Some(line.split_once(':')?.1.trim().to_owned())
 }
 
-/// The page that the widget is measured against, with compressed copies like the widget's.
+/// Writes the page that the widget is measured against, with the style sheet and compressed copies
+/// like the widget's.
 fn baseline() -> Result<PathBuf> {
-    let source = root().join("tests/bench/baseline");
     let folder = target().join("baseline");
-    fs::create_dir_all(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for (path, bytes) in walk_files(&source)? {
-        let copy = folder.join(path.file_name().unwrap_or_default());
-        fs::write(&copy, bytes).map_err(|error| format!("{}: {error}", copy.display()))?;
+    let write = ["run", "--locked", "--quiet", "--example", "baseline", "--"];
+    let mut write = command("cargo", &write);
+    write.arg(&folder);
+    run(write)?;
+    let styles = walk_files(&root().join("dist"))?
+        .into_iter()
+        .find(|(path, _)| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("widget-") && name.ends_with(".css")
+        });
+    let (styles, _) = styles.ok_or("dist/ has no style sheet")?;
+    let script = root().join("tests/bench/baseline.js");
+    for (source, name) in [(styles, "widget.css"), (script, "baseline.js")] {
+        let copy = folder.join(name);
+        fs::copy(&source, &copy).map_err(|error| format!("{}: {error}", copy.display()))?;
     }
     publish::compress(&folder)?;
     Ok(folder)
