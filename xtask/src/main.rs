@@ -11,6 +11,7 @@ mod heard;
 mod lint;
 mod paths;
 mod process;
+mod progress;
 mod publish;
 mod scripts;
 mod size;
