@@ -5,6 +5,7 @@
 
 mod assets;
 mod build;
+mod download;
 mod fonts;
 mod fuzz;
 mod heard;

@@ -44,6 +44,7 @@ pub(crate) struct Reporter {
 enum Event {
     Started(String),
     Relabelled(String),
+    Noted(String),
     Ended(Result),
 }
 
@@ -51,6 +52,11 @@ impl Reporter {
     /// Changes what the step is called.
     pub(crate) fn relabel(&self, label: String) {
         self.send(Event::Relabelled(label));
+    }
+
+    /// Prints a line.
+    pub(crate) fn note(&self, line: &str) {
+        self.send(Event::Noted(line.to_owned()));
     }
 
     fn send(&self, event: Event) {
@@ -162,6 +168,7 @@ impl Display {
                     step.announced = false;
                 }
             }
+            Event::Noted(line) => self.print(&line),
             Event::Ended(_) => {}
         }
     }

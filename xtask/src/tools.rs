@@ -8,6 +8,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::download::Release;
 use crate::fonts;
 use crate::paths::{cache, walk_files};
 use crate::process::{Log, Result, capture_stdout, command, confirm, log, run};
@@ -29,6 +30,8 @@ enum Source {
     Crate {
         /// The options of `cargo install`.
         options: &'static [&'static str],
+        /// The binaries, which are tried first.
+        release: Option<Release<'static>>,
     },
     /// A program in an npm package, which reports this version.
     Npm { reported: &'static str },
@@ -43,6 +46,31 @@ static TRUNK: Tool = Tool {
     version: "0.21.14",
     source: Source::Crate {
         options: &["--no-default-features"],
+        release: Some(Release {
+            address: "https://github.com/trunk-rs/trunk/releases/download/v0.21.14",
+            archives: &[
+                (
+                    "trunk-x86_64-unknown-linux-musl.tar.gz",
+                    "a67f4054b249fe9acc5fabc25de1aebf19783aca3ad6ff64bf34d7da44d0ea20",
+                ),
+                (
+                    "trunk-aarch64-unknown-linux-musl.tar.gz",
+                    "e8e2a2bb423ce6702ab9f4f02f8c9ae99d790f0301f7634e986b2dd8706019cc",
+                ),
+                (
+                    "trunk-x86_64-apple-darwin.tar.gz",
+                    "f1ba0e3bbe24e0ae219c6d22c33e24e2825c1608dd27c2556e323495110f1a95",
+                ),
+                (
+                    "trunk-aarch64-apple-darwin.tar.gz",
+                    "764e299dd50d89442a4e96a236349f57961984b701e74d3dbdb39cd1c9f5101e",
+                ),
+                (
+                    "trunk-x86_64-pc-windows-msvc.zip",
+                    "cd6ac15b9daff0365e5695036791ef2ce3c63f61c014f5a8c532363266e4569c",
+                ),
+            ],
+        }),
     },
 };
 /// Must equal the version of the wasm-bindgen crate.
@@ -63,26 +91,61 @@ static WASM_BINDGEN: Tool = Tool {
             "--config",
             "profile.release.package.wasm-bindgen-cli-support.opt-level=1",
         ],
+        // The checksums of this version are not known.
+        release: None,
     },
 };
 static CARGO_DENY: Tool = Tool {
     program: "cargo-deny",
     package: "cargo-deny",
     version: "0.20.2",
-    source: Source::Crate { options: &[] },
+    source: Source::Crate {
+        options: &[],
+        release: Some(Release {
+            address: "https://github.com/EmbarkStudios/cargo-deny/releases/download/0.20.2",
+            archives: &[
+                (
+                    "cargo-deny-0.20.2-x86_64-unknown-linux-musl.tar.gz",
+                    "9f12ed4c49936e09b48bf862b595cde2fe64fcbd9d74dfacac6131ca824c8d5f",
+                ),
+                (
+                    "cargo-deny-0.20.2-aarch64-unknown-linux-musl.tar.gz",
+                    "995c82be0defc7a025cae49a2aa2644ce8245c9a3318fc4103907c6a285e8c7d",
+                ),
+                (
+                    "cargo-deny-0.20.2-x86_64-apple-darwin.tar.gz",
+                    "248da7f581724e470071990c088ffc55c811981715f4cbdb258621fb79f8b7a6",
+                ),
+                (
+                    "cargo-deny-0.20.2-aarch64-apple-darwin.tar.gz",
+                    "fe67d82a10d8597a3549364cb733a3f9cc1bfff9031b7ae46384a9f2a72090c3",
+                ),
+                (
+                    "cargo-deny-0.20.2-x86_64-pc-windows-msvc.tar.gz",
+                    "975a22143262fd27476d19ee00c7af67978426e40e1dee94eed6bbade1cf87dc",
+                ),
+            ],
+        }),
+    },
 };
 /// Drives Firefox.
 static GECKODRIVER: Tool = Tool {
     program: "geckodriver",
     package: "geckodriver",
     version: "0.37.1",
-    source: Source::Crate { options: &[] },
+    source: Source::Crate {
+        options: &[],
+        release: None,
+    },
 };
 static CARGO_FUZZ: Tool = Tool {
     program: "cargo-fuzz",
     package: "cargo-fuzz",
     version: "0.13.2",
-    source: Source::Crate { options: &[] },
+    source: Source::Crate {
+        options: &[],
+        release: None,
+    },
 };
 /// From npm: Debian's binaryen cannot read the current compiler's output.
 static BINARYEN: Tool = Tool {
@@ -196,9 +259,16 @@ impl Tool {
     fn install(&self, folder: &Path, reporter: &Reporter) -> Result {
         let (package, version) = (self.package, self.version);
         let log = Log::create(&package.replace('/', "-"))?;
-        let Source::Crate { options } = &self.source else {
+        let Source::Crate { options, release } = &self.source else {
             return npm_install(folder, &[format!("{package}@{version}")], &log);
         };
+        if let Some(release) = release {
+            reporter.relabel(format!("Downloading {package} {version}"));
+            match release.download(self.program, version, &self.file(folder), &log) {
+                Ok(()) => return Ok(()),
+                Err(reason) => reporter.note(&format!("{reason}; building it from source.")),
+            }
+        }
         reporter.relabel(format!("Building {package} {version} from source"));
         // Builds in the same directory would wait for each other.
         let target = folder.join("target");
@@ -723,6 +793,8 @@ pub(crate) fn doctor() -> Result {
     }
     for program in [
         "npm",
+        "curl",
+        "tar",
         "chromium",
         "chromedriver",
         "firefox-esr",
@@ -748,7 +820,44 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-fn is_version(program: &Path, version: &str) -> bool {
+/// Whether a program reports that version.
+pub(crate) fn is_version(program: &Path, version: &str) -> bool {
     let output = capture_stdout(command(program, &["--version"]));
     output.is_some_and(|output| output.split_whitespace().any(|word| word == version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::target;
+    use crate::progress::in_turn;
+
+    #[test]
+    fn builds_from_source_after_a_failed_download() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let tool = Tool {
+            program: "no-such-tool",
+            package: "ispcp-no-such-tool",
+            version: "0.0.0",
+            source: Source::Crate {
+                options: &["--offline"],
+                release: Some(Release {
+                    address: "file:///no-such-folder",
+                    archives: &[
+                        ("tool-x86_64-linux-windows-apple-darwin.tar.gz", ""),
+                        ("tool-aarch64-linux-windows-apple-darwin.tar.gz", ""),
+                    ],
+                }),
+            },
+        };
+        let install = Step::new("Installing", |reporter| {
+            tool.install(folder.path(), reporter)
+        });
+        // There is no such crate either: the error shows that cargo was asked for it.
+        let error = in_turn(vec![install]).expect_err("there is no such tool");
+        assert!(error.starts_with("`cargo install"), "{error}");
+        let log = fs::read_to_string(target().join("logs/ispcp-no-such-tool.log"));
+        let log = log.expect("its log");
+        assert!(log.starts_with("$ curl"), "{log}");
+    }
 }
