@@ -46,7 +46,11 @@ pub(crate) fn assets() -> Result {
     let template = assets.text("configurator.html")?;
     assets.page("configurator.html", &template)?;
     assets.first_screens()?;
-    fonts::place(&assets.folder)
+    // The development server sets them up while it already serves.
+    if release || fonts::installed()?.is_some() {
+        fonts::place(&assets.folder)?;
+    }
+    Ok(())
 }
 
 /// The variables of every template: the messages and the settings.

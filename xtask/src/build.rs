@@ -4,17 +4,46 @@ use std::env;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::thread;
+use std::time::{Duration, SystemTime};
 
 use crate::paths::{root, target, walk_files};
-use crate::process::{Result, command, log, run};
-use crate::{publish, tools};
+use crate::process::{Log, Result, command, log, run};
+use crate::progress::{Step, in_turn, step};
+use crate::tools::BuildTools;
+use crate::{fonts, publish, tools};
 
 /// The separator of the compiler's flags in `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\u{1f}";
 
+/// Where the development server has its files: they differ from those of a release.
+const DIST_DEV: &str = "dist-dev";
+
 /// Serves the widget on this machine and rebuilds it when a file changes.
 pub(crate) fn serve(arguments: &[&str]) -> Result {
-    run(server(arguments)?)
+    let server = server(arguments)?;
+    if fonts::installed()?.is_none() {
+        let started = SystemTime::now();
+        thread::spawn(move || {
+            log(&match fonts_after_page(started) {
+                Ok(()) => "The fonts of the PDFs are installed.".to_owned(),
+                Err(error) => format!("xtask: PDFs lack their fonts: {error}"),
+            });
+        });
+    }
+    run(server)
+}
+
+/// Sets up the fonts once the development server has its first page, which does not need them.
+fn fonts_after_page(started: SystemTime) -> Result {
+    let folder = root().join(DIST_DEV);
+    let page = folder.join("index.html");
+    let written = || fs::metadata(&page).and_then(|page| page.modified());
+    while !written().is_ok_and(|written| written > started) {
+        thread::sleep(Duration::from_secs(1));
+    }
+    fonts::set_up()?;
+    fonts::place(&folder)
 }
 
 /// Writes the gallery of the components.
@@ -23,7 +52,7 @@ pub(crate) fn gallery() -> Result {
     let write = ["run", "--locked", "--quiet", "--example", "gallery", "--"];
     let mut write = command("cargo", &write);
     write.arg(&folder);
-    run(write)?;
+    step("Writing the gallery", || Log::create("gallery")?.run(write))?;
     log(&format!("Open {}", folder.join("index.html").display()));
     Ok(())
 }
@@ -31,44 +60,89 @@ pub(crate) fn gallery() -> Result {
 /// Prerenders the first screen in each language; returns the directory with a file for each.
 pub(crate) fn first_screens() -> Result<PathBuf> {
     let folder = target().join("first-screens");
-    let mut draw = command("cargo", &["run", "--locked", "--quiet"]);
-    draw.args(["--features", "prerender", "--bin", "prerender", "--"])
-        .arg(&folder);
+    let mut draw = prerender("run");
+    draw.arg("--").arg(&folder);
+    step("Prerendering the first screens", || {
+        Log::create("first-screens")?.run(draw)
+    })?;
+    Ok(folder)
+}
+
+/// Runs or builds the program that prerenders.
+fn prerender(verb: &str) -> Command {
+    let arguments = ["--locked", "--features", "prerender", "--bin", "prerender"];
+    let mut command = command("cargo", &[[verb].as_slice(), &arguments].concat());
     // This runs inside a build for the browser, whose variables do not apply.
     for (name, _) in env::vars_os() {
         let name = name.to_string_lossy();
         if name == "RUSTC_BOOTSTRAP" || name.starts_with("CARGO_UNSTABLE_") {
-            draw.env_remove(&*name);
+            command.env_remove(&*name);
         }
     }
-    draw.env_remove("CARGO_BUILD_TARGET")
+    command
+        .env_remove("CARGO_BUILD_TARGET")
         .env_remove("CARGO_ENCODED_RUSTFLAGS");
-    run(draw)?;
-    Ok(folder)
+    command
 }
 
-/// trunk's development server. Its files differ from those of a release and have their own
-/// directory.
+/// trunk's development server.
 pub(crate) fn server(arguments: &[&str]) -> Result<Command> {
-    trunk(&[&["serve", "--offline", "--dist", "dist-dev"], arguments].concat())
+    let compile = Step::new("Compiling the widget", |_| {
+        // Trunk repeats a failed compilation and shows its errors.
+        let _ = compile();
+        Ok(())
+    });
+    let tools = tools::serve_tools(compile)?;
+    let serve = ["serve", "--offline", "--dist", DIST_DEV];
+    trunk(tools, &[serve.as_slice(), arguments].concat())
+}
+
+/// Compiles what the development server will ask cargo for, with the same flags.
+fn compile() -> Result {
+    let log = Log::create("compile")?;
+    let target = ["build", "--locked", "--target", tools::WASM_TARGET];
+    for program in [
+        [
+            "--manifest-path",
+            "Cargo.toml",
+            "--bin",
+            "ispcp-eligibility",
+        ],
+        ["--manifest-path", "crates/pdf/Cargo.toml", "--bin", "pdf"],
+    ] {
+        let mut build = command("cargo", &[target.as_slice(), &program].concat());
+        build.env("CARGO_ENCODED_RUSTFLAGS", without_paths()?);
+        log.run(build)?;
+    }
+    log.run(prerender("build"))
 }
 
 /// Builds the release files, optimised for size.
 pub(crate) fn build() -> Result {
-    let mut trunk = trunk(&["build", "--release", "--offline"])?;
+    let mut trunk = trunk(tools::build_tools()?, &["build", "--release", "--offline"])?;
+    let log_file = Log::create("build")?;
+    let mut steps = Vec::new();
     if tools::ensure_rust_src()? {
         build_std_env(&mut trunk)?;
-        let mut fetch = command("cargo", &["fetch", "--locked", "--quiet"]);
+        let mut fetch = command("cargo", &["fetch", "--locked"]);
         build_std_env(&mut fetch)?;
-        run(fetch)?;
+        let log_file = &log_file;
+        steps.push(Step::new("Downloading crates", move |_| {
+            log_file.run(fetch)
+        }));
     } else {
         log(
             "rust-src is missing: the prebuilt standard library is used, and the files are \
              about 15 KB larger",
         );
     }
-    run(trunk)?;
-    publish::publish()
+    steps.push(Step::new("Building the release files", |_| {
+        log_file.run(trunk)
+    }));
+    steps.push(Step::new("Compressing the release files", |_| {
+        publish::publish()
+    }));
+    in_turn(steps)
 }
 
 /// Has cargo build the standard library too, optimised for size, with panics that abort at once.
@@ -89,11 +163,10 @@ fn build_std_env(command: &mut Command) -> Result {
     Ok(())
 }
 
-fn trunk(arguments: &[&str]) -> Result<Command> {
-    let builders = tools::build_tools()?;
-    let mut trunk = command(builders.trunk, arguments);
+fn trunk(tools: BuildTools, arguments: &[&str]) -> Result<Command> {
+    let mut trunk = command(tools.trunk, arguments);
     trunk
-        .env("PATH", builders.path)
+        .env("PATH", tools.path)
         // The hook in Trunk.toml runs it.
         .env(
             "XTASK",

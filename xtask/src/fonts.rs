@@ -1,246 +1,71 @@
-//! Downloads the fonts of the documents from npm and converts them for the browser.
-//!
-//! The packages contain WOFF2. The browser fetches the same font as TrueType, compressed with zlib:
-//! the PDF module needs zlib anyway, and a WOFF2 decoder would add more to it than it saves for
-//! most applicants' fonts (docs/decisions/0019-fonts-as-slices.md has the figures).
+//! Sets up the fonts of the documents: downloads them from npm, and has them converted.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use flate2::Compression;
-use flate2::write::ZlibEncoder;
-use icu_properties::CodePointMapData;
-use icu_properties::props::Script;
-use read_fonts::collections::IntSet;
-use read_fonts::types::{NameId, Tag};
-use skera::{DEFAULT_DROP_TABLES, DEFAULT_LAYOUT_FEATURES, Plan, SubsetFlags, subset_font};
-use skrifa::string::StringId;
-use skrifa::{FontRef, MetadataProvider as _};
-
 use crate::paths::cache;
-use crate::process::Result;
+use crate::process::{Log, Result, command};
+use crate::progress::{Step, in_turn};
 use crate::tools::npm_install;
-use ispcp_pdf_fonts::{Family, Source, VERSION, all};
+use ispcp_pdf_fonts::{VERSION, all};
 
-/// Cache version: bump when this file's output for the same packages changes.
+/// Cache version: bump when the output of `convert-fonts` for the same packages changes.
 const FORMAT_VERSION: u32 = 2;
+
+/// The directory of the set-up.
+fn folder() -> Result<PathBuf> {
+    Ok(cache()?.join(format!("tools/fonts-{VERSION}-{FORMAT_VERSION}")))
+}
+
+/// The directory of the fonts, if they are set up.
+pub(crate) fn installed() -> Result<Option<PathBuf>> {
+    let made = folder()?.join("made");
+    Ok(made.is_dir().then_some(made))
+}
 
 /// Sets up the fonts; returns their directory.
 pub(crate) fn fonts() -> Result<PathBuf> {
-    let folder = cache()?.join(format!("tools/fonts-{VERSION}-{FORMAT_VERSION}"));
-    let made = folder.join("made");
-    if made.is_dir() {
-        return Ok(made);
-    }
+    in_turn(step()?.into_iter().collect())?;
+    installed()?.ok_or_else(|| "the fonts are missing after their set-up".to_owned())
+}
+
+/// The step that sets up the fonts, unless they are.
+pub(crate) fn step() -> Result<Option<Step<'static>>> {
+    let set_up = Step::new("Installing the fonts", |_| set_up());
+    Ok(installed()?.is_none().then_some(set_up))
+}
+
+/// Downloads and converts the fonts.
+pub(crate) fn set_up() -> Result {
+    let folder = folder()?;
     let to_error = |error| format!("{}: {error}", folder.display());
     let mut packages: Vec<String> = all()
-        .map(|family| format!("{}/{}@{}", scope(family), family.package, family.version))
+        .map(|family| format!("{}/{}@{}", family.scope(), family.package, family.version))
         .collect();
     packages.sort_unstable();
     packages.dedup();
-    npm_install(&folder, &packages)?;
+    let log = Log::create("fonts")?;
+    npm_install(&folder, &packages, &log)
+        .map_err(|error| format!("the fonts cannot be installed: {error}"))?;
     // Written under a temporary name first, so that an incomplete directory is never used.
     let making = folder.join("making");
     let _ = fs::remove_dir_all(&making);
     fs::create_dir_all(&making).map_err(to_error)?;
-    for family in all() {
-        let package = folder.join("node_modules").join(scope(family));
-        make(family, &package.join(family.package), &making)?;
-    }
-    fs::rename(&making, &made).map_err(to_error)?;
+    let packages = folder.join("node_modules");
+    let mut convert = command("cargo", &["run", "--locked", "--package", "xtask"]);
+    convert.args(["--features=convert-fonts", "--bin=convert-fonts", "--"]);
+    // In a directory of its own: other builds would wait for this one.
+    let target = folder.join("target");
+    convert
+        .arg(&packages)
+        .arg(&making)
+        .env("CARGO_TARGET_DIR", &target);
+    log.run(convert)?;
+    let _ = fs::remove_dir_all(target);
+    fs::rename(&making, folder.join("made")).map_err(to_error)?;
     // The packages are no longer needed: they hold every weight in two formats.
-    let _ = fs::remove_dir_all(folder.join("node_modules"));
-    Ok(made)
-}
-
-/// The npm scope of a family's package.
-fn scope(family: &Family) -> &'static str {
-    match family.source {
-        Source::Slices | Source::Cut => "@fontsource",
-        Source::Whole => "@expo-google-fonts",
-    }
-}
-
-/// Writes the slices of a family, its index and its licence.
-fn make(family: &Family, package: &Path, folder: &Path) -> Result {
-    let to_error = |path: &Path, error| format!("{}: {error}", path.display());
-    let mut index = String::new();
-    let fonts = fonts_of(family, package)?;
-    for (name, font) in &fonts {
-        let to_error = |error: &dyn std::fmt::Display| format!("{name}: {error}");
-        let cut = match family.source {
-            Source::Slices => vec![(name.clone(), font.clone())],
-            Source::Cut | Source::Whole => cut(family, name, font)?,
-        };
-        for (name, font) in cut {
-            let coverage = coverage(&font).map_err(|error| to_error(&error))?;
-            let _ = writeln!(index, "{name}-{} {coverage}", family.weight);
-            let mut encoder = ZlibEncoder::new(Vec::new(), Compression::best());
-            let file = folder.join(format!("{name}-{}.ttf.z", family.weight));
-            let made = encoder
-                .write_all(&font)
-                .and_then(|()| encoder.finish())
-                .and_then(|bytes| fs::write(file, bytes));
-            made.map_err(|error| to_error(&error))?;
-        }
-    }
-    let copy = folder.join(format!("{}-LICENSE.txt", family.name()));
-    let licence = match fs::read_to_string(package.join("LICENSE")) {
-        Ok(licence) if family.source != Source::Whole => licence,
-        // The package has no licence file: the font contains its own notice.
-        _ => fonts
-            .first()
-            .map(|(_, font)| notice(font))
-            .transpose()?
-            .unwrap_or_default(),
-    };
-    fs::write(&copy, licence).map_err(|error| to_error(&copy, error))?;
-    fs::write(folder.join(family.index()), index).map_err(|error| to_error(folder, error))
-}
-
-/// The fonts of a family's package with their names.
-fn fonts_of(family: &Family, package: &Path) -> Result<Vec<(String, Vec<u8>)>> {
-    let to_error =
-        |path: &Path, error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
-    if family.source == Source::Whole {
-        let files = package.join("400Regular");
-        let entries = fs::read_dir(&files).map_err(|error| to_error(&files, &error))?;
-        let mut paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
-        let font = paths.find(|path| path.extension().is_some_and(|kind| kind == "ttf"));
-        let font = font.ok_or_else(|| to_error(&files, &"it holds no font"))?;
-        let bytes = fs::read(&font).map_err(|error| to_error(&font, &error))?;
-        return Ok(vec![(family.name(), bytes)]);
-    }
-    let mut fonts = Vec::new();
-    for slice in slices(family, package)? {
-        let name = format!("{}-{slice}", family.package);
-        let path = package.join(format!("files/{name}-{}-normal.woff2", family.weight));
-        let packed = fs::read(&path).map_err(|error| to_error(&path, &error))?;
-        let font = wuff::decompress_woff2(&packed)
-            .map_err(|error| format!("{}: {error:?}", path.display()))?;
-        fonts.push((name, font));
-    }
-    Ok(fonts)
-}
-
-/// Cuts a font into slices of the family's characters: letters with their combining marks, and the
-/// rest in blocks of 256 code points.
-fn cut(family: &Family, name: &str, bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>> {
-    let to_error = |error: &dyn std::fmt::Display| format!("{name}: {error}");
-    let font = read_fonts::FontRef::new(bytes).map_err(|error| to_error(&error))?;
-    let scripts = CodePointMapData::<Script>::new();
-    let mut groups: BTreeMap<String, IntSet<u32>> = BTreeMap::new();
-    for (character, _) in FontRef::new(bytes)
-        .map_err(|error| to_error(&error))?
-        .charmap()
-        .mappings()
-    {
-        if !family.is_for(character) {
-            continue;
-        }
-        let group = match scripts.get32(character) {
-            Script::Latin | Script::Greek | Script::Cyrillic | Script::Inherited => {
-                "letters".to_owned()
-            }
-            _ => format!("{:x}", character >> 8),
-        };
-        groups.entry(group).or_default().insert(character);
-    }
-    let mut fonts = Vec::new();
-    for (group, characters) in groups {
-        let plan = Plan::new(
-            &IntSet::empty(),
-            &characters,
-            &font,
-            SubsetFlags::SUBSET_FLAGS_DEFAULT,
-            &DEFAULT_DROP_TABLES.iter().copied().collect(),
-            &IntSet::<Tag>::all(),
-            &DEFAULT_LAYOUT_FEATURES.iter().copied().collect(),
-            &(0..=6).map(NameId::from).collect(),
-            &[0x409].into_iter().collect(),
-        );
-        let slice = subset_font(&font, &plan).map_err(|error| to_error(&error))?;
-        fonts.push((format!("{name}-{group}"), slice));
-    }
-    Ok(fonts)
-}
-
-/// The copyright and licence strings of a font.
-fn notice(font: &[u8]) -> Result<String> {
-    let font = FontRef::new(font).map_err(|error| error.to_string())?;
-    let ids = [
-        StringId::COPYRIGHT_NOTICE,
-        StringId::LICENSE_DESCRIPTION,
-        StringId::LICENSE_URL,
-    ];
-    let mut notice = String::new();
-    for text in ids
-        .into_iter()
-        .filter_map(|id| font.localized_strings(id).english_or_first())
-    {
-        let _ = writeln!(notice, "{text}\n");
-    }
-    Ok(notice)
-}
-
-/// The names of the family's slices, the most frequent characters first: in numbered slices, a
-/// higher number means more frequent characters.
-fn slices(family: &Family, package: &Path) -> Result<Vec<String>> {
-    if !family.slices.is_empty() {
-        return Ok(family
-            .slices
-            .iter()
-            .map(|&slice| slice.to_owned())
-            .collect());
-    }
-    let files = package.join("files");
-    let to_error = |error| format!("{}: {error}", files.display());
-    let end = format!("-{}-normal.woff2", family.weight);
-    let mut numbers = Vec::new();
-    for entry in fs::read_dir(&files).map_err(to_error)? {
-        let name = entry.map_err(to_error)?.file_name();
-        let name = name.to_string_lossy();
-        let number = name
-            .strip_prefix(family.package)
-            .and_then(|name| name.strip_prefix('-'))
-            .and_then(|name| name.strip_suffix(&end));
-        numbers.extend(number.and_then(|number| number.parse::<u32>().ok()));
-    }
-    numbers.sort_unstable_by(|a, b| b.cmp(a));
-    Ok(numbers
-        .into_iter()
-        .map(|number| number.to_string())
-        .collect())
-}
-
-/// The characters of a font as hexadecimal ranges: `20-7E,A0`.
-fn coverage(font: &[u8]) -> Result<String> {
-    let font = FontRef::new(font).map_err(|error| error.to_string())?;
-    let mut characters: Vec<u32> = font
-        .charmap()
-        .mappings()
-        .map(|(character, _)| character)
-        .collect();
-    characters.sort_unstable();
-    characters.dedup();
-    let mut ranges: Vec<(u32, u32)> = Vec::new();
-    for character in characters {
-        match ranges.last_mut() {
-            Some((_, last)) if *last + 1 == character => *last = character,
-            _ => ranges.push((character, character)),
-        }
-    }
-    let written = ranges.into_iter().map(|(first, last)| {
-        if first == last {
-            format!("{first:X}")
-        } else {
-            format!("{first:X}-{last:X}")
-        }
-    });
-    Ok(written.collect::<Vec<_>>().join(","))
+    let _ = fs::remove_dir_all(packages);
+    Ok(())
 }
 
 /// Copies the fonts into the site.

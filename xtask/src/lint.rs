@@ -16,7 +16,7 @@ pub(crate) fn lint() -> Result {
         &[&["clippy"], everything.as_slice(), &deny].concat(),
     ))?;
     scripts()?;
-    tools::build_tools()?;
+    tools::wasm_target()?;
     let programs = [
         "-p",
         "ispcp-eligibility",

@@ -5,12 +5,14 @@
 
 mod assets;
 mod build;
+mod download;
 mod fonts;
 mod fuzz;
 mod heard;
 mod lint;
 mod paths;
 mod process;
+mod progress;
 mod publish;
 mod scripts;
 mod size;

@@ -1,13 +1,15 @@
 //! Runs programs, and prints to and prompts at the terminal.
 
-use std::io::{BufRead as _, BufReader, IsTerminal as _, stdin, stdout};
-use std::path::Path;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, BufRead as _, BufReader, IsTerminal as _, Write as _, stdin, stdout};
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::paths::{root, target};
 
-/// An error is one line that says what to do.
+/// An error is one line that says what to do. Below that of a logged program are the last lines of
+/// its output.
 pub(crate) type Result<T = ()> = std::result::Result<T, String>;
 
 /// Prints a line to the terminal.
@@ -37,6 +39,55 @@ pub(crate) fn run(mut command: Command) -> Result {
         Ok(())
     } else {
         Err(format!("`{shown}` failed ({status})"))
+    }
+}
+
+/// The lines of a log that an error shows.
+const LAST_LINES: usize = 15;
+
+/// A file with the output of the programs of a step.
+pub(crate) struct Log(PathBuf);
+
+impl Log {
+    /// Begins the log of that name.
+    pub(crate) fn create(name: &str) -> Result<Self> {
+        let folder = target().join("logs");
+        let path = folder.join(format!("{name}.log"));
+        fs::create_dir_all(&folder)
+            .and_then(|()| File::create(&path))
+            .map_err(|error| format!("{}: {error}", path.display()))?;
+        Ok(Self(path))
+    }
+
+    /// Runs a command with its output in the log.
+    pub(crate) fn run(&self, mut command: Command) -> Result {
+        let shown = display(&command);
+        let status = self
+            .capture(&mut command)
+            .and_then(Command::status)
+            .map_err(|error| format!("{shown}: {error}"))?;
+        if status.success() {
+            return Ok(());
+        }
+        Err(self.failure(&format!("`{shown}` failed ({status})")))
+    }
+
+    /// Has a command write its output into the log.
+    pub(crate) fn capture<'a>(&self, command: &'a mut Command) -> io::Result<&'a mut Command> {
+        let mut file = OpenOptions::new().append(true).open(&self.0)?;
+        writeln!(file, "$ {}", display(command))?;
+        let errors = file.try_clone()?;
+        Ok(command.stdin(Stdio::null()).stdout(file).stderr(errors))
+    }
+
+    /// An error with the name of the log and its last lines.
+    pub(crate) fn failure(&self, error: &str) -> String {
+        let text = fs::read(&self.0).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text);
+        let lines: Vec<&str> = text.lines().collect();
+        let last = &lines[lines.len().saturating_sub(LAST_LINES)..];
+        let path = self.0.display();
+        format!("{error}; the end of {path}:\n{}", last.join("\n"))
     }
 }
 

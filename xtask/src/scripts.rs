@@ -18,7 +18,8 @@ use icu_properties::{CodePointMapData, PropertyNamesLong, PropertyParser};
 use serde_json::Value;
 
 use crate::paths::{cache, root};
-use crate::process::{Result, capture_stdout, command, log, run};
+use crate::process::{Log, Result, capture_stdout, command, log, run};
+use crate::progress::step;
 use crate::tools::{find, npm_install};
 use ispcp_pdf_fonts::scripts::WITHOUT_FONT;
 use ispcp_pdf_fonts::{SCRIPTS, Source, VERSION};
@@ -339,7 +340,9 @@ fn data() -> Result<PathBuf> {
     let packages = folder.join("node_modules");
     let is_here = |package: &str| packages.join(package).join("package.json").is_file();
     if !DATA.iter().all(|(package, _)| is_here(package)) {
-        npm_install(&folder, &names)?;
+        step("Installing the data on scripts", || {
+            npm_install(&folder, &names, &Log::create("scripts")?)
+        })?;
     }
     Ok(Path::to_owned(&packages))
 }

@@ -12,7 +12,8 @@ use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
 use crate::paths::{root, target, walk_files};
-use crate::process::{Result, capture_stdout, command, log, run, run_and_capture};
+use crate::process::{Log, Result, capture_stdout, command, log, run, run_and_capture};
+use crate::progress::step;
 use crate::{build, fonts, publish, scripts, size, tools};
 
 /// Timeout for the development server's first build, which takes minutes without a cache.
@@ -221,23 +222,28 @@ impl Server {
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
         let address = free.map_err(to_error)?;
         let port = address.port().to_string();
-        let mut process = build::server(&["--port", &port])?
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
+        let mut server = build::server(&["--port", &port])?;
+        let log = Log::create("serve")?;
+        let mut process = log
+            .capture(&mut server)
+            .and_then(Command::spawn)
             .map_err(to_error)?;
-        let end = Instant::now() + PATIENCE;
-        // It listens only after its first build.
-        while TcpStream::connect(address).is_err() {
-            if let Some(status) = process.try_wait().map_err(to_error)? {
-                return Err(format!("the development server ended at once ({status})"));
+        step("Starting the development server", || {
+            let end = Instant::now() + PATIENCE;
+            // It listens only after its first build.
+            while TcpStream::connect(address).is_err() {
+                if let Some(status) = process.try_wait().map_err(to_error)? {
+                    let ended = format!("the development server ended at once ({status})");
+                    return Err(log.failure(&ended));
+                }
+                if Instant::now() > end {
+                    let _ = process.kill();
+                    return Err(log.failure("the development server serves nothing"));
+                }
+                sleep(Duration::from_millis(200));
             }
-            if Instant::now() > end {
-                let _ = process.kill();
-                return Err("the development server serves nothing".to_owned());
-            }
-            sleep(Duration::from_millis(200));
-        }
+            Ok(())
+        })?;
         Ok(Self {
             process,
             url: format!("http://{address}/"),

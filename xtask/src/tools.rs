@@ -4,94 +4,342 @@
 use std::env;
 use std::ffi::OsString;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::download::Release;
 use crate::fonts;
 use crate::paths::{cache, walk_files};
-use crate::process::{Result, capture_stdout, command, confirm, log, run};
+use crate::process::{Log, Result, capture_stdout, command, confirm, log, run};
+use crate::progress::{Reporter, Step, at_once, step};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
 
-/// A program in a crate of the registry.
-struct CrateTool {
-    program: &'static str,
-    crate_name: &'static str,
-    version: &'static str,
-}
-
-const TRUNK: CrateTool = CrateTool {
-    program: "trunk",
-    crate_name: "trunk",
-    version: "0.21.14",
-};
-/// Must equal the version of the wasm-bindgen crate.
-const WASM_BINDGEN: CrateTool = CrateTool {
-    program: "wasm-bindgen",
-    crate_name: "wasm-bindgen-cli",
-    version: "0.2.127",
-};
-const CARGO_DENY: CrateTool = CrateTool {
-    program: "cargo-deny",
-    crate_name: "cargo-deny",
-    version: "0.20.2",
-};
-/// Drives Firefox.
-const GECKODRIVER: CrateTool = CrateTool {
-    program: "geckodriver",
-    crate_name: "geckodriver",
-    version: "0.37.1",
-};
-const CARGO_FUZZ: CrateTool = CrateTool {
-    program: "cargo-fuzz",
-    crate_name: "cargo-fuzz",
-    version: "0.13.2",
-};
-/// A program in an npm package.
-struct NpmTool {
+/// A program or script that is installed into the cache directory.
+pub(crate) struct Tool {
+    /// The name of the program, or the path of the script in its package.
     program: &'static str,
     package: &'static str,
     version: &'static str,
-    /// The version as the program prints it.
-    reported: &'static str,
+    source: Source,
 }
 
+enum Source {
+    /// A crate of the registry.
+    Crate {
+        /// The options of `cargo install`.
+        options: &'static [&'static str],
+        /// The binaries, which are tried first.
+        release: Option<Release<'static>>,
+    },
+    /// A program in an npm package, which reports this version.
+    Npm { reported: &'static str },
+    /// A script in an npm package.
+    Script,
+}
+
+/// Without TLS and its check for updates: it only serves files.
+static TRUNK: Tool = Tool {
+    program: "trunk",
+    package: "trunk",
+    version: "0.21.14",
+    source: Source::Crate {
+        options: &["--no-default-features"],
+        release: Some(Release {
+            address: "https://github.com/trunk-rs/trunk/releases/download/v0.21.14",
+            archives: &[
+                (
+                    "trunk-x86_64-unknown-linux-musl.tar.gz",
+                    "a67f4054b249fe9acc5fabc25de1aebf19783aca3ad6ff64bf34d7da44d0ea20",
+                ),
+                (
+                    "trunk-aarch64-unknown-linux-musl.tar.gz",
+                    "e8e2a2bb423ce6702ab9f4f02f8c9ae99d790f0301f7634e986b2dd8706019cc",
+                ),
+                (
+                    "trunk-x86_64-apple-darwin.tar.gz",
+                    "f1ba0e3bbe24e0ae219c6d22c33e24e2825c1608dd27c2556e323495110f1a95",
+                ),
+                (
+                    "trunk-aarch64-apple-darwin.tar.gz",
+                    "764e299dd50d89442a4e96a236349f57961984b701e74d3dbdb39cd1c9f5101e",
+                ),
+                (
+                    "trunk-x86_64-pc-windows-msvc.zip",
+                    "cd6ac15b9daff0365e5695036791ef2ce3c63f61c014f5a8c532363266e4569c",
+                ),
+            ],
+        }),
+    },
+};
+/// Must equal the version of the wasm-bindgen crate.
+static WASM_BINDGEN: Tool = Tool {
+    program: "wasm-bindgen",
+    package: "wasm-bindgen-cli",
+    version: "0.2.127",
+    source: Source::Crate {
+        // Optimised where it processes the megabytes of a module, at each rebuild.
+        options: &[
+            "--no-default-features",
+            "--bin",
+            "wasm-bindgen",
+            "--config",
+            "profile.release.package.walrus.opt-level=1",
+            "--config",
+            "profile.release.package.wasmparser.opt-level=1",
+            "--config",
+            "profile.release.package.wasm-bindgen-cli-support.opt-level=1",
+        ],
+        release: Some(Release {
+            address: "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/0.2.127",
+            archives: &[
+                (
+                    "wasm-bindgen-0.2.127-x86_64-unknown-linux-musl.tar.gz",
+                    "61d4a7dc85acfa0d2354ccc0b8361928c7e52a746d17f28ebaa795ed3dc1614a",
+                ),
+                (
+                    "wasm-bindgen-0.2.127-aarch64-unknown-linux-gnu.tar.gz",
+                    "1ce0ebd74e378d989651091f93c917bd7700996945d4c5ce37ec9507f149225c",
+                ),
+                (
+                    "wasm-bindgen-0.2.127-x86_64-apple-darwin.tar.gz",
+                    "81049c79f4e283e1725e6582a0528af1301a70ad23add1df1c4d042ec825263d",
+                ),
+                (
+                    "wasm-bindgen-0.2.127-aarch64-apple-darwin.tar.gz",
+                    "cd93e691eb5953ace5d8ffce52a20b024077a3dac3e2215b8224136b0efb7585",
+                ),
+                (
+                    "wasm-bindgen-0.2.127-x86_64-pc-windows-msvc.tar.gz",
+                    "fd52ef9896cbb0f4f59ef115bdf2f4664a76d716b6201c35e5936018ad680cfc",
+                ),
+            ],
+        }),
+    },
+};
+static CARGO_DENY: Tool = Tool {
+    program: "cargo-deny",
+    package: "cargo-deny",
+    version: "0.20.2",
+    source: Source::Crate {
+        options: &[],
+        release: Some(Release {
+            address: "https://github.com/EmbarkStudios/cargo-deny/releases/download/0.20.2",
+            archives: &[
+                (
+                    "cargo-deny-0.20.2-x86_64-unknown-linux-musl.tar.gz",
+                    "9f12ed4c49936e09b48bf862b595cde2fe64fcbd9d74dfacac6131ca824c8d5f",
+                ),
+                (
+                    "cargo-deny-0.20.2-aarch64-unknown-linux-musl.tar.gz",
+                    "995c82be0defc7a025cae49a2aa2644ce8245c9a3318fc4103907c6a285e8c7d",
+                ),
+                (
+                    "cargo-deny-0.20.2-x86_64-apple-darwin.tar.gz",
+                    "248da7f581724e470071990c088ffc55c811981715f4cbdb258621fb79f8b7a6",
+                ),
+                (
+                    "cargo-deny-0.20.2-aarch64-apple-darwin.tar.gz",
+                    "fe67d82a10d8597a3549364cb733a3f9cc1bfff9031b7ae46384a9f2a72090c3",
+                ),
+                (
+                    "cargo-deny-0.20.2-x86_64-pc-windows-msvc.tar.gz",
+                    "975a22143262fd27476d19ee00c7af67978426e40e1dee94eed6bbade1cf87dc",
+                ),
+            ],
+        }),
+    },
+};
+/// Drives Firefox.
+static GECKODRIVER: Tool = Tool {
+    program: "geckodriver",
+    package: "geckodriver",
+    version: "0.37.1",
+    source: Source::Crate {
+        options: &[],
+        release: None,
+    },
+};
+static CARGO_FUZZ: Tool = Tool {
+    program: "cargo-fuzz",
+    package: "cargo-fuzz",
+    version: "0.13.2",
+    source: Source::Crate {
+        options: &[],
+        release: None,
+    },
+};
 /// From npm: Debian's binaryen cannot read the current compiler's output.
-const BINARYEN: NpmTool = NpmTool {
+static BINARYEN: Tool = Tool {
     program: "wasm-opt",
     package: "binaryen",
     version: "132.0.0",
-    reported: "132",
+    source: Source::Npm { reported: "132" },
 };
-const ESBUILD: NpmTool = NpmTool {
+/// Bundles and minifies scripts and styles.
+static ESBUILD: Tool = Tool {
     program: "esbuild",
     package: "esbuild",
     version: "0.28.2",
-    reported: "0.28.2",
+    source: Source::Npm { reported: "0.28.2" },
 };
-
-const TYPESCRIPT: NpmTool = NpmTool {
+/// Checks the types of scripts.
+static TYPESCRIPT: Tool = Tool {
     program: "tsc",
     package: "typescript",
     version: "7.0.2",
-    reported: "7.0.2",
+    source: Source::Npm { reported: "7.0.2" },
 };
-
 /// Formats and lints scripts, and lints styles.
-const BIOME: NpmTool = NpmTool {
+static BIOME: Tool = Tool {
     program: "biome",
     package: "@biomejs/biome",
     version: "2.6.8",
-    reported: "2.6.8",
+    source: Source::Npm { reported: "2.6.8" },
+};
+/// Checks a page for accessibility, like the next, by an independent engine.
+static AXE: Tool = Tool {
+    program: "axe.min.js",
+    package: "axe-core",
+    version: "4.14.1",
+    source: Source::Script,
+};
+static EQUAL_ACCESS: Tool = Tool {
+    program: "ace.js",
+    package: "accessibility-checker-engine",
+    version: "4.0.34",
+    source: Source::Script,
+};
+/// Rates pages as loaded by a phone on a slow network.
+static LIGHTHOUSE: Tool = Tool {
+    program: "cli/index.js",
+    package: "lighthouse",
+    version: "13.5.0",
+    source: Source::Script,
 };
 
-/// npm scripts that check a page for accessibility, by two independent engines: package, version
-/// and file.
-const AXE: [&str; 3] = ["axe-core", "4.14.1", "axe.min.js"];
-const EQUAL_ACCESS: [&str; 3] = ["accessibility-checker-engine", "4.0.34", "ace.js"];
+/// Every tool.
+static TOOLS: [&Tool; 12] = [
+    &TRUNK,
+    &WASM_BINDGEN,
+    &CARGO_DENY,
+    &CARGO_FUZZ,
+    &GECKODRIVER,
+    &BINARYEN,
+    &ESBUILD,
+    &TYPESCRIPT,
+    &BIOME,
+    &AXE,
+    &EQUAL_ACCESS,
+    &LIGHTHOUSE,
+];
 
-/// Rates pages as loaded by a phone on a slow network: an npm program.
-const LIGHTHOUSE: [&str; 3] = ["lighthouse", "13.5.0", "cli/index.js"];
+impl Tool {
+    /// Its directory in the cache.
+    fn folder(&self) -> Result<PathBuf> {
+        Ok(cache()?.join(format!("tools/{}-{}", self.package, self.version)))
+    }
+
+    /// The file that an installation into a folder makes.
+    fn file(&self, folder: &Path) -> PathBuf {
+        let program = self.program;
+        match self.source {
+            Source::Crate { .. } => folder
+                .join("bin")
+                .join(format!("{program}{}", env::consts::EXE_SUFFIX)),
+            Source::Npm { .. } => folder.join("node_modules/.bin").join(program),
+            Source::Script => folder.join("node_modules").join(self.package).join(program),
+        }
+    }
+
+    /// The installed file, or a program of the same version on the PATH.
+    fn installed(&self) -> Result<Option<PathBuf>> {
+        let file = self.file(&self.folder()?);
+        let reported = match self.source {
+            Source::Script => return Ok(file.is_file().then_some(file)),
+            Source::Crate { .. } if file.is_file() => return Ok(Some(file)),
+            Source::Crate { .. } => self.version,
+            Source::Npm { reported } if is_version(&file, reported) => return Ok(Some(file)),
+            Source::Npm { reported } => reported,
+        };
+        Ok(find(self.program).filter(|found| is_version(found, reported)))
+    }
+
+    /// Installs it, once.
+    fn step(&'static self) -> Step<'static> {
+        let label = format!("Installing {} {}", self.package, self.version);
+        Step::new(label, |reporter| {
+            self.install(&self.folder()?, reporter).map_err(|error| {
+                let Self {
+                    package, version, ..
+                } = self;
+                format!("{package} {version} cannot be installed: {error}")
+            })
+        })
+    }
+
+    fn install(&self, folder: &Path, reporter: &Reporter) -> Result {
+        let (package, version) = (self.package, self.version);
+        let log = Log::create(&package.replace('/', "-"))?;
+        let Source::Crate { options, release } = &self.source else {
+            return npm_install(folder, &[format!("{package}@{version}")], &log);
+        };
+        if let Some(release) = release {
+            reporter.relabel(format!("Downloading {package} {version}"));
+            match release.download(self.program, version, &self.file(folder), &log) {
+                Ok(()) => return Ok(()),
+                Err(reason) => reporter.note(&format!("{reason}; building it from source.")),
+            }
+        }
+        reporter.relabel(format!("Building {package} {version} from source"));
+        // Builds in the same directory would wait for each other.
+        let target = folder.join("target");
+        let mut install = command("cargo", &["install", "--locked", "--version", version]);
+        install
+            .args(*options)
+            .arg("--root")
+            .arg(folder)
+            .arg(package)
+            .env("CARGO_TARGET_DIR", &target)
+            // Tools run briefly, so a short build matters more than their speed.
+            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+            .env("CARGO_PROFILE_RELEASE_LTO", "off")
+            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
+            .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
+            .env("CARGO_PROFILE_RELEASE_STRIP", "true");
+        log.run(install)?;
+        // Only the program is needed from now on.
+        let _ = fs::remove_dir_all(target);
+        Ok(())
+    }
+}
+
+/// Installs the tools that are missing, beside the other steps.
+fn set_up(tools: &[&'static Tool], others: Vec<Step>) -> Result {
+    let mut steps = Vec::new();
+    for tool in tools {
+        if tool.installed()?.is_none() {
+            steps.push(tool.step());
+        }
+    }
+    steps.extend(others);
+    at_once(steps)
+}
+
+/// Sets up a tool, and returns its file.
+fn tool(tool: &'static Tool) -> Result<PathBuf> {
+    let Tool {
+        package, version, ..
+    } = tool;
+    // Found without a second look in most cases: asking a program for its version takes time.
+    if let Some(found) = tool.installed()? {
+        return Ok(found);
+    }
+    set_up(&[tool], Vec::new())?;
+    tool.installed()?
+        .ok_or_else(|| format!("{package} {version} is installed but does not run"))
+}
 
 /// The programs for building and serving.
 pub(crate) struct BuildTools {
@@ -125,43 +373,72 @@ pub(crate) struct A11yCheckers {
 }
 
 pub(crate) fn set_up_all() -> Result {
-    build_tools()?;
+    wasm_target()?;
+    let mut steps = vec![fetch_crates()];
+    steps.extend(fonts::step()?);
+    set_up(&TOOLS, steps)?;
     ensure_rust_src()?;
-    cargo_deny()?;
-    cargo_fuzz()?;
     pdf_tools()?;
     browser()?;
     other_browsers()?;
-    a11y_checkers()?;
     log("Everything is set up.");
     Ok(())
 }
 
-/// Sets up the tools for building and serving.
+/// Sets up the tools for a build of the release files.
 pub(crate) fn build_tools() -> Result<BuildTools> {
     wasm_target()?;
-    let trunk = crate_tool(&TRUNK)?;
-    let wasm_bindgen = crate_tool(&WASM_BINDGEN)?;
-    let wasm_opt = npm_tool(&BINARYEN)?;
-    esbuild()?;
-    fonts::fonts()?;
-    // trunk runs offline, so the crates must be downloaded first.
-    run(command("cargo", &["fetch", "--locked", "--quiet"]))?;
-    let folders = [&wasm_bindgen, &wasm_opt]
-        .into_iter()
-        .filter_map(|program| program.parent().map(Path::to_owned));
+    let mut steps = vec![fetch_crates()];
+    steps.extend(fonts::step()?);
+    let tools = [&TRUNK, &WASM_BINDGEN, &BINARYEN, &ESBUILD, &TYPESCRIPT];
+    set_up(&tools, steps)?;
+    found_for_trunk(&[&WASM_BINDGEN, &BINARYEN])
+}
+
+/// Sets up the tools for serving. If some have to be installed, `compile` runs beside: together
+/// they use the processor better.
+pub(crate) fn serve_tools(compile: Step) -> Result<BuildTools> {
+    wasm_target()?;
+    let tools = [&TRUNK, &WASM_BINDGEN, &ESBUILD];
+    let mut steps = vec![fetch_crates()];
+    for tool in tools {
+        if tool.installed()?.is_none() {
+            steps.push(compile);
+            break;
+        }
+    }
+    set_up(&tools, steps)?;
+    found_for_trunk(&[&WASM_BINDGEN])
+}
+
+/// Trunk runs offline, so the crates must be downloaded first.
+fn fetch_crates() -> Step<'static> {
+    Step::new("Downloading crates", |_| {
+        Log::create("crates")?.run(command("cargo", &["fetch", "--locked"]))
+    })
+}
+
+/// Trunk, and a PATH with the tools that it runs.
+fn found_for_trunk(tools: &[&'static Tool]) -> Result<BuildTools> {
+    let mut folders = Vec::new();
+    for found in tools {
+        folders.extend(tool(found)?.parent().map(Path::to_owned));
+    }
     let existing = env::var_os("PATH").unwrap_or_default();
-    let path = env::join_paths(folders.chain(env::split_paths(&existing)))
+    let path = env::join_paths(folders.into_iter().chain(env::split_paths(&existing)))
         .map_err(|error| format!("PATH: {error}"))?;
-    Ok(BuildTools { trunk, path })
+    Ok(BuildTools {
+        trunk: tool(&TRUNK)?,
+        path,
+    })
 }
 
 pub(crate) fn cargo_deny() -> Result<PathBuf> {
-    crate_tool(&CARGO_DENY)
+    tool(&CARGO_DENY)
 }
 
 pub(crate) fn cargo_fuzz() -> Result<PathBuf> {
-    crate_tool(&CARGO_FUZZ)
+    tool(&CARGO_FUZZ)
 }
 
 /// The directory of the pinned toolchain, with or without rustup.
@@ -176,144 +453,64 @@ pub(crate) fn ensure_rust_src() -> Result<bool> {
     let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
     if !source.is_file() {
         // The caller reports a failure.
-        let _ = run(command("rustup", &["component", "add", "rust-src"]));
+        let _ = step("Downloading the source of the standard library", || {
+            Log::create("rust-src")?.run(command("rustup", &["component", "add", "rust-src"]))
+        });
     }
     Ok(source.is_file())
 }
 
-fn wasm_target() -> Result {
+/// Sets up the compiler's target for browsers.
+pub(crate) fn wasm_target() -> Result {
     if sysroot()?.join("lib/rustlib").join(WASM_TARGET).is_dir() {
         return Ok(());
     }
-    run(command("rustup", &["target", "add", WASM_TARGET])).map_err(|error| {
+    let added = step(
+        &format!("Downloading the Rust target {WASM_TARGET}"),
+        || Log::create("rust-target")?.run(command("rustup", &["target", "add", WASM_TARGET])),
+    );
+    added.map_err(|error| {
         format!("the Rust target {WASM_TARGET} is missing and could not be added: {error}")
     })
 }
 
-fn crate_tool(tool: &CrateTool) -> Result<PathBuf> {
-    let CrateTool {
-        program,
-        crate_name,
-        version,
-    } = *tool;
-    let folder = cache()?.join(format!("tools/{crate_name}-{version}"));
-    let installed = folder
-        .join("bin")
-        .join(format!("{program}{}", env::consts::EXE_SUFFIX));
-    if installed.is_file() {
-        return Ok(installed);
-    }
-    if let Some(found) = find(program).filter(|found| is_version(found, version)) {
-        return Ok(found);
-    }
-    log(&format!("Installing {program} {version}, once."));
-    let root = folder.to_string_lossy().into_owned();
-    if find("cargo-binstall").is_some() {
-        let crate_spec = format!("{crate_name}@{version}");
-        let arguments = ["binstall", "--no-confirm", "--root", &root, &crate_spec];
-        // If the binary cannot be downloaded, cargo builds it below.
-        let _ = run(command("cargo", &arguments));
-    }
-    if !installed.is_file() {
-        let arguments = [
-            "install",
-            "--locked",
-            "--root",
-            &root,
-            "--version",
-            version,
-            crate_name,
-        ];
-        let mut install = command("cargo", &arguments);
-        // Tools run briefly, so build time matters more than their speed.
-        install
-            .env("CARGO_TARGET_DIR", cache()?.join("tools/target"))
-            .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
-            .env("CARGO_PROFILE_RELEASE_LTO", "off")
-            .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-            .env("CARGO_PROFILE_RELEASE_STRIP", "true");
-        run(install)
-            .map_err(|error| format!("{program} {version} cannot be installed: {error}"))?;
-    }
-    Ok(installed)
-}
-
-/// Sets up an npm program.
-fn npm_tool(tool: &NpmTool) -> Result<PathBuf> {
-    let NpmTool {
-        program,
-        package,
-        version,
-        reported,
-    } = *tool;
-    let folder = cache()?.join(format!("tools/{package}-{version}"));
-    let installed = folder.join("node_modules/.bin").join(program);
-    if is_version(&installed, reported) {
-        return Ok(installed);
-    }
-    if let Some(found) = find(program).filter(|found| is_version(found, reported)) {
-        return Ok(found);
-    }
-    npm_install(&folder, &[format!("{package}@{version}")])?;
-    if is_version(&installed, reported) {
-        Ok(installed)
-    } else {
-        Err(format!("{program} {version} is installed but does not run"))
-    }
-}
-
 /// Installs npm packages into a directory.
-pub(crate) fn npm_install(folder: &Path, packages: &[String]) -> Result {
-    let names = packages.join(", ");
-    let npm = find("npm").ok_or_else(|| format!("{names} cannot be installed: install Node.js"))?;
-    log(&format!("Installing {names}, once."));
+pub(crate) fn npm_install(folder: &Path, packages: &[String], log: &Log) -> Result {
+    let npm = find("npm").ok_or("npm is missing: install Node.js")?;
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut install = command(npm, &["install", "--no-audit", "--no-fund"]);
     install.args(packages).current_dir(folder);
     install.arg("--prefix").arg(folder);
-    run(install).map_err(|error| format!("{names} cannot be installed: {error}"))
+    log.run(install)
 }
 
 /// Sets up the accessibility checkers.
 pub(crate) fn a11y_checkers() -> Result<A11yCheckers> {
+    set_up(&[&AXE, &EQUAL_ACCESS], Vec::new())?;
     Ok(A11yCheckers {
-        axe: npm_script(AXE)?,
-        equal_access: npm_script(EQUAL_ACCESS)?,
+        axe: tool(&AXE)?,
+        equal_access: tool(&EQUAL_ACCESS)?,
     })
 }
 
 /// Sets up Lighthouse.
 pub(crate) fn lighthouse() -> Result<PathBuf> {
-    npm_script(LIGHTHOUSE)
-}
-
-/// Sets up a script of an npm package.
-fn npm_script([package, version, file]: [&str; 3]) -> Result<PathBuf> {
-    let folder = cache()?.join(format!("tools/{package}-{version}"));
-    let script = folder.join("node_modules").join(package).join(file);
-    if !script.is_file() {
-        npm_install(&folder, &[format!("{package}@{version}")])?;
-    }
-    if script.is_file() {
-        Ok(script)
-    } else {
-        Err(format!("{package} {version} has no {file}"))
-    }
+    tool(&LIGHTHOUSE)
 }
 
 /// Sets up esbuild, which bundles and minifies scripts and styles.
 pub(crate) fn esbuild() -> Result<PathBuf> {
-    npm_tool(&ESBUILD)
+    tool(&ESBUILD)
 }
 
 /// Sets up TypeScript's compiler, which checks the types of scripts.
 pub(crate) fn typescript() -> Result<PathBuf> {
-    npm_tool(&TYPESCRIPT)
+    tool(&TYPESCRIPT)
 }
 
 /// Sets up Biome, which lints scripts and styles.
 pub(crate) fn biome() -> Result<PathBuf> {
-    npm_tool(&BIOME)
+    tool(&BIOME)
 }
 
 /// Sets up PHP's interpreter, which checks the syntax of the plugin.
@@ -337,7 +534,7 @@ pub(crate) fn browser() -> Result<Browser> {
 pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
     let here = || ["firefox-esr", "firefox"].into_iter().find_map(find);
     let firefox = apt_install(here, "Firefox", &["firefox-esr"])?;
-    let geckodriver = crate_tool(&GECKODRIVER)?;
+    let geckodriver = tool(&GECKODRIVER)?;
     let xvfb = apt_install(|| find("Xvfb"), "Xvfb", &["xvfb"])?;
     let here = || {
         let driver = find("WebKitWebDriver")?;
@@ -395,17 +592,25 @@ impl WordPressRelease {
             return Ok(folder);
         }
         let missing = format!("the WordPress of Debian {}", self.release);
-        let to_error = |error| format!("{missing} cannot be downloaded: {error}");
-        log(&format!("Fetching {missing}, once."));
+        step(&format!("Downloading {missing}"), || {
+            self.download(&folder)
+                .map_err(|error| format!("{missing} cannot be downloaded: {error}"))
+        })?;
+        Ok(folder)
+    }
+
+    fn download(&self, folder: &Path) -> Result {
+        let log = Log::create(&format!("wordpress-{}", self.release))?;
+        let to_error = |error: io::Error| error.to_string();
         let unpacked = folder.with_extension("part");
         let apt = folder.with_extension("apt");
         for part in [&unpacked, &apt] {
             if part.exists() {
-                fs::remove_dir_all(part).map_err(|error| to_error(error.to_string()))?;
+                fs::remove_dir_all(part).map_err(to_error)?;
             }
         }
         for part in ["lists/partial", "cache/archives/partial", "packages"] {
-            fs::create_dir_all(apt.join(part)).map_err(|error| to_error(error.to_string()))?;
+            fs::create_dir_all(apt.join(part)).map_err(to_error)?;
         }
         let list = apt.join("sources.list");
         let source = format!(
@@ -413,7 +618,7 @@ impl WordPressRelease {
             debian_mirror()?,
             self.release
         );
-        fs::write(&list, source).map_err(|error| to_error(error.to_string()))?;
+        fs::write(&list, source).map_err(to_error)?;
         // Separate from this machine's packages and lists, which are not changed.
         let apt_get = |arguments: &[&str]| -> Result<Command> {
             let mut command = command("apt-get", &["-qq", "-o", "Dir::Etc::sourceparts=-"]);
@@ -431,7 +636,7 @@ impl WordPressRelease {
             command.args(arguments).current_dir(apt.join("packages"));
             Ok(command)
         };
-        run(apt_get(&["update"])?).map_err(to_error)?;
+        log.run(apt_get(&["update"])?)?;
         let theme = format!("wordpress-theme-{}", self.theme);
         // WordPress, and the targets of the links in its directory.
         let packages = [
@@ -443,16 +648,15 @@ impl WordPressRelease {
             "libjs-underscore",
             "php-getid3",
         ];
-        run(apt_get(&packages)?).map_err(to_error)?;
+        log.run(apt_get(&packages)?)?;
         for (package, _) in walk_files(&apt.join("packages"))? {
             let mut unpack = command("dpkg-deb", &["--extract"]);
             unpack.arg(package).arg(&unpacked);
-            run(unpack).map_err(to_error)?;
+            log.run(unpack)?;
         }
         fs::remove_dir_all(&apt)
-            .and_then(|()| fs::rename(&unpacked, &folder))
-            .map_err(|error| to_error(error.to_string()))?;
-        Ok(folder)
+            .and_then(|()| fs::rename(&unpacked, folder))
+            .map_err(to_error)
     }
 }
 
@@ -555,9 +759,12 @@ fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -
     if !confirm(&format!("{name} is missing. May apt-get install {listed}?")) {
         return Err(format!("{missing}: install {listed}, or pass --yes"));
     }
-    log(&format!("Installing {name}, once."));
     let is_root = capture_stdout(command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
-    let elevated = |arguments: &[&str]| -> Result {
+    if !is_root {
+        // Asks for the password, before the line about the progress.
+        run(command("sudo", &["--validate"]))?;
+    }
+    let elevated = |arguments: &[&str]| {
         let mut command = if is_root {
             Command::new(&apt)
         } else {
@@ -568,12 +775,15 @@ fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -
         command
             .args(arguments)
             .env("DEBIAN_FRONTEND", "noninteractive");
-        run(command)
+        command
     };
-    elevated(&["-qq", "update"])?;
     let install = ["-qq", "install", "-y", "--no-install-recommends"];
-    elevated(&[install.as_slice(), packages].concat())
-        .map_err(|error| format!("{missing}: {error}"))?;
+    step(&format!("Installing {name}"), || {
+        let log = Log::create("apt")?;
+        log.run(elevated(&["-qq", "update"]))?;
+        log.run(elevated(&[install.as_slice(), packages].concat()))
+    })
+    .map_err(|error| format!("{missing}: {error}"))?;
     here().ok_or_else(|| format!("{missing}: not found after apt-get install"))
 }
 
@@ -597,34 +807,17 @@ pub(crate) fn doctor() -> Result {
         "",
         below("lib/rustlib/src/rust/library/Cargo.lock"),
     );
-    let tools = cache()?.join("tools");
-    for CrateTool {
-        program,
-        crate_name,
-        version,
-    } in [TRUNK, WASM_BINDGEN, CARGO_DENY, CARGO_FUZZ, GECKODRIVER]
-    {
-        let own = tools.join(format!("{crate_name}-{version}/bin/{program}"));
-        let other = || find(program).filter(|found| is_version(found, version));
-        report(program, version, exists(own).or_else(other));
-    }
-    for NpmTool {
-        program,
-        package,
-        version,
-        reported,
-    } in [BINARYEN, ESBUILD, TYPESCRIPT, BIOME]
-    {
-        let own = tools.join(format!("{package}-{version}/node_modules/.bin/{program}"));
-        let other = || find(program).filter(|found| is_version(found, reported));
-        report(program, version, exists(own).or_else(other));
-    }
-    for [package, version, file] in [AXE, EQUAL_ACCESS, LIGHTHOUSE] {
-        let script = format!("{package}-{version}/node_modules/{package}/{file}");
-        report(package, version, exists(tools.join(script)));
+    for tool in TOOLS {
+        let name = match tool.source {
+            Source::Script => tool.package,
+            _ => tool.program,
+        };
+        report(name, tool.version, tool.installed()?);
     }
     for program in [
         "npm",
+        "curl",
+        "tar",
         "chromium",
         "chromedriver",
         "firefox-esr",
@@ -650,7 +843,44 @@ pub(crate) fn find(program: &str) -> Option<PathBuf> {
         .find(|candidate| candidate.is_file())
 }
 
-fn is_version(program: &Path, version: &str) -> bool {
+/// Whether a program reports that version.
+pub(crate) fn is_version(program: &Path, version: &str) -> bool {
     let output = capture_stdout(command(program, &["--version"]));
     output.is_some_and(|output| output.split_whitespace().any(|word| word == version))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::paths::target;
+    use crate::progress::in_turn;
+
+    #[test]
+    fn builds_from_source_after_a_failed_download() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let tool = Tool {
+            program: "no-such-tool",
+            package: "ispcp-no-such-tool",
+            version: "0.0.0",
+            source: Source::Crate {
+                options: &["--offline"],
+                release: Some(Release {
+                    address: "file:///no-such-folder",
+                    archives: &[
+                        ("tool-x86_64-linux-windows-apple-darwin.tar.gz", ""),
+                        ("tool-aarch64-linux-windows-apple-darwin.tar.gz", ""),
+                    ],
+                }),
+            },
+        };
+        let install = Step::new("Installing", |reporter| {
+            tool.install(folder.path(), reporter)
+        });
+        // There is no such crate either: the error shows that cargo was asked for it.
+        let error = in_turn(vec![install]).expect_err("there is no such tool");
+        assert!(error.starts_with("`cargo install"), "{error}");
+        let log = fs::read_to_string(target().join("logs/ispcp-no-such-tool.log"));
+        let log = log.expect("its log");
+        assert!(log.starts_with("$ curl"), "{log}");
+    }
 }

@@ -55,6 +55,15 @@ impl Family {
         }
     }
 
+    /// The npm scope of its package.
+    #[must_use]
+    pub fn scope(&self) -> &'static str {
+        match self.source {
+            Source::Slices | Source::Cut => "@fontsource",
+            Source::Whole => "@expo-google-fonts",
+        }
+    }
+
     /// The file name of the family's index: a line per slice, with its characters.
     #[must_use]
     pub fn index(&self) -> String {
