@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
-use crate::paths::{root, target, walk_files};
+use crate::paths::{self, root, target, walk_files};
 use crate::process::{Result, capture_stdout, command, log, run, run_and_capture};
 use crate::{build, fonts, publish, scripts, size, tools};
 
@@ -183,6 +183,7 @@ fn driven<T>(
         .env("WEBDRIVER_URL", &driver.url)
         .env("CHROMIUM", &browser.chromium)
         .env("FIREFOX", &others.firefox)
+        .env("FAILURES", paths::target().join("failures"))
         .env("GECKODRIVER", &others.geckodriver)
         .env("WEBKITDRIVER", &others.webkit_driver)
         .env("MINIBROWSER", &others.mini_browser)

@@ -1,13 +1,11 @@
 //! A browser session, with the actions of a visitor.
 
 use std::ffi::OsStr;
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::panicking;
+use std::thread;
 use std::time::Duration;
 use std::{fs, mem};
 
@@ -18,6 +16,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use crate::engine::{self, Driver, Engine};
+use crate::failure::{Commands, report_failure};
 use crate::report::SessionTimer;
 use crate::test_server::{ServerFault, TestServer};
 
@@ -30,6 +29,9 @@ const DOUBLE_CLICK: Duration = Duration::from_millis(700);
 pub const HAND: Duration = Duration::from_millis(150);
 /// An element with the same position at both ends of this interval no longer moves.
 const SETTLED: Duration = Duration::from_millis(120);
+
+/// How many steps the report of a failure lists.
+const NOTED: usize = 6;
 
 /// The options of a browser session.
 #[derive(Clone, Debug)]
@@ -89,6 +91,8 @@ pub struct BrowserSession {
     inside: AtomicUsize,
     /// The position and time of the last click.
     pressed: Mutex<Option<((f64, f64), Instant)>>,
+    /// The last actions and waits, for the report of a failure.
+    steps: Mutex<Vec<String>>,
     downloads: TempDir,
     _timer: SessionTimer,
     /// Dropped after all other fields.
@@ -122,6 +126,7 @@ impl BrowserSession {
             engine: arrival.engine,
             inside: AtomicUsize::new(0),
             pressed: Mutex::default(),
+            steps: Mutex::default(),
             downloads,
             _timer: timer,
             _driver: process,
@@ -172,6 +177,7 @@ impl BrowserSession {
 
     /// Opens an address.
     pub async fn go(&self, address: &str) {
+        self.note(format!("open {address}"));
         self.driver.goto(address).await.expect("the page opens");
     }
 
@@ -207,6 +213,15 @@ impl BrowserSession {
         ended.expect("the browser ends");
     }
 
+    /// Notes an action or a wait for the report of a failure.
+    fn note(&self, step: String) {
+        let mut steps = self.steps.lock().expect("nobody panicked over it");
+        if steps.len() == NOTED {
+            steps.remove(0);
+        }
+        steps.push(step);
+    }
+
     /// Kills the browser, and restarts it with the same profile and tabs.
     pub async fn crash(&mut self, arrival: &SessionOptions) {
         let profile = arrival.profile.as_ref().expect("a profile of its own");
@@ -236,19 +251,18 @@ impl BrowserSession {
 
     /// Waits until a condition holds.
     pub async fn until<F: Future<Output = bool>>(&self, what: &str, holds: impl Fn() -> F) {
+        self.note(format!("wait for {what}"));
         let end = Instant::now() + PATIENCE;
         while !holds().await {
-            if Instant::now() > end {
-                let page = self.page_text().await;
-                panic!("{what}: not in {PATIENCE:?}. The page says:\n{page}");
-            }
+            assert!(Instant::now() <= end, "not within {PATIENCE:?}: {what}");
             sleep(PAUSE).await;
         }
     }
 
     /// Waits for a screen with that heading.
     pub async fn expect_heading(&self, heading: &str) {
-        self.until(heading, || async { self.heading().await == heading })
+        let what = format!("the heading “{heading}”");
+        self.until(&what, || async { self.heading().await == heading })
             .await;
     }
 
@@ -276,11 +290,14 @@ impl BrowserSession {
         }
     }
 
+    /// A script that has the root of all lookups, and returns `null` without one.
+    fn within(&self, script: &str) -> String {
+        let root = self.root();
+        format!("const root = {root}; if (!root) return null; {script}")
+    }
+
     async fn element(&self, script: &str, argument: &str) -> Option<WebElement> {
-        let script = format!(
-            "const root = {}; if (!root) return null; {script}",
-            self.root()
-        );
+        let script = self.within(script);
         let found = self.driver.execute(script, vec![json!(argument)]).await;
         found.ok()?.element().ok()
     }
@@ -312,21 +329,23 @@ impl BrowserSession {
 
     /// Waits until the page contains a text.
     pub async fn expect_text(&self, words: &str) {
-        self.until(words, || async { self.page_text().await.contains(words) })
+        let what = format!("the text “{words}”");
+        self.until(&what, || async { self.page_text().await.contains(words) })
             .await;
     }
 
     /// Waits for the first element of an `XPath`.
     pub async fn find(&self, xpath: &str) -> WebElement {
+        self.note(format!("find {xpath}"));
         let end = Instant::now() + PATIENCE;
         loop {
             if let Some(element) = self.look_for(xpath).await {
                 return element;
             }
-            if Instant::now() > end {
-                let page = self.page_text().await;
-                panic!("{xpath}: not on the page in {PATIENCE:?}. The page says:\n{page}");
-            }
+            assert!(
+                Instant::now() <= end,
+                "not within {PATIENCE:?}: the element {xpath}"
+            );
             sleep(PAUSE).await;
         }
     }
@@ -499,6 +518,7 @@ impl BrowserSession {
     /// Replaces the value of the field with that label.
     pub async fn type_into(&self, label: &str, text: &str) {
         let field = self.field(label).await;
+        self.note(format!("type “{text}” into “{label}”"));
         field.clear().await.expect("it can be cleared");
         field.send_keys(text).await.expect("it can be typed into");
     }
@@ -531,8 +551,10 @@ impl BrowserSession {
     pub async fn download_file(&self, button: &str) -> (String, Vec<u8>) {
         let before = self.downloaded();
         self.click_button(button).await;
-        self.until(button, || async { self.downloaded().len() > before.len() })
-            .await;
+        self.until("the download", || async {
+            self.downloaded().len() > before.len()
+        })
+        .await;
         let after = self.downloaded();
         let file = after.iter().find(|file| !before.contains(file));
         let file = file.expect("there is a new one");
@@ -606,18 +628,18 @@ impl BrowserSession {
     }
 }
 
-/// Ends the browser of a failed test at once: the driver's own way takes minutes.
+/// Reports a failure, and ends the browser of the test at once: the driver's own way takes minutes.
 impl Drop for BrowserSession {
     fn drop(&mut self) {
-        if panicking() && self.driver.clone().leak().is_ok() && self.engine == Engine::Chromium {
-            let server = engine::required_env("WEBDRIVER_URL");
-            let host = server.trim_start_matches("http://");
-            let session = self.driver.session_id();
-            let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\n\r\n");
-            if let Ok(mut socket) = TcpStream::connect(host) {
-                let _ = socket.write_all(request.as_bytes());
-                let _ = socket.read(&mut [0; 64]);
-            }
+        if !thread::panicking() || self.driver.clone().leak().is_err() {
+            return;
+        }
+        let commands = Commands::of(&self.driver);
+        let text = self.within("return root.innerText");
+        let steps = self.steps.lock().map(|steps| steps.clone());
+        report_failure(&commands, &steps.unwrap_or_default(), &text);
+        if self.engine == Engine::Chromium {
+            let _ = commands.send("DELETE", "", "");
         }
     }
 }
