@@ -890,7 +890,7 @@ async fn text_is_readable_on_a_dark_host_without_color_scheme(engine: Engine) {
             browser.switch_to_host_page(isolation).await;
             // The area between the widget's rounded corner and the edge of its frame has the host's
             // colour.
-            let picture = browser.driver.screenshot_as_png().await.expect("a picture");
+            let picture = browser.screenshot().await;
             let place = format!(
                 "const {{left, top}} = ({FRAME} ?? document.querySelector('ispcp-eligibility'))\
                  .getBoundingClientRect(); scrollTo(0, 0); return [left + 1, top + 1]"

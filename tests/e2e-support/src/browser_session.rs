@@ -16,7 +16,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use crate::engine::{self, Driver, Engine};
-use crate::failure::{Commands, report_failure};
+use crate::failure::{Commands, PAINT, report_failure};
 use crate::report::SessionTimer;
 use crate::test_server::{ServerFault, TestServer};
 
@@ -610,6 +610,15 @@ impl BrowserSession {
             address.as_str().map(str::to_owned)
         };
         log.iter().filter_map(request).collect()
+    }
+
+    /// A screenshot of the window, as PNG.
+    pub async fn screenshot(&self) -> Vec<u8> {
+        if self.engine == Engine::WebKit {
+            self.eval(PAINT).await;
+        }
+        let picture = self.driver.screenshot_as_png().await;
+        picture.expect("a picture")
     }
 
     /// The return value of a script in the page.
