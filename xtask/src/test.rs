@@ -183,6 +183,7 @@ fn driven<T>(
         .env("WEBDRIVER_URL", &driver.url)
         .env("CHROMIUM", &browser.chromium)
         .env("FIREFOX", &others.firefox)
+        .env("FIREFOX_CACHES", firefox_caches(&others.firefox))
         .env("FAILURES", paths::target().join("failures"))
         .env("GECKODRIVER", &others.geckodriver)
         .env("WEBKITDRIVER", &others.webkit_driver)
@@ -196,6 +197,13 @@ fn driven<T>(
     driver.stop();
     display.stop();
     outcome
+}
+
+/// Where the tests keep the caches of a first start of this version of Firefox.
+fn firefox_caches(firefox: &Path) -> PathBuf {
+    let version = capture_stdout(command(firefox, &["--version"])).unwrap_or_default();
+    let version = version.split_whitespace().last().unwrap_or("unknown");
+    target().join(format!("firefox-caches-{version}"))
 }
 
 /// The development server, as `cargo xtask serve` runs it.
