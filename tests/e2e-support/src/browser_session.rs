@@ -32,6 +32,8 @@ const SETTLED: Duration = Duration::from_millis(120);
 
 /// How many steps the report of a failure lists.
 const NOTED: usize = 6;
+/// A JavaScript expression of the input of a label.
+const LABELLED: &str = "root.querySelector('#' + CSS.escape(found.htmlFor))";
 
 /// The options of a browser session.
 #[derive(Clone, Debug)]
@@ -59,6 +61,8 @@ pub struct SessionOptions {
     pub impatient: bool,
     /// Whether names that end in `.example` resolve to this machine.
     pub names: bool,
+    /// Whether `requests` knows the browser's requests. Each of them costs the driver time.
+    pub watched: bool,
 }
 
 impl Default for SessionOptions {
@@ -75,6 +79,7 @@ impl Default for SessionOptions {
             ancestors: "'none'",
             impatient: false,
             names: false,
+            watched: false,
         }
     }
 }
@@ -272,11 +277,17 @@ impl BrowserSession {
             .await;
     }
 
-    /// The heading of the screen.
+    /// The heading of the screen, if it is visible.
     pub async fn heading(&self) -> String {
-        self.text_of(".card:not(.fallback *) .title")
-            .await
-            .unwrap_or_default()
+        // A text by the driver would take a second command.
+        let script = self.within(
+            "const title = root.querySelector('.card:not(.fallback *) .title'); \
+             return title?.checkVisibility({opacityProperty: true, visibilityProperty: true}) \
+                 ? title.innerText.trim() : ''",
+        );
+        let text = self.driver.execute(script, Vec::new()).await;
+        let text = text.ok().and_then(|text| text.convert().ok());
+        text.unwrap_or_default()
     }
 
     /// Looks into that inline widget from now on, counted from 1; 0 is the page.
@@ -310,11 +321,19 @@ impl BrowserSession {
 
     /// The first element of an `XPath`, if any. Scripts can look into shadow roots, drivers cannot.
     async fn look_for(&self, xpath: &str) -> Option<WebElement> {
+        self.look_near(xpath, "found").await
+    }
+
+    /// A JavaScript expression of the first element of an `XPath`, `found`.
+    async fn look_near(&self, xpath: &str, related: &str) -> Option<WebElement> {
         // Relative to the root, also in unions and parentheses.
         let within = format!(".{}", xpath.replace("| //", "| .//"));
         let within = within.replacen(".(//", "(.//", 1);
-        let script = "return document.evaluate(arguments[0], root, null, 9, null).singleNodeValue";
-        self.element(script, &within).await
+        let script = format!(
+            "const found = document.evaluate(arguments[0], root, null, 9, null).singleNodeValue; \
+             return found && {related}"
+        );
+        self.element(&script, &within).await
     }
 
     /// The text of the first element of a selector, if any.
@@ -342,10 +361,15 @@ impl BrowserSession {
 
     /// Waits for the first element of an `XPath`.
     pub async fn find(&self, xpath: &str) -> WebElement {
+        self.find_near(xpath, "found").await
+    }
+
+    /// Waits for a JavaScript expression of the first element of an `XPath`, `found`.
+    async fn find_near(&self, xpath: &str, related: &str) -> WebElement {
         self.note(format!("find {xpath}"));
         let end = Instant::now() + PATIENCE;
         loop {
-            if let Some(element) = self.look_for(xpath).await {
+            if let Some(element) = self.look_near(xpath, related).await {
                 return element;
             }
             assert!(
@@ -363,8 +387,13 @@ impl BrowserSession {
 
     /// Clicks an element. Scrolls to it first, because some drivers do not inside frames.
     pub async fn click(&self, element: &WebElement) {
-        let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); \
-                    return [arguments[0].getBoundingClientRect().top, innerHeight, scrollY]";
+        // In one command: each takes the browser longer than its script.
+        let come = "const [element] = arguments; \
+                    element.scrollIntoView({block: 'center', behavior: 'instant'}); \
+                    const {left, top, width, height} = element.getBoundingClientRect(); \
+                    return {top, innerHeight, scrollY, \
+                        centre: [left + scrollX + width / 2, top + scrollY + height / 2], \
+                        byDriver: element.localName === 'option' || self !== window.top}";
         let place = || async {
             let argument = element.to_json().expect("an element");
             let scrolled = self.driver.execute(come, vec![argument]).await;
@@ -374,11 +403,12 @@ impl BrowserSession {
         if self.engine != Engine::WebKit {
             // An option has no position, and chromedriver takes positions in a frame for positions
             // in the window.
-            let option = element.tag_name().await.expect("it has a name") == "option";
-            if option || self.eval("return self !== top").await == true {
+            if before["byDriver"] == true {
                 element.click().await.expect("it can be clicked");
             } else {
-                self.press_like_a_hand(element).await;
+                let centre = serde_json::from_value(before["centre"].take());
+                self.press_like_a_hand(element, centre.expect("two numbers"))
+                    .await;
             }
             return;
         }
@@ -415,10 +445,8 @@ impl BrowserSession {
     }
 
     /// Clicks at the element's position like a person: down, pause, up.
-    async fn press_like_a_hand(&self, element: &WebElement) {
+    async fn press_like_a_hand(&self, element: &WebElement, place: (f64, f64)) {
         // A second click soon at the same place would be a double click.
-        let place = element.rect().await.expect("it has a place");
-        let place = (place.x + place.width / 2.0, place.y + place.height / 2.0);
         let last = self.pressed.lock().expect("nobody panicked over it").take();
         if let Some(((x, y), then)) = last
             && (x - place.0).hypot(y - place.1) < 10.0
@@ -451,13 +479,7 @@ impl BrowserSession {
             quoted(legend),
             quoted(label)
         );
-        let label = self.find(&xpath).await;
-        let id = label
-            .attr("for")
-            .await
-            .expect("a label")
-            .expect("it is for an input");
-        let input = self.find(&format!("//input[@id='{id}']")).await;
+        let input = self.find_near(&xpath, LABELLED).await;
         self.click(&input).await;
     }
 
@@ -512,13 +534,7 @@ impl BrowserSession {
             "//label[normalize-space()={0} or normalize-space()=concat({0}, ' (optional)')]",
             quoted(label)
         );
-        let label = self.find(&xpath).await;
-        let id = label
-            .attr("for")
-            .await
-            .expect("a label")
-            .expect("it is for an input");
-        self.find(&format!("//*[@id='{id}']")).await
+        self.find_near(&xpath, LABELLED).await
     }
 
     /// Replaces the value of the field with that label.

@@ -310,8 +310,9 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
     }
     let option = capabilities.add_experimental_option("prefs", preferences);
     option.expect("preferences");
-    for log in ["browser", "performance"] {
-        let logged = capabilities.set_logging_prefs(log.to_owned(), LoggingPrefsLogLevel::All);
+    let logs = ["browser", "performance"];
+    for log in &logs[..=usize::from(arrival.watched)] {
+        let logged = capabilities.set_logging_prefs((*log).to_owned(), LoggingPrefsLogLevel::All);
         logged.expect("a log");
     }
     WebDriver::new(required_env("WEBDRIVER_URL"), capabilities)
