@@ -120,10 +120,12 @@ fn expected_events() -> Value {
     ])
 }
 
-/// Defines the complete flow on a page, in three engines and both modes.
+/// Defines the complete flow on a page, in three engines and both modes, with the reason: where
+/// engines can differ.
 macro_rules! complete_flows {
-    ($($page:ident: $hosting:expr,)*) => {
-        $(mod $page {
+    ($($(#[$reason:meta])+ $page:ident: $hosting:expr,)*) => {
+        $($(#[$reason])+
+        mod $page {
             use super::*;
 
             #[tokio::test]
@@ -161,25 +163,32 @@ macro_rules! complete_flows {
 
 // On another site than the widget's files, unless stated otherwise.
 complete_flows! {
+    /// Frames of another site in their own process, shadow roots, workers, downloads.
     a_plain_page: HostPageOptions { grants: None, origin: Origin::Names, ..HostPageOptions::default() },
+    /// What a policy blocks: frames, workers, WebAssembly, constructed styles.
     a_page_with_a_strict_policy: HostPageOptions::default(),
+    /// Which styles and changed prototypes of a page reach a shadow root.
     a_hostile_page: HostPageOptions {
         around: ("<header>Sticky</header>".to_owned(), "<p>Below</p>".to_owned()),
         style: HOSTILE_STYLE,
         script: POLLUTED,
         ..HostPageOptions::default()
     },
+    /// Layout from right to left, and a frame of the same origin.
     a_right_to_left_page: HostPageOptions {
         html: "lang=\"ar\" dir=\"rtl\"",
         origin: Origin::Same,
         ..HostPageOptions::default()
     },
+    /// Events of an element that another application contains.
     an_application_of_the_same_framework: beside_another_application(),
+    /// Two instances of WebAssembly, workers and frames in one page.
     two_widgets_on_a_page: HostPageOptions {
         elements: vec!["lang=\"en\"".to_owned(), "lang=\"en-GB\" theme=\"dark\"".to_owned()],
         style: "body { display: grid; grid-template-columns: 1fr 1fr; align-items: start; }",
         ..HostPageOptions::default()
     },
+    /// What a sandbox forbids a frame inside it.
     a_sandboxed_page: HostPageOptions {
         sandbox: Some("allow-scripts allow-same-origin allow-downloads"),
         ..HostPageOptions::default()

@@ -19,9 +19,13 @@ fn french() -> &'static str {
 }
 
 in_three_engines!(
+    /// The events of a double click, and their count.
     a_double_click_counts_once,
+    /// The focus after its element is removed, and on clicked buttons.
     the_focus_is_never_lost,
+    /// The events of the back/forward cache.
     storage_that_fails_late_loses_nothing,
+    /// History and storage after a reload.
     answers_and_history_restore_independently,
 );
 

@@ -22,23 +22,41 @@ fn french() -> &'static str {
 }
 
 in_three_engines!(
+    /// The default size and the scroll bar of a frame.
     a_frame_without_a_height_is_shown_with_its_own_scroll_bar,
+    /// IntersectionObserver in hidden containers, details and dialogs.
     the_widget_appears_when_its_container_opens,
+    /// Scrolling to an element that gets the focus, also out of a frame.
     a_click_at_the_window_edge_counts_and_does_not_scroll,
+    /// scroll-padding, also for an element in a frame.
     steps_respect_the_scroll_padding,
+    /// Hit testing and scrolling below a transform.
     clicks_and_steps_work_in_a_transformed_container,
+    /// The order in which positioned elements and frames are painted.
     a_sticky_header_without_z_index_stays_on_top,
+    /// Relative addresses in a shadow root, and of downloads.
     links_ignore_the_base_of_the_host_page,
+    /// The joint history of a page and its frames.
     the_widgets_back_keeps_the_hosts_history,
+    /// The back/forward cache, and the restored scroll position.
     returning_to_the_host_restores_scroll_and_focus,
+    /// mailto: links in frames, sandboxes and under a policy.
     the_mail_program_opens_under_the_policy,
+    /// The canvas of a frame whose colour scheme differs from its page.
     text_is_readable_on_a_dark_host_without_color_scheme,
+    /// Keyboard events and focus across a shadow root.
     escape_and_tab_leave_an_inline_widget,
+    /// Focus and selection when a script replaces nodes.
     a_translator_on_the_page_does_no_harm,
+    /// The same, and ResizeObserver in a frame.
     a_translator_in_the_frame_does_no_harm,
+    /// The clipboard in frames and its permission.
     the_address_and_the_message_can_be_copied,
+    /// Downloads that a sandbox forbids.
     a_page_without_downloads_and_clipboard_shows_the_text,
+    /// A file that a script makes: its type and its text.
     a_file_can_be_shared_with_another_app,
+    /// Storage of a frame across reloads.
     the_visitors_language_overrides_the_page,
 );
 
@@ -890,7 +908,7 @@ async fn text_is_readable_on_a_dark_host_without_color_scheme(engine: Engine) {
             browser.switch_to_host_page(isolation).await;
             // The area between the widget's rounded corner and the edge of its frame has the host's
             // colour.
-            let picture = browser.driver.screenshot_as_png().await.expect("a picture");
+            let picture = browser.screenshot().await;
             let place = format!(
                 "const {{left, top}} = ({FRAME} ?? document.querySelector('ispcp-eligibility'))\
                  .getBoundingClientRect(); scrollTo(0, 0); return [left + 1, top + 1]"

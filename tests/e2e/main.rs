@@ -5,10 +5,11 @@
 //! under a strict policy. The server is also the browser's proxy: requests to other hosts, by the
 //! browser or the page, get no answer.
 
-/// Defines a test for each of the three engines.
+/// Defines a test for each of the three engines, with the reason: where engines can differ.
 macro_rules! in_three_engines {
-    ($($name:ident),* $(,)?) => {
-        $(mod $name {
+    ($($(#[$reason:meta])+ $name:ident),* $(,)?) => {
+        $($(#[$reason])+
+        mod $name {
             use ispcp_e2e_support::engine::Engine;
 
             #[tokio::test]

@@ -7,7 +7,11 @@ use ispcp_e2e_support::flows::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
 
 #[tokio::test]
 async fn a_complete_flow_requests_only_the_widgets_own_files() {
-    let browser = BrowserSession::open().await;
+    let browser = BrowserSession::open_with(SessionOptions {
+        watched: true,
+        ..SessionOptions::default()
+    })
+    .await;
     let address = browser.driver.current_url().await.expect("an address");
     browser.complete_as_company("Example Ltd").await;
     browser.download("Download HTML").await;

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::{self, sleep};
 use std::time::{Duration, Instant};
 
-use crate::paths::{root, target, walk_files};
+use crate::paths::{self, root, target, walk_files};
 use crate::process::{Log, Result, capture_stdout, command, log, run, run_and_capture};
 use crate::progress::step;
 use crate::{build, fonts, publish, scripts, size, tools};
@@ -195,6 +195,8 @@ fn driven<T>(
         .env("WEBDRIVER_URL", &driver.url)
         .env("CHROMIUM", &browser.chromium)
         .env("FIREFOX", &others.firefox)
+        .env("FIREFOX_CACHES", firefox_caches(&others.firefox))
+        .env("FAILURES", paths::target().join("failures"))
         .env("GECKODRIVER", &others.geckodriver)
         .env("WEBKITDRIVER", &others.webkit_driver)
         .env("MINIBROWSER", &others.mini_browser)
@@ -207,6 +209,13 @@ fn driven<T>(
     driver.stop();
     display.stop();
     outcome
+}
+
+/// Where the tests keep the caches of a first start of this version of Firefox.
+fn firefox_caches(firefox: &Path) -> PathBuf {
+    let version = capture_stdout(command(firefox, &["--version"])).unwrap_or_default();
+    let version = version.split_whitespace().last().unwrap_or("unknown");
+    target().join(format!("firefox-caches-{version}"))
 }
 
 /// The development server, as `cargo xtask serve` runs it.

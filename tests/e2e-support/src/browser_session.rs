@@ -1,13 +1,11 @@
 //! A browser session, with the actions of a visitor.
 
 use std::ffi::OsStr;
-use std::io::{Read as _, Write as _};
-use std::net::TcpStream;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread::panicking;
+use std::thread;
 use std::time::Duration;
 use std::{fs, mem};
 
@@ -18,6 +16,7 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use crate::engine::{self, Driver, Engine};
+use crate::failure::{Commands, PAINT, report_failure};
 use crate::report::SessionTimer;
 use crate::test_server::{ServerFault, TestServer};
 
@@ -30,6 +29,11 @@ const DOUBLE_CLICK: Duration = Duration::from_millis(700);
 pub const HAND: Duration = Duration::from_millis(150);
 /// An element with the same position at both ends of this interval no longer moves.
 const SETTLED: Duration = Duration::from_millis(120);
+
+/// How many steps the report of a failure lists.
+const NOTED: usize = 6;
+/// A JavaScript expression of the input of a label.
+const LABELLED: &str = "root.querySelector('#' + CSS.escape(found.htmlFor))";
 
 /// The options of a browser session.
 #[derive(Clone, Debug)]
@@ -57,6 +61,8 @@ pub struct SessionOptions {
     pub impatient: bool,
     /// Whether names that end in `.example` resolve to this machine.
     pub names: bool,
+    /// Whether `requests` knows the browser's requests. Each of them costs the driver time.
+    pub watched: bool,
 }
 
 impl Default for SessionOptions {
@@ -73,6 +79,7 @@ impl Default for SessionOptions {
             ancestors: "'none'",
             impatient: false,
             names: false,
+            watched: false,
         }
     }
 }
@@ -89,10 +96,12 @@ pub struct BrowserSession {
     inside: AtomicUsize,
     /// The position and time of the last click.
     pressed: Mutex<Option<((f64, f64), Instant)>>,
+    /// The last actions and waits, for the report of a failure.
+    steps: Mutex<Vec<String>>,
+    /// Ends the browser before its folder is removed.
+    _driver: Option<Driver>,
     downloads: TempDir,
     _timer: SessionTimer,
-    /// Dropped after all other fields.
-    _driver: Option<Driver>,
 }
 
 impl BrowserSession {
@@ -122,9 +131,10 @@ impl BrowserSession {
             engine: arrival.engine,
             inside: AtomicUsize::new(0),
             pressed: Mutex::default(),
+            steps: Mutex::default(),
+            _driver: process,
             downloads,
             _timer: timer,
-            _driver: process,
         };
         if arrival.engine == Engine::Chromium {
             browser.frame(arrival.width, arrival.dark).await;
@@ -172,6 +182,7 @@ impl BrowserSession {
 
     /// Opens an address.
     pub async fn go(&self, address: &str) {
+        self.note(format!("open {address}"));
         self.driver.goto(address).await.expect("the page opens");
     }
 
@@ -203,8 +214,23 @@ impl BrowserSession {
 
     /// Ends a session in which policy violations were expected.
     pub async fn close_unchecked(self) {
-        let ended = self.driver.clone().quit().await;
-        ended.expect("the browser ends");
+        if self.engine == Engine::Chromium {
+            let ended = self.driver.clone().quit().await;
+            ended.expect("the browser ends");
+        } else {
+            // Its driver's process group ends at once; to ask the browser takes seconds.
+            let left = self.driver.clone().leak();
+            left.expect("nobody else holds it");
+        }
+    }
+
+    /// Notes an action or a wait for the report of a failure.
+    fn note(&self, step: String) {
+        let mut steps = self.steps.lock().expect("nobody panicked over it");
+        if steps.len() == NOTED {
+            steps.remove(0);
+        }
+        steps.push(step);
     }
 
     /// Kills the browser, and restarts it with the same profile and tabs.
@@ -236,27 +262,32 @@ impl BrowserSession {
 
     /// Waits until a condition holds.
     pub async fn until<F: Future<Output = bool>>(&self, what: &str, holds: impl Fn() -> F) {
+        self.note(format!("wait for {what}"));
         let end = Instant::now() + PATIENCE;
         while !holds().await {
-            if Instant::now() > end {
-                let page = self.page_text().await;
-                panic!("{what}: not in {PATIENCE:?}. The page says:\n{page}");
-            }
+            assert!(Instant::now() <= end, "not within {PATIENCE:?}: {what}");
             sleep(PAUSE).await;
         }
     }
 
     /// Waits for a screen with that heading.
     pub async fn expect_heading(&self, heading: &str) {
-        self.until(heading, || async { self.heading().await == heading })
+        let what = format!("the heading “{heading}”");
+        self.until(&what, || async { self.heading().await == heading })
             .await;
     }
 
-    /// The heading of the screen.
+    /// The heading of the screen, if it is visible.
     pub async fn heading(&self) -> String {
-        self.text_of(".card:not(.fallback *) .title")
-            .await
-            .unwrap_or_default()
+        // A text by the driver would take a second command.
+        let script = self.within(
+            "const title = root.querySelector('.card:not(.fallback *) .title'); \
+             return title?.checkVisibility({opacityProperty: true, visibilityProperty: true}) \
+                 ? title.innerText.trim() : ''",
+        );
+        let text = self.driver.execute(script, Vec::new()).await;
+        let text = text.ok().and_then(|text| text.convert().ok());
+        text.unwrap_or_default()
     }
 
     /// Looks into that inline widget from now on, counted from 1; 0 is the page.
@@ -276,22 +307,33 @@ impl BrowserSession {
         }
     }
 
+    /// A script that has the root of all lookups, and returns `null` without one.
+    fn within(&self, script: &str) -> String {
+        let root = self.root();
+        format!("const root = {root}; if (!root) return null; {script}")
+    }
+
     async fn element(&self, script: &str, argument: &str) -> Option<WebElement> {
-        let script = format!(
-            "const root = {}; if (!root) return null; {script}",
-            self.root()
-        );
+        let script = self.within(script);
         let found = self.driver.execute(script, vec![json!(argument)]).await;
         found.ok()?.element().ok()
     }
 
     /// The first element of an `XPath`, if any. Scripts can look into shadow roots, drivers cannot.
     async fn look_for(&self, xpath: &str) -> Option<WebElement> {
+        self.look_near(xpath, "found").await
+    }
+
+    /// A JavaScript expression of the first element of an `XPath`, `found`.
+    async fn look_near(&self, xpath: &str, related: &str) -> Option<WebElement> {
         // Relative to the root, also in unions and parentheses.
         let within = format!(".{}", xpath.replace("| //", "| .//"));
         let within = within.replacen(".(//", "(.//", 1);
-        let script = "return document.evaluate(arguments[0], root, null, 9, null).singleNodeValue";
-        self.element(script, &within).await
+        let script = format!(
+            "const found = document.evaluate(arguments[0], root, null, 9, null).singleNodeValue; \
+             return found && {related}"
+        );
+        self.element(&script, &within).await
     }
 
     /// The text of the first element of a selector, if any.
@@ -312,21 +354,28 @@ impl BrowserSession {
 
     /// Waits until the page contains a text.
     pub async fn expect_text(&self, words: &str) {
-        self.until(words, || async { self.page_text().await.contains(words) })
+        let what = format!("the text “{words}”");
+        self.until(&what, || async { self.page_text().await.contains(words) })
             .await;
     }
 
     /// Waits for the first element of an `XPath`.
     pub async fn find(&self, xpath: &str) -> WebElement {
+        self.find_near(xpath, "found").await
+    }
+
+    /// Waits for a JavaScript expression of the first element of an `XPath`, `found`.
+    async fn find_near(&self, xpath: &str, related: &str) -> WebElement {
+        self.note(format!("find {xpath}"));
         let end = Instant::now() + PATIENCE;
         loop {
-            if let Some(element) = self.look_for(xpath).await {
+            if let Some(element) = self.look_near(xpath, related).await {
                 return element;
             }
-            if Instant::now() > end {
-                let page = self.page_text().await;
-                panic!("{xpath}: not on the page in {PATIENCE:?}. The page says:\n{page}");
-            }
+            assert!(
+                Instant::now() <= end,
+                "not within {PATIENCE:?}: the element {xpath}"
+            );
             sleep(PAUSE).await;
         }
     }
@@ -338,8 +387,13 @@ impl BrowserSession {
 
     /// Clicks an element. Scrolls to it first, because some drivers do not inside frames.
     pub async fn click(&self, element: &WebElement) {
-        let come = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'}); \
-                    return [arguments[0].getBoundingClientRect().top, innerHeight, scrollY]";
+        // In one command: each takes the browser longer than its script.
+        let come = "const [element] = arguments; \
+                    element.scrollIntoView({block: 'center', behavior: 'instant'}); \
+                    const {left, top, width, height} = element.getBoundingClientRect(); \
+                    return {top, innerHeight, scrollY, \
+                        centre: [left + scrollX + width / 2, top + scrollY + height / 2], \
+                        byDriver: element.localName === 'option' || self !== window.top}";
         let place = || async {
             let argument = element.to_json().expect("an element");
             let scrolled = self.driver.execute(come, vec![argument]).await;
@@ -349,11 +403,12 @@ impl BrowserSession {
         if self.engine != Engine::WebKit {
             // An option has no position, and chromedriver takes positions in a frame for positions
             // in the window.
-            let option = element.tag_name().await.expect("it has a name") == "option";
-            if option || self.eval("return self !== top").await == true {
+            if before["byDriver"] == true {
                 element.click().await.expect("it can be clicked");
             } else {
-                self.press_like_a_hand(element).await;
+                let centre = serde_json::from_value(before["centre"].take());
+                self.press_like_a_hand(element, centre.expect("two numbers"))
+                    .await;
             }
             return;
         }
@@ -390,10 +445,8 @@ impl BrowserSession {
     }
 
     /// Clicks at the element's position like a person: down, pause, up.
-    async fn press_like_a_hand(&self, element: &WebElement) {
+    async fn press_like_a_hand(&self, element: &WebElement, place: (f64, f64)) {
         // A second click soon at the same place would be a double click.
-        let place = element.rect().await.expect("it has a place");
-        let place = (place.x + place.width / 2.0, place.y + place.height / 2.0);
         let last = self.pressed.lock().expect("nobody panicked over it").take();
         if let Some(((x, y), then)) = last
             && (x - place.0).hypot(y - place.1) < 10.0
@@ -426,13 +479,7 @@ impl BrowserSession {
             quoted(legend),
             quoted(label)
         );
-        let label = self.find(&xpath).await;
-        let id = label
-            .attr("for")
-            .await
-            .expect("a label")
-            .expect("it is for an input");
-        let input = self.find(&format!("//input[@id='{id}']")).await;
+        let input = self.find_near(&xpath, LABELLED).await;
         self.click(&input).await;
     }
 
@@ -487,18 +534,13 @@ impl BrowserSession {
             "//label[normalize-space()={0} or normalize-space()=concat({0}, ' (optional)')]",
             quoted(label)
         );
-        let label = self.find(&xpath).await;
-        let id = label
-            .attr("for")
-            .await
-            .expect("a label")
-            .expect("it is for an input");
-        self.find(&format!("//*[@id='{id}']")).await
+        self.find_near(&xpath, LABELLED).await
     }
 
     /// Replaces the value of the field with that label.
     pub async fn type_into(&self, label: &str, text: &str) {
         let field = self.field(label).await;
+        self.note(format!("type “{text}” into “{label}”"));
         field.clear().await.expect("it can be cleared");
         field.send_keys(text).await.expect("it can be typed into");
     }
@@ -531,8 +573,10 @@ impl BrowserSession {
     pub async fn download_file(&self, button: &str) -> (String, Vec<u8>) {
         let before = self.downloaded();
         self.click_button(button).await;
-        self.until(button, || async { self.downloaded().len() > before.len() })
-            .await;
+        self.until("the download", || async {
+            self.downloaded().len() > before.len()
+        })
+        .await;
         let after = self.downloaded();
         let file = after.iter().find(|file| !before.contains(file));
         let file = file.expect("there is a new one");
@@ -590,6 +634,15 @@ impl BrowserSession {
         log.iter().filter_map(request).collect()
     }
 
+    /// A screenshot of the window, as PNG.
+    pub async fn screenshot(&self) -> Vec<u8> {
+        if self.engine == Engine::WebKit {
+            self.eval(PAINT).await;
+        }
+        let picture = self.driver.screenshot_as_png().await;
+        picture.expect("a picture")
+    }
+
     /// The return value of a script in the page.
     pub async fn eval(&self, script: &str) -> Value {
         let answer = self.driver.execute(script, Vec::new()).await;
@@ -606,18 +659,18 @@ impl BrowserSession {
     }
 }
 
-/// Ends the browser of a failed test at once: the driver's own way takes minutes.
+/// Reports a failure, and ends the browser of the test at once: the driver's own way takes minutes.
 impl Drop for BrowserSession {
     fn drop(&mut self) {
-        if panicking() && self.driver.clone().leak().is_ok() && self.engine == Engine::Chromium {
-            let server = engine::required_env("WEBDRIVER_URL");
-            let host = server.trim_start_matches("http://");
-            let session = self.driver.session_id();
-            let request = format!("DELETE /session/{session} HTTP/1.1\r\nHost: {host}\r\n\r\n");
-            if let Ok(mut socket) = TcpStream::connect(host) {
-                let _ = socket.write_all(request.as_bytes());
-                let _ = socket.read(&mut [0; 64]);
-            }
+        if !thread::panicking() || self.driver.clone().leak().is_err() {
+            return;
+        }
+        let commands = Commands::of(&self.driver);
+        let text = self.within("return root.innerText");
+        let steps = self.steps.lock().map(|steps| steps.clone());
+        report_failure(&commands, &steps.unwrap_or_default(), &text);
+        if self.engine == Engine::Chromium {
+            let _ = commands.send("DELETE", "", "");
         }
     }
 }

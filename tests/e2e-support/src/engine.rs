@@ -2,15 +2,17 @@
 
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use std::{env, fs};
 
 use serde_json::{Value, json};
-use thirtyfour::common::capabilities::firefox::FirefoxPreferences;
+use tempfile::TempDir;
+use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
+use tokio::sync::OnceCell;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::browser_session::SessionOptions;
@@ -83,14 +85,13 @@ pub async fn start(
     match arrival.engine {
         Engine::Chromium => (chromium(arrival, site, downloads).await, None),
         Engine::Firefox => {
-            let port = free_port();
-            let mut command = Command::new(required_env("GECKODRIVER"));
-            let websocket = free_port().to_string();
-            command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
-            command.args(["--websocket-port", &websocket]);
-            let (driver, address) = Driver::start(command, port).await;
-            let browser = firefox(&address, arrival, site, downloads).await;
-            (browser, Some(driver))
+            let caches = FIREFOX_CACHES.get_or_init(firefox_caches).await;
+            let profile = downloads.join(".profile");
+            copy_caches(caches, &profile);
+            let (driver, address) = geckodriver().await;
+            let capabilities = firefox(arrival, site, downloads, &profile);
+            let browser = WebDriver::new(&address, capabilities).await;
+            (browser.expect("Firefox starts"), Some(driver))
         }
         Engine::WebKit => {
             // WebKit saves downloads in the user's directory as configured.
@@ -110,7 +111,9 @@ pub async fn start(
                     .env("XDG_CONFIG_HOME", &config)
                     .env("DISPLAY", required_env("XVFB_DISPLAY"))
                     // The sandbox needs namespaces that containers do not grant.
-                    .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1");
+                    .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+                    // Without a graphics card, that renderer takes three times the processor time.
+                    .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1");
                 let (driver, address) = Driver::start(command, port).await;
                 attempts -= 1;
                 match timeout(Duration::from_secs(25), webkit(&address, arrival)).await {
@@ -132,18 +135,77 @@ fn strategy(arrival: &SessionOptions) -> PageLoadStrategy {
     }
 }
 
-async fn firefox(
-    address: &str,
+async fn geckodriver() -> (Driver, String) {
+    let port = free_port();
+    let mut command = Command::new(required_env("GECKODRIVER"));
+    let websocket = free_port().to_string();
+    command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
+    command.args(["--websocket-port", &websocket]);
+    Driver::start(command, port).await
+}
+
+/// The caches of Firefox's own scripts in a profile. Without them, a start takes half as much
+/// processor time again.
+const CACHES: [&str; 2] = ["compatibility.ini", "startupCache"];
+
+static FIREFOX_CACHES: OnceCell<PathBuf> = OnceCell::const_new();
+
+/// The folder with the caches, from a first start of this version of Firefox.
+async fn firefox_caches() -> PathBuf {
+    let folder = PathBuf::from(required_env("FIREFOX_CACHES"));
+    if !folder.is_dir() {
+        let parent = folder.parent().expect("it is in a folder");
+        let first = TempDir::new_in(parent).expect("a folder");
+        let (_driver, address) = geckodriver().await;
+        let browser = WebDriver::new(&address, bare_firefox(&first.path().join("profile"))).await;
+        let ended = browser.expect("Firefox starts").quit().await;
+        ended.expect("it writes the caches when it ends");
+        let caches = first.path().join("caches");
+        copy_caches(&first.path().join("profile"), &caches);
+        // At once, so that nobody uses an incomplete folder. Another process may have been faster.
+        let _ = fs::rename(caches, &folder);
+    }
+    folder
+}
+
+fn copy_caches(from: &Path, to: &Path) {
+    for name in CACHES {
+        let files = match fs::read_dir(from.join(name)) {
+            Ok(entries) => entries
+                .map(|entry| Path::new(name).join(entry.expect("a file").file_name()))
+                .collect(),
+            Err(_) => vec![PathBuf::from(name)],
+        };
+        for file in files {
+            let copy = to.join(&file);
+            let folder = copy.parent().expect("it is in a folder");
+            fs::create_dir_all(folder).expect("a folder");
+            fs::copy(from.join(file), &copy).expect("the file can be copied");
+        }
+    }
+}
+
+/// Firefox with that profile, which it creates if need be.
+fn bare_firefox(profile: &Path) -> FirefoxCapabilities {
+    fs::create_dir_all(profile).expect("a folder");
+    let mut capabilities = DesiredCapabilities::firefox();
+    let set = capabilities.set_firefox_binary(&required_env("FIREFOX"));
+    set.expect("a path");
+    for argument in ["-headless", "-profile", &profile.to_string_lossy()] {
+        capabilities.add_arg(argument).expect("an argument");
+    }
+    capabilities
+}
+
+fn firefox(
     arrival: &SessionOptions,
     site: &TestServer,
     downloads: &Path,
-) -> WebDriver {
-    let mut capabilities = DesiredCapabilities::firefox();
+    profile: &Path,
+) -> FirefoxCapabilities {
+    let mut capabilities = bare_firefox(profile);
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");
-    let set = capabilities.set_firefox_binary(&required_env("FIREFOX"));
-    set.expect("a path");
-    capabilities.add_arg("-headless").expect("an argument");
     let mut preferences = FirefoxPreferences::new();
     let downloads = downloads.to_string_lossy();
     let (host, port) = site.host.split_once(':').expect("a host and a port");
@@ -184,8 +246,7 @@ async fn firefox(
     }
     let set = capabilities.set_preferences(preferences);
     set.expect("preferences");
-    let driver = WebDriver::new(address, capabilities).await;
-    driver.expect("Firefox starts")
+    capabilities
 }
 
 async fn webkit(address: &str, arrival: &SessionOptions) -> WebDriverResult<WebDriver> {
@@ -249,8 +310,9 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
     }
     let option = capabilities.add_experimental_option("prefs", preferences);
     option.expect("preferences");
-    for log in ["browser", "performance"] {
-        let logged = capabilities.set_logging_prefs(log.to_owned(), LoggingPrefsLogLevel::All);
+    let logs = ["browser", "performance"];
+    for log in &logs[..=usize::from(arrival.watched)] {
+        let logged = capabilities.set_logging_prefs((*log).to_owned(), LoggingPrefsLogLevel::All);
         logged.expect("a log");
     }
     WebDriver::new(required_env("WEBDRIVER_URL"), capabilities)

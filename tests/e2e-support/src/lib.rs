@@ -9,6 +9,7 @@
 pub mod browser_session;
 pub mod embedded;
 pub mod engine;
+mod failure;
 pub mod flows;
 pub mod host_page;
 pub mod pseudolocales;
