@@ -184,6 +184,8 @@ impl Component for App {
             page::remove_selection();
             self.countries = String::new();
             self.state.apply(Action::SetDocumentLanguage(false));
+            // It would be announced again, in the other language.
+            self.state.notice = None;
             // Another language replaces the elements by new ones of the same kinds in the same
             // order.
             self.focused = self.widget().as_ref().and_then(page::focused);
