@@ -266,6 +266,7 @@ impl Component for App {
                 return false;
             }
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
+            Msg::HistoryTraversed => {}
         }
         self.name_countries(ctx);
         true
@@ -329,6 +330,14 @@ impl Component for App {
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);
+        if self
+            .history
+            .as_ref()
+            .is_some_and(HistorySync::is_traversing)
+        {
+            // Renders again afterwards.
+            return;
+        }
         self.focus_manager.update(
             self.history.is_some(),
             &self.state,
@@ -354,10 +363,12 @@ impl App {
         self.pdf_client.stop();
         let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
         self.history = host.map(|host| {
-            let link = ctx.link().clone();
-            HistorySync::new(host, move |step| {
-                link.send_message(Msg::Action(Action::NavigateTo(step)));
-            })
+            let (link, own) = (ctx.link().clone(), ctx.link().clone());
+            HistorySync::new(
+                host,
+                move |step| link.send_message(Msg::Action(Action::NavigateTo(step))),
+                move || own.send_message(Msg::HistoryTraversed),
+            )
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);

@@ -156,6 +156,8 @@ pub(super) enum Msg {
     PrefetchCountries,
     /// An event of the PDF client.
     PdfEvent(PdfEvent),
+    /// The browser has gone back or forward.
+    HistoryTraversed,
 }
 
 /// A text that can be copied.
