@@ -190,6 +190,8 @@ impl Component for App {
             page::remove_selection();
             self.countries = String::new();
             self.state.apply(Action::SetDocumentLanguage(false));
+            // It would be announced again, in the other language.
+            self.state.notice = None;
             // Another language replaces the elements by new ones of the same kinds in the same
             // order.
             self.focused = self.widget().as_ref().and_then(page::focused);
@@ -271,6 +273,7 @@ impl Component for App {
             }
             Msg::ListCountries => self.lists_countries = true,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
+            Msg::HistoryTraversed => {}
         }
         self.name_countries(ctx);
         true
@@ -336,6 +339,14 @@ impl Component for App {
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);
+        if self
+            .history
+            .as_ref()
+            .is_some_and(HistorySync::is_traversing)
+        {
+            // Renders again afterwards.
+            return;
+        }
         self.focus_manager.update(
             self.history.is_some(),
             &self.state,
@@ -361,10 +372,12 @@ impl App {
         self.pdf_client.stop();
         let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
         self.history = host.map(|host| {
-            let link = ctx.link().clone();
-            HistorySync::new(host, move |step| {
-                link.send_message(Msg::Action(Action::NavigateTo(step)));
-            })
+            let (link, own) = (ctx.link().clone(), ctx.link().clone());
+            HistorySync::new(
+                host,
+                move |step| link.send_message(Msg::Action(Action::NavigateTo(step))),
+                move || own.send_message(Msg::HistoryTraversed),
+            )
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);

@@ -334,6 +334,32 @@ async fn not_eligible_shows_reasons_and_allows_applying_with_a_justification() {
 }
 
 #[tokio::test]
+async fn a_choice_that_adds_or_removes_a_field_keeps_the_focus() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY).await;
+    browser.click_button("Prepare the application").await;
+    browser.fill_organisation("Example Ltd", "Ana Silva").await;
+    browser.expect_heading("Evidence").await;
+    browser.type_into("Your transit", "Evidence.").await;
+    let impact = "How the gNSO’s activities affect your organisation commercially";
+    browser.type_into(impact, "Impact.").await;
+    browser.click_button("Continue").await;
+    browser.expect_heading("Memberships and links").await;
+    let focused = "return document.activeElement.labels?.[0].textContent";
+    let fields = "return document.querySelectorAll('.ispcp input[type=text]').length";
+    for (choice, shown) in [("Another structure", 1), ("None of these", 0)] {
+        browser
+            .check_in("Which other ICANN structures", choice)
+            .await;
+        browser
+            .until(choice, || async { browser.eval(fields).await == shown })
+            .await;
+        assert_eq!(browser.eval(focused).await, choice);
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn a_change_from_the_result_or_the_review_returns_there() {
     let browser = BrowserSession::open().await;
     browser.answer_all(&COMPANY).await;

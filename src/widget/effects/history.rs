@@ -6,11 +6,15 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 
 use crate::browser::history::{self, Entry};
 use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::interview::Step;
+
+/// The time after which a traversal is over for the browser as well.
+const SETTLING_MS: u32 = 50;
 
 /// Adds a history entry for each step, and follows Back and Forward.
 ///
@@ -28,21 +32,31 @@ pub(in crate::widget) struct HistorySync {
     direction: Rc<Cell<i32>>,
     /// The number of pending `popstate` events caused by the widget itself.
     own: Rc<Cell<u32>>,
+    /// The timer that ends a traversal.
+    settling: Rc<RefCell<Option<Timeout>>>,
     _listener: EventListener,
 }
 
 impl HistorySync {
-    /// Calls `navigated` when the visitor goes back or forward to a step.
-    pub(in crate::widget) fn new(host: &Host, navigated: impl Fn(Step) + 'static) -> Self {
+    /// Calls `navigated` when the visitor goes back or forward to a step, and `traversed` after
+    /// each traversal.
+    pub(in crate::widget) fn new(
+        host: &Host,
+        navigated: impl Fn(Step) + 'static,
+        traversed: impl Fn() + 'static,
+    ) -> Self {
         let position = history::current().map_or(0, |entry| entry.position);
         let position = Rc::new(Cell::new(position));
         let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
+        let settling: Rc<RefCell<Option<Timeout>>> = Rc::default();
+        let traversed = Rc::new(traversed);
         let owns_history = host.owns_history();
         let listener = {
             let (position, trail) = (position.clone(), trail.clone());
             let (direction, own) = (direction.clone(), own.clone());
+            let settling = settling.clone();
             history::on_popstate(move |entry| {
                 let before = position.get();
                 let (now, step) = match entry {
@@ -56,6 +70,11 @@ impl HistorySync {
                     }
                 };
                 position.set(now);
+                let (settled, traversed) = (settling.clone(), traversed.clone());
+                settling.replace(Some(Timeout::new(SETTLING_MS, move || {
+                    settled.take();
+                    traversed();
+                })));
                 if let Some(left) = own.get().checked_sub(1) {
                     own.set(left);
                     return;
@@ -76,8 +95,15 @@ impl HistorySync {
             trail,
             direction,
             own,
+            settling,
             _listener: listener,
         }
+    }
+
+    /// Whether the browser is going back or forward. Meanwhile, Chromium does not report changes of
+    /// the page and its focus to assistive technology, not even later.
+    pub(in crate::widget) fn is_traversing(&self) -> bool {
+        self.own.get() > 0 || self.settling.borrow().is_some()
     }
 
     /// Synchronises the history with the state's step, unless that was rendered already.

@@ -33,7 +33,9 @@ pub(super) fn form(view: &ViewContext<'_>, section: Section) -> Html {
             {error_summary(view)}
             {titled(view, view.labels.section(section), view.labels.section_lead(section))}
             <form novalidate=true>
-                {for inputs.into_iter().map(|input| self::input(view, input))}
+                // A list of its own, all of whose items have keys: otherwise, an item that appears
+                // or disappears would replace the others, and the focus would be lost.
+                <>{for inputs.into_iter().map(|input| self::input(view, input))}</>
                 {form_buttons(view)}
             </form>
         </>
@@ -58,7 +60,7 @@ fn input(view: &ViewContext<'_>, input: Input) -> Html {
 
 fn with_heading(view: &ViewContext<'_>, heading: Message, field: Field) -> Html {
     html! {
-        <>
+        <key={field.code()}>
             {self::heading(view, view.text(heading))}
             {self::field(view, field)}
         </>
