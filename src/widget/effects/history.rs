@@ -13,8 +13,11 @@ use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::interview::Step;
 
-/// The time after which a traversal is over for the browser as well.
+/// The time after `popstate` until a traversal is over for the browser as well.
 const SETTLING_MS: u32 = 50;
+
+/// The time after which a traversal is given up: the browser may have refused it.
+const TRAVERSAL_TIMEOUT_MS: u32 = 1000;
 
 /// Adds a history entry for each step, and follows Back and Forward.
 ///
@@ -34,6 +37,8 @@ pub(in crate::widget) struct HistorySync {
     own: Rc<Cell<u32>>,
     /// The timer that ends a traversal.
     settling: Rc<RefCell<Option<Timeout>>>,
+    /// Starts that timer anew, with its milliseconds.
+    settle: Rc<dyn Fn(u32)>,
     _listener: EventListener,
 }
 
@@ -51,12 +56,22 @@ impl HistorySync {
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
         let settling: Rc<RefCell<Option<Timeout>>> = Rc::default();
-        let traversed = Rc::new(traversed);
+        let settle: Rc<dyn Fn(u32)> = {
+            let (settling, traversed) = (settling.clone(), Rc::new(traversed));
+            Rc::new(move |milliseconds| {
+                let (ended, traversed) = (settling.clone(), traversed.clone());
+                let timer = Timeout::new(milliseconds, move || {
+                    ended.take();
+                    traversed();
+                });
+                settling.replace(Some(timer));
+            })
+        };
         let owns_history = host.owns_history();
         let listener = {
             let (position, trail) = (position.clone(), trail.clone());
             let (direction, own) = (direction.clone(), own.clone());
-            let settling = settling.clone();
+            let settle = settle.clone();
             history::on_popstate(move |entry| {
                 let before = position.get();
                 let (now, step) = match entry {
@@ -70,11 +85,7 @@ impl HistorySync {
                     }
                 };
                 position.set(now);
-                let (settled, traversed) = (settling.clone(), traversed.clone());
-                settling.replace(Some(Timeout::new(SETTLING_MS, move || {
-                    settled.take();
-                    traversed();
-                })));
+                settle(SETTLING_MS);
                 if let Some(left) = own.get().checked_sub(1) {
                     own.set(left);
                     return;
@@ -96,6 +107,7 @@ impl HistorySync {
             direction,
             own,
             settling,
+            settle,
             _listener: listener,
         }
     }
@@ -103,7 +115,7 @@ impl HistorySync {
     /// Whether the browser is going back or forward. Meanwhile, Chromium does not report changes of
     /// the page and its focus to assistive technology, not even later.
     pub(in crate::widget) fn is_traversing(&self) -> bool {
-        self.own.get() > 0 || self.settling.borrow().is_some()
+        self.settling.borrow().is_some()
     }
 
     /// Synchronises the history with the state's step, unless that was rendered already.
@@ -137,6 +149,7 @@ impl HistorySync {
             self.trail.borrow_mut().insert(position, step);
         } else if host.owns_history() && current.before == step.code() {
             self.own.set(self.own.get() + 1);
+            (self.settle)(TRAVERSAL_TIMEOUT_MS);
             history::go(-1);
         } else if adds_history {
             self.position.set(position + 1);
