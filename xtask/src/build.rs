@@ -81,7 +81,8 @@ fn prerender(verb: &str) -> Command {
     }
     command
         .env_remove("CARGO_BUILD_TARGET")
-        .env_remove("CARGO_ENCODED_RUSTFLAGS");
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .env_remove("CARGO_PROFILE_DEV_DEBUG");
     command
 }
 
@@ -111,7 +112,7 @@ fn compile() -> Result {
         ["--manifest-path", "crates/pdf/Cargo.toml", "--bin", "pdf"],
     ] {
         let mut build = command("cargo", &[target.as_slice(), &program].concat());
-        build.env("CARGO_ENCODED_RUSTFLAGS", without_paths()?);
+        module_env(&mut build)?;
         log.run(build)?;
     }
     log.run(prerender("build"))
@@ -172,10 +173,19 @@ fn trunk(tools: BuildTools, arguments: &[&str]) -> Result<Command> {
             "XTASK",
             env::current_exe().map_err(|error| format!("xtask: {error}"))?,
         )
-        .env("CARGO_ENCODED_RUSTFLAGS", without_paths()?)
         // trunk expects true or false in this variable and rejects the usual "1".
         .env_remove("NO_COLOR");
+    module_env(&mut trunk)?;
     Ok(trunk)
+}
+
+/// The settings of a build of the modules.
+fn module_env(command: &mut Command) -> Result {
+    command
+        .env("CARGO_ENCODED_RUSTFLAGS", without_paths()?)
+        // wasm-bindgen drops it.
+        .env("CARGO_PROFILE_DEV_DEBUG", "false");
+    Ok(())
 }
 
 /// Compiler flags that keep this machine's paths out of the files, so that the same source gives
