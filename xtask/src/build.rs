@@ -68,7 +68,20 @@ pub(crate) fn build() -> Result {
         );
     }
     run(trunk)?;
-    publish::publish()
+    let dist = root().join("dist");
+    publish::arrange(&dist)?;
+    publish::compress(&dist)
+}
+
+/// Builds unoptimised files, arranged like a release; returns their folder.
+pub(crate) fn development_build() -> Result<PathBuf> {
+    let dist = target().join("dist-quick");
+    fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    let mut trunk = trunk(&["build", "--offline", "--dist"])?;
+    trunk.arg(&dist);
+    run(trunk)?;
+    publish::arrange(&dist)?;
+    Ok(dist)
 }
 
 /// Has cargo build the standard library too, optimised for size, with panics that abort at once.

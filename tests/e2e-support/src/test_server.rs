@@ -67,10 +67,11 @@ pub struct TestServer {
 }
 
 impl TestServer {
-    /// Starts a server of `dist/` with that value of `frame-ancestors`.
+    /// Starts a server of `dist/`, or of the folder `DIST`, with that value of `frame-ancestors`.
     pub async fn open(fault: ServerFault, ancestors: &str) -> Self {
-        let dist =
-            path::Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
+        let checkout = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
+        let dist = env::var_os("DIST").unwrap_or_else(|| "dist".into());
+        let dist = path::Path::new(&checkout).join(dist);
         assert!(
             dist.join("index.html").is_file(),
             "run `cargo xtask build` first"
