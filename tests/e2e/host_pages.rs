@@ -24,7 +24,7 @@ fn french() -> &'static str {
 in_three_engines!(
     /// The default size and the scroll bar of a frame.
     a_frame_without_a_height_is_shown_with_its_own_scroll_bar,
-    /// IntersectionObserver in hidden containers, details and dialogs.
+    /// `IntersectionObserver` in hidden containers, details and dialogs.
     the_widget_appears_when_its_container_opens,
     /// Scrolling to an element that gets the focus, also out of a frame.
     a_click_at_the_window_edge_counts_and_does_not_scroll,
@@ -48,7 +48,7 @@ in_three_engines!(
     escape_and_tab_leave_an_inline_widget,
     /// Focus and selection when a script replaces nodes.
     a_translator_on_the_page_does_no_harm,
-    /// The same, and ResizeObserver in a frame.
+    /// The same, and `ResizeObserver` in a frame.
     a_translator_in_the_frame_does_no_harm,
     /// The clipboard in frames and its permission.
     the_address_and_the_message_can_be_copied,

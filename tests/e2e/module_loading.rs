@@ -48,7 +48,7 @@ const COUNT_CHANGES: &str = "
 async fn open_early(engine: Engine) -> BrowserSession {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
-        fault: ServerFault::Slow(MODULE, LATE),
+        fault: ServerFault::Held(MODULE),
         impatient: true,
         ..SessionOptions::default()
     })
@@ -91,6 +91,7 @@ async fn answers_early(engine: Engine) {
     // WebKit does not focus a clicked radio button.
     let focus = browser.eval(focused).await;
     assert_ne!(browser.eval(STATE).await, "running");
+    browser.site.clear_faults();
 
     is_taken_over(&browser).await;
     assert_eq!(browser.eval(STILL_THERE).await, all);
@@ -134,6 +135,7 @@ async fn an_early_continue_counts() {
     browser.click_button("Continue").await;
     browser.expect_text(LOADING).await;
     assert_ne!(browser.eval(STATE).await, "running");
+    browser.site.clear_faults();
     browser.expect_heading(BACKBONE).await;
     let focused = "return document.activeElement.querySelector('.title').textContent";
     assert_eq!(browser.eval(focused).await, BACKBONE);
@@ -147,6 +149,7 @@ async fn an_early_continue_counts() {
 async fn an_early_continue_without_an_answer_shows_an_error_later() {
     let browser = open_early(Engine::Chromium).await;
     browser.click_button("Continue").await;
+    browser.site.clear_faults();
     browser
         .expect_text("Select what kind of organisation is applying")
         .await;
@@ -227,6 +230,7 @@ async fn rendered_anew(engine: Engine, touch: &str) {
     let scrolled = browser.eval(focus).await;
     let counts = browser.driver.execute_async(COUNT_SHIFTS, Vec::new()).await;
     counts.expect("the script runs");
+    browser.site.clear_faults();
     is_taken_over(&browser).await;
     browser.expect_heading(KIND).await;
     assert_eq!(browser.eval("return shifted").await, 0);
@@ -397,6 +401,7 @@ async fn opens_file_after_the_module_loads() {
         browser.eval(touch).await;
         browser.open_saved("copy.json", copy.as_bytes()).await;
         assert_ne!(browser.eval(STATE).await, "running");
+        browser.site.clear_faults();
         browser.expect_heading(GNSO).await;
         browser.close().await;
     }

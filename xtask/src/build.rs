@@ -141,9 +141,24 @@ pub(crate) fn build() -> Result {
         log_file.run(trunk)
     }));
     steps.push(Step::new("Compressing the release files", |_| {
-        publish::publish()
+        let dist = root().join("dist");
+        publish::arrange(&dist)?;
+        publish::compress(&dist)
     }));
     in_turn(steps)
+}
+
+/// Builds unoptimised files, arranged like a release; returns their folder.
+pub(crate) fn development_build() -> Result<PathBuf> {
+    let dist = target().join("dist-quick");
+    fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
+    let mut trunk = trunk(tools::build_tools()?, &["build", "--offline", "--dist"])?;
+    trunk.arg(&dist);
+    step("Building unoptimised files", || {
+        Log::create("development-build")?.run(trunk)
+    })?;
+    publish::arrange(&dist)?;
+    Ok(dist)
 }
 
 /// Has cargo build the standard library too, optimised for size, with panics that abort at once.

@@ -36,6 +36,8 @@ A command installs the tools it lacks. At a terminal it asks before it runs apt-
                    build twice from scratch and compare the bytes
   size             list the size of every file in dist/; fail past the budget
   test             run all tests; `test unit` and `test e2e` run a part;
+                   `test quick` runs `test unit`, and in Chromium the way to the downloaded
+                   files, on a development build;
                    `test e2e --report` also lists how long each test took;
                    `test only NAME ...` runs the browser tests whose names contain a NAME, on
                    the files of the last `build`; `test heard [FLOW ...]`, on the same files
@@ -92,6 +94,7 @@ fn run(command: &[&str]) -> process::Result {
         ["test"] => test::unit()
             .and_then(|()| fuzz::fuzz(fuzz::DEFAULT_SECONDS))
             .and_then(|()| test::e2e()),
+        ["test", "quick"] => test::quick(),
         ["test", "unit"] => test::unit(),
         ["test", "e2e"] => test::e2e(),
         ["test", "e2e", "--report"] => test::e2e_with_report(),

@@ -56,13 +56,12 @@ fn pages() -> Result<Vec<String>> {
     Ok(languages.iter().map(|tag| page(tag)).collect())
 }
 
-/// Arranges the files that trunk wrote to `dist/`.
-pub(crate) fn publish() -> Result {
-    let dist = root().join("dist");
+/// Arranges the files that trunk wrote to a folder.
+pub(crate) fn arrange(dist: &Path) -> Result {
     let to_error = |error| format!("{}: {error}", dist.display());
     let fixed = dist.join(format!("v{VERSION}"));
     let floating = dist.join(format!("v{}", major()));
-    let written: Vec<PathBuf> = fs::read_dir(&dist)
+    let written: Vec<PathBuf> = fs::read_dir(dist)
         .map_err(to_error)?
         .map(|entry| Ok(entry.map_err(to_error)?.path()))
         .collect::<Result<_>>()?;
@@ -76,21 +75,20 @@ pub(crate) fn publish() -> Result {
     let here = format!("./v{VERSION}/");
     let beside = format!("../v{VERSION}/");
     let files = [
-        ("configurator.html", &dist, &here),
-        ("application.schema.json", &dist, &here),
-        ("embed.js", &floating, &beside),
+        ("configurator.html", dist, &here),
+        ("application.schema.json", dist, &here),
+        ("embed.js", floating.as_path(), &beside),
         ("embed.d.ts", &floating, &beside),
     ];
     let pages = pages()?;
     let placed = pages
         .iter()
-        .flat_map(|page| [(page.as_str(), &dist, &here), (page, &floating, &beside)]);
+        .flat_map(|page| [(page.as_str(), dist, &here), (page, &floating, &beside)]);
     for (name, folder, prefix) in files.into_iter().chain(placed) {
         fs::write(folder.join(name), moved(&read(name)?, prefix)).map_err(to_error)?;
     }
     // The configurator is the same for all versions and lives above them.
     fs::remove_file(fixed.join("configurator.html")).map_err(to_error)?;
-    compress(&dist)?;
     for (name, content) in headers(&pages) {
         fs::write(dist.join(name), content).map_err(to_error)?;
     }

@@ -19,6 +19,22 @@ use crate::{build, fonts, publish, scripts, size, tools};
 /// Timeout for the development server's first build, which takes minutes without a cache.
 const PATIENCE: Duration = Duration::from_mins(15);
 
+/// The tests of the way from the first question to the downloaded files, alone and on a host page.
+const QUICK: [&str; 4] = [
+    "--exact",
+    "application_flow::an_eligible_company_downloads_its_application",
+    "embed::a_page_with_a_strict_policy::in_a_frame_in_chromium",
+    "embed::a_page_with_a_strict_policy::inline_in_chromium",
+];
+
+/// The tests that need no browser, and the way to the downloaded files in Chromium. They use a
+/// development build: a release build takes minutes.
+pub(crate) fn quick() -> Result {
+    unit()?;
+    let dist = build::development_build()?;
+    driven("e2e", &QUICK, &[("DIST", dist)], run)
+}
+
 /// All tests that need no browser.
 pub(crate) fn unit() -> Result {
     scripts::check()?;

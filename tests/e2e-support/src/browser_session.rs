@@ -37,6 +37,10 @@ const LABELLED: &str = "root.querySelector('#' + CSS.escape(found.htmlFor))";
 
 /// The options of a browser session.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "settings independent of each other"
+)]
 pub struct SessionOptions {
     /// The engine of the browser.
     pub engine: Engine,
@@ -640,6 +644,8 @@ impl BrowserSession {
             self.eval(PAINT).await;
         }
         let picture = self.driver.screenshot_as_png().await;
+        self.eval("clearInterval(window.painting); delete window.painting")
+            .await;
         picture.expect("a picture")
     }
 

@@ -56,7 +56,7 @@ impl Commands {
         );
         socket.write_all(request.as_bytes()).ok()?;
         let mut answer = Vec::new();
-        let mut buffer = [0; 1 << 16];
+        let mut buffer = vec![0; 1 << 16];
         // Not every driver closes the connection.
         loop {
             let count = socket.read(&mut buffer).ok()?;

@@ -36,6 +36,8 @@ pub enum ServerFault {
     Without(&'static str),
     /// Files with this in their path are delayed.
     Slow(&'static str, Duration),
+    /// Files with this in their path are delayed until the fault ends.
+    Held(&'static str),
     /// Behaves like a host for single-page applications: strips `.html` and serves the first page
     /// for every path.
     SpaFallback,
@@ -65,10 +67,11 @@ pub struct TestServer {
 }
 
 impl TestServer {
-    /// Starts a server of `dist/` with that value of `frame-ancestors`.
+    /// Starts a server of `dist/`, or of the folder `DIST`, with that value of `frame-ancestors`.
     pub async fn open(fault: ServerFault, ancestors: &str) -> Self {
-        let dist =
-            path::Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo runs it")).join("dist");
+        let checkout = env::var("CARGO_MANIFEST_DIR").expect("cargo runs it");
+        let dist = env::var_os("DIST").unwrap_or_else(|| "dist".into());
+        let dist = path::Path::new(&checkout).join(dist);
         assert!(
             dist.join("index.html").is_file(),
             "run `cargo xtask build` first"
@@ -81,7 +84,7 @@ impl TestServer {
         let (log, own, now) = (asked.clone(), host.clone(), fault.clone());
         let record = move |request: Request, next: Next| {
             note(&log, &own, &request);
-            serve(*now.lock().expect("nobody panicked over it"), request, next)
+            serve(now.clone(), request, next)
         };
         let style: Arc<str> = style(&dist).into();
         let component = move |Path(number): Path<usize>| {
@@ -208,7 +211,9 @@ fn note(log: &Mutex<Vec<String>>, own: &str, request: &Request) {
     log.lock().expect("nobody panicked over it").push(asked);
 }
 
-async fn serve(fault: ServerFault, mut request: Request, next: Next) -> Response {
+async fn serve(now: Arc<Mutex<ServerFault>>, mut request: Request, next: Next) -> Response {
+    let current = || *now.lock().expect("nobody panicked over it");
+    let fault = current();
     match fault {
         ServerFault::SpaFallback => {
             let path = request.uri().path().to_owned();
@@ -252,6 +257,12 @@ async fn serve(fault: ServerFault, mut request: Request, next: Next) -> Response
         }
         ServerFault::Slow(part, time) if request.uri().path().contains(part) => {
             sleep(time).await;
+            next.run(request).await
+        }
+        ServerFault::Held(part) if request.uri().path().contains(part) => {
+            while current() == fault {
+                sleep(Duration::from_millis(20)).await;
+            }
             next.run(request).await
         }
         ServerFault::ExpandedPseudolocale(part) if request.uri().path().contains(part) => {
