@@ -29,7 +29,10 @@ const BEGINS_RIGHT: &str = "
             && getComputedStyle(ownerSVGElement).display !== 'none')
         .map((text) => left(text, 0) > left(text, text.textContent.indexOf('G')))";
 
-in_three_engines!(labels_of_the_mirrored_drawing_run_from_right_to_left);
+in_three_engines!(
+    /// The order of words in a drawing.
+    labels_of_the_mirrored_drawing_run_from_right_to_left,
+);
 
 async fn labels_of_the_mirrored_drawing_run_from_right_to_left(engine: Engine) {
     let browser = BrowserSession::open_with(SessionOptions {
