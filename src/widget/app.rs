@@ -135,6 +135,8 @@ pub(super) struct App {
     /// `None` unless the widget owns its document: the page or its frame.
     history: Option<HistorySync>,
     focus_manager: FocusManager,
+    /// Whether a focus move waits for the end of a traversal of the history.
+    focus_waits: bool,
     /// The index of the focused element before the language changed.
     focused: Option<u32>,
     /// The timer that announces a change of language.
@@ -169,6 +171,7 @@ impl Component for App {
             languages: NodeRef::default(),
             history: None,
             focus_manager: FocusManager::default(),
+            focus_waits: false,
             focused: None,
             locale_notice: None,
             host_events: HostEvents::default(),
@@ -345,10 +348,15 @@ impl Component for App {
             .is_some_and(HistorySync::is_traversing)
         {
             // Renders again afterwards.
+            self.focus_waits |= self.focus_manager.is_due(&self.state);
             return;
         }
+        // The visitor may have been faster.
+        let keeps_focus = std::mem::take(&mut self.focus_waits)
+            && self.widget().as_ref().and_then(page::focused).is_some();
         self.focus_manager.update(
             self.history.is_some(),
+            keeps_focus,
             &self.state,
             catalogue(ctx),
             &self.heading,
@@ -366,6 +374,7 @@ impl App {
         };
         self.storage_refused = false;
         self.focus_manager = FocusManager::default();
+        self.focus_waits = false;
         self.host_events = HostEvents::default();
         self.reading = None;
         self.locale_notice = None;
