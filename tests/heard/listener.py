@@ -4,10 +4,33 @@ import datetime
 import re
 
 
-# Chromium's own announcements of downloads: they differ between runs, and are not the page's.
-BROWSERS_OWN = re.compile(
-    r"^notification (Download|This dialog)|^Recent download history|^\d+ downloads? | - Chromium$"
+# Left out, because they differ between runs, and are not the widget's: the browsers' announcements
+# of page loads and downloads, the role of the form and the page (said if the page itself had the
+# focus for a moment), the end of Orca's focus mode (said if the previous flow had begun it),
+# Firefox's report that the text of the previous field is no longer selected, and the progress of
+# the PDF, which may be over before it is said.
+LEFT_OUT = re.compile(
+    r"^form$|^Browse mode$|^Text unselected\.$|^Finished loading|^Page has "
+    r"|^notification (Download|This dialog)|^Recent download history|^\d+ downloads? | - Chromium$"
+    r"|^(Preparing to make the PDF|Loading fonts|Making the PDF)…$"
 )
+# A menu that announces its new value, or itself: at times none of it, at times twice.
+MENU = re.compile(r" combo box\.$|^opens menu$|^(English|Français)\.$")
+
+
+def steady(key, said):
+    """Utterances of one action without what differs between runs."""
+    said = [entry for entry in said if not LEFT_OUT.search(entry[0])]
+    texts = [text for text, _, _ in said]
+    for i, text in enumerate(texts):
+        # Firefox: the document between two focused elements.
+        if text.endswith(" document web.") and texts[i - 1] == "leaving main content.":
+            return said[: i - 1] + said[i + 2 :]
+        # Chromium: a field whose text is selected before the field has the focus.
+        if key == "Tab" and text == "selected":
+            return said[: i - 1] + said[i + 1 :]
+    # Chromium: the state of a checkbox and a status message, in any order.
+    return sorted(said, key=lambda entry: entry[0] != "checked")
 
 
 class Lost(Exception):
@@ -34,21 +57,27 @@ class Listener:
         self._reader.take()
         self._note(f"open {path}", [])
 
-    def open_host(self):
-        """Opens the host page."""
-        self._reader.open(self._host_address + "/")
+    def open_host(self, language=""):
+        """Opens the host page, whose widget has that language."""
+        self._reader.open(f"{self._host_address}/?{language}")
         self._reader.take()
-        self._note("open the host page", [])
+        self._note(f"open the host page {language}".rstrip(), [])
 
-    def press(self, key, why="", least=0.35):
-        """Presses a key."""
+    def press(self, key, why="", least=0.35, until=None):
+        """Presses a key. With `until`, waits until these words are said."""
         self._reader.press(key, least=least)
-        return self._note(f"{key} ({why})" if why else key, self._reader.take())
+        if until:
+            self._reader.wait_for(until)
+        said = steady(key, self._take())
+        if until:
+            # A status message comes before or after the focus.
+            said.sort(key=lambda entry: until in entry[0])
+        return self._note(f"{key} ({why})" if why else key, said)
 
     def type(self, text):
         """Types a text."""
         self._reader.type(text)
-        self._note(f"type {text}", self._reader.take())
+        self._note(f"type {text}", steady(text, self._take()))
 
     def read_on(self, times):
         """Reads on, line by line."""
@@ -72,6 +101,14 @@ class Listener:
                 return
         raise Lost(f"{words} was never said\n{self.transcript()}")
 
+    def choose_language(self, first, key, language):
+        """Tabs to the first choice and back to the language menu, and chooses a language by a key."""
+        self.tab_to(first)
+        self.press("shift+Tab", "to the language menu")
+        self._reader.press(key, least=1.5)
+        said = [entry for entry in self._take() if not MENU.search(entry[0])]
+        self._note(f"{key} ({language})", said)
+
     def go_on(self, button):
         """Tabs to a button, and presses it."""
         self.tab_to(button)
@@ -79,20 +116,19 @@ class Listener:
 
     def _note(self, what, said):
         window = self._reader.window()
-        title = re.sub(r" [-—–] (Mozilla Firefox|Chromium).*$", "", window)
+        title = self._normalized(re.sub(r" [-—–] (Mozilla Firefox|Chromium).*$", "", window))
         self._lines.append(what)
         if title != self._window:
             self._window = title
             self._lines.append(f"    [title: {title}]")
-        texts = []
         for text, language, whole in said:
-            text = self._normalized(text)
-            if not text or BROWSERS_OWN.search(text):
-                continue
-            texts.append(text)
             mark = f" <{language}>" if language not in (None, "en") else ""
             self._lines.append(f"    {text}{mark}" + ("" if whole else " (interrupted)"))
-        return texts
+        return [text for text, _, _ in said]
+
+    def _take(self):
+        said = [(self._normalized(text), *rest) for text, *rest in self._reader.take()]
+        return [entry for entry in said if entry[0]]
 
     def _normalized(self, text):
         text = " ".join(text.split())

@@ -1,10 +1,11 @@
 """Records Orca's speech in one browser:
 
-    python3 record.py BROWSER DIST SAVED OUT [FLOW …]
+    python3 record.py BROWSER SHARE SHARES DIST SAVED OUT [FLOW …]
 
 BROWSER is firefox or chromium, DIST the folder of the built widget, SAVED a saved application, and
-OUT the output folder of the transcripts. It requires its own process namespace and session bus,
-which `cargo xtask test heard` provides.
+OUT the output folder of the transcripts. Of SHARES recordings at the same time, this is number
+SHARE, counted from 0. It requires its own process namespace and session bus, which
+`cargo xtask test heard` provides.
 """
 
 import json
@@ -25,17 +26,20 @@ ATTEMPTS = 3
 class Recorder:
     """Records flows one after the other in one session, each in its own tab."""
 
-    def __init__(self, browser, addresses):
+    def __init__(self, browser, addresses, loaded):
         self.browser = browser
         self._addresses = addresses
+        self._loaded = loaded
         self._folder = None
         self._reader = None
 
     def record(self, flow):
         """The transcript of a flow."""
         if self._reader is None:
-            self._folder = tempfile.TemporaryDirectory()
-            self._reader = ScreenReader(self.browser, pathlib.Path(self._folder.name) / "session")
+            # A process may still write while the folder is removed.
+            self._folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+            folder = pathlib.Path(self._folder.name) / "session"
+            self._reader = ScreenReader(self.browser, folder, self._loaded)
             self._reader.start()
         title = f"# {flow.__doc__} {self.browser.capitalize()}."
         listener = Listener(self._reader, *self._addresses, title)
@@ -67,18 +71,19 @@ def attempt_to_record(recorder, flow, folder):
     return False
 
 
-def main(browser, dist, saved, out, *names):
-    """Records the named flows, or those with golden files."""
+def main(browser, share, shares, dist, saved, out, *names):
+    """Records a share of the named flows, or of all."""
     # The website is missing, so that Orca announces an error.
     application = json.loads(pathlib.Path(saved).read_text(encoding="utf-8"))
     application["organisation"]["website"] = ""
-    port = serve(dist, json.dumps(application))
-    host = serve(dist, "", HOST_PAGE.format(widget=f"http://127.0.0.1:{port}"))
-    recorder = Recorder(browser, (f"http://127.0.0.1:{port}", f"http://localhost:{host}"))
+    port, loaded = serve(dist, json.dumps(application))
+    host, _ = serve(dist, "", HOST_PAGE.format(widget=f"http://127.0.0.1:{port}"))
+    addresses = (f"http://127.0.0.1:{port}", f"http://localhost:{host}")
+    recorder = Recorder(browser, addresses, loaded)
     failed = False
     try:
-        every = dict.fromkeys(flows.FLOWS[browser] + flows.OTHER_FLOWS)
-        for flow in [flow for flow in every if flow.__name__ in names] or flows.FLOWS[browser]:
+        chosen = [flow for flow in flows.FLOWS if not names or flow.__name__ in names]
+        for flow in chosen[int(share) :: int(shares)]:
             failed |= not attempt_to_record(recorder, flow, pathlib.Path(out))
     finally:
         recorder.stop()

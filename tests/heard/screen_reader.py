@@ -19,6 +19,8 @@ FIREFOX_PREFERENCES = {
     "browser.download.folderList": 2,
     "browser.download.panel.shown": True,
     "browser.download.useDownloadDir": True,
+    # Otherwise, Firefox opens a downloaded PDF in a new tab.
+    "browser.helperApps.neverAsk.saveToDisk": "application/pdf",
     "browser.newtabpage.enabled": False,
     "browser.shell.checkDefaultBrowser": False,
     "browser.startup.homepage_override.mstone": "ignore",
@@ -28,6 +30,9 @@ FIREFOX_PREFERENCES = {
     "datareporting.policy.dataSubmissionEnabled": False,
     "datareporting.policy.firstRunURL": "",
     "extensions.formautofill.addresses.enabled": False,
+    # Orca says which words are misspelt, if the browser has a dictionary.
+    "layout.spellcheckDefault": 0,
+    "pdfjs.disabled": True,
     "security.sandbox.warn_unprivileged_namespaces": False,
     "signon.rememberSignons": False,
     "termsofuse.bypassNotification": True,
@@ -66,10 +71,11 @@ class Silence(Exception):
 
 
 class ScreenReader:
-    """A running Orca with a running browser."""
+    """A running Orca with a running browser. `loaded` is the event that a module was served."""
 
-    def __init__(self, browser, folder):
+    def __init__(self, browser, folder, loaded):
         self._browser = browser
+        self._loaded = loaded
         self._folder = folder
         folder.mkdir(parents=True, exist_ok=True)
         self._log = folder / "speech.jsonl"
@@ -133,14 +139,19 @@ class ScreenReader:
 
     def open(self, address):
         """Opens a page in a new tab, and waits until Orca has announced it."""
-        self.press("ctrl+t", least=0.6)
-        self.press("ctrl+l", least=0.4)
-        self.type(address)
-        self.take()
-        self.press("Return")
-        # Each browser announces the loaded page differently; the widget is ready once its module
-        # runs.
-        self.wait(1.5, least=3)
+        for _ in range(3):
+            self._loaded.clear()
+            self.press("ctrl+t", least=0.6)
+            self.press("ctrl+l", least=0.4)
+            self.type(address)
+            self.take()
+            self.press("Return")
+            # Each browser announces the loaded page differently. The module starts, and the browser
+            # is busy until it runs.
+            if self._loaded.wait(20):
+                self.wait(1)
+                return
+        raise Silence(f"{address} is not loaded")
 
     def press(self, key, least=0.35, still=0.35):
         """Presses a key, and waits until Orca has finished speaking."""
@@ -181,6 +192,16 @@ class ScreenReader:
                 return
             time.sleep(0.04)
         raise Silence("Orca does not come to rest")
+
+    def wait_for(self, words, most=60):
+        """Waits until Orca has said these words, and is idle."""
+        end = time.time() + most
+        while not any(words in entry["text"] for entry in self._said):
+            if time.time() > end:
+                raise Silence(f"Orca does not say: {words}")
+            time.sleep(0.04)
+            self._read()
+        self.wait(0.35)
 
     def _idle(self):
         try:

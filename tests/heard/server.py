@@ -21,6 +21,9 @@ addEventListener("keydown", async ({ key }) => {
 });
 """
 
+# Each paragraph is one line, whatever fonts a machine has: Orca reads on by line.
+STYLE = "<style>.ispcp * { white-space: nowrap !important }</style>"
+
 HOST_PAGE = """<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -28,7 +31,7 @@ HOST_PAGE = """<!doctype html>
 <link rel="icon" href="data:,">
 <h1>Join the constituency</h1>
 <p>Before the check, <a href="#terms">read the terms</a>.</p>
-<ispcp-eligibility></ispcp-eligibility>
+<ispcp-eligibility lang="{{lang}}"></ispcp-eligibility>
 <p id="terms">After the check, <a href="#top">go to the top</a>.</p>
 <script type="module" src="{widget}/v1/embed.js"></script>
 """
@@ -39,24 +42,28 @@ class _Files(http.server.SimpleHTTPRequestHandler):
 
     extensions_map = {**http.server.SimpleHTTPRequestHandler.extensions_map, **TYPES}
 
-    def __init__(self, *arguments, saved, page, **options):
-        self.saved, self.page = saved, page
+    def __init__(self, *arguments, saved, page, loaded, **options):
+        self.saved, self.page, self.loaded = saved, page, loaded
         super().__init__(*arguments, **options)
 
     def do_GET(self):
-        path = self.path.partition("?")[0]
+        path, _, query = self.path.partition("?")
         if self.page and path == "/":
-            self._answer("text/html; charset=utf-8", self.page)
+            self._answer("text/html; charset=utf-8", self.page.format(lang=query))
         elif path == "/saved.json":
             self._answer("application/json", self.saved)
         elif path == "/open-a-file.js":
             self._answer("text/javascript", OPEN_A_FILE)
-        elif path == "/opening.html":
-            page = pathlib.Path(self.directory, "index.html").read_text(encoding="utf-8")
-            script = '<script src="/open-a-file.js"></script></head>'
-            self._answer("text/html; charset=utf-8", page.replace("</head>", script, 1))
+        elif path == "/" or path.endswith(".html"):
+            script = '<script src="/open-a-file.js"></script>'
+            name = "index.html" if path in ("/", "/opening.html") else path[1:]
+            page = pathlib.Path(self.directory, name).read_text(encoding="utf-8")
+            extra = STYLE + (script if path == "/opening.html" else "")
+            self._answer("text/html; charset=utf-8", page.replace("</head>", extra + "</head>", 1))
         else:
             super().do_GET()
+            if path.endswith(".wasm"):
+                self.loaded.set()
 
     def _answer(self, kind, text):
         body = text.encode()
@@ -68,6 +75,8 @@ class _Files(http.server.SimpleHTTPRequestHandler):
 
     def end_headers(self):
         self.send_header("Access-Control-Allow-Origin", "*")
+        # Each page load requests the module, which the test waits for.
+        self.send_header("Cache-Control", "no-store")
         self.send_header("Cross-Origin-Resource-Policy", "cross-origin")
         super().end_headers()
 
@@ -76,9 +85,10 @@ class _Files(http.server.SimpleHTTPRequestHandler):
 
 
 def serve(dist, saved, page=""):
-    """Serves the folder on a free port, and returns the port. `page` replaces the folder's first
-    page."""
-    handler = functools.partial(_Files, directory=dist, saved=saved, page=page)
+    """Serves the folder on a free port, and returns the port, and an event: a module was served.
+    `page` replaces the folder's first page; its language is the query."""
+    loaded = threading.Event()
+    handler = functools.partial(_Files, directory=dist, saved=saved, page=page, loaded=loaded)
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    return server.server_port
+    return server.server_port, loaded

@@ -40,9 +40,9 @@ A command installs the tools it lacks. At a terminal it asks before it runs apt-
                    files, on a development build;
                    `test e2e --report` also lists how long each test took;
                    `test only NAME ...` runs the browser tests whose names contain a NAME, on
-                   the files of the last `build`; `test heard [FLOW ...]`, on the same files
-                   and not part of `test`, compares the output of a screen reader with
-                   tests/golden/heard/
+                   the files of the last `build`; `test heard [FLOW ...]`, on the same files,
+                   compares the output of a screen reader with tests/golden/heard/,
+                   in Chromium too (`test` does so in Firefox)
   bench            measure loading and response times in a browser
   gallery          write pages with every component in every state
   fuzz [SECONDS]   fuzz the parsers of files and texts, each for SECONDS
@@ -93,7 +93,8 @@ fn run(command: &[&str]) -> process::Result {
         ["size"] => size::size(),
         ["test"] => test::unit()
             .and_then(|()| fuzz::fuzz(fuzz::DEFAULT_SECONDS))
-            .and_then(|()| test::e2e()),
+            .and_then(|()| test::e2e())
+            .and_then(|()| heard::heard_in_firefox()),
         ["test", "quick"] => test::quick(),
         ["test", "unit"] => test::unit(),
         ["test", "e2e"] => test::e2e(),

@@ -20,8 +20,8 @@ from orca.acss import ACSS
 
 # The speed of a practised listener. Long utterances are shortened to LONGEST seconds: long enough
 # for Orca to interrupt them; nothing else depends on it.
-CHARACTERS_PER_SECOND = 60
-LONGEST = 0.25
+CHARACTERS_PER_SECOND = 200
+LONGEST = 0.1
 IDLE_INTERVAL_MS = 40
 
 _log = open(os.environ["RECORDER_LOG"], "a", buffering=1, encoding="utf-8")
