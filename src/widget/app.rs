@@ -276,7 +276,10 @@ impl Component for App {
             }
             Msg::ListCountries => self.lists_countries = true,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
-            Msg::HistoryTraversed => {}
+            Msg::HistoryTraversed => {
+                self.move_focus(ctx);
+                return false;
+            }
         }
         self.name_countries(ctx);
         true
@@ -342,26 +345,7 @@ impl Component for App {
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);
-        if self
-            .history
-            .as_ref()
-            .is_some_and(HistorySync::is_traversing)
-        {
-            // Renders again afterwards.
-            self.focus_waits |= self.focus_manager.is_due(&self.state);
-            return;
-        }
-        // The visitor may have been faster.
-        let keeps_focus = std::mem::take(&mut self.focus_waits)
-            && self.widget().as_ref().and_then(page::focused).is_some();
-        self.focus_manager.update(
-            self.history.is_some(),
-            keeps_focus,
-            &self.state,
-            catalogue(ctx),
-            &self.heading,
-            &self.summary,
-        );
+        self.move_focus(ctx);
     }
 }
 
@@ -390,6 +374,30 @@ impl App {
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);
+    }
+
+    /// Sets the title and moves the focus for what is on screen, if they are due.
+    fn move_focus(&mut self, ctx: &Context<Self>) {
+        if self
+            .history
+            .as_ref()
+            .is_some_and(HistorySync::is_traversing)
+        {
+            // It follows afterwards.
+            self.focus_waits |= self.focus_manager.is_due(&self.state);
+            return;
+        }
+        // The visitor may have been faster.
+        let keeps_focus = std::mem::take(&mut self.focus_waits)
+            && self.widget().as_ref().and_then(page::focused).is_some();
+        self.focus_manager.update(
+            self.history.is_some(),
+            keeps_focus,
+            &self.state,
+            catalogue(ctx),
+            &self.heading,
+            &self.summary,
+        );
     }
 
     /// The root element of the widget, once rendered.
