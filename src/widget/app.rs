@@ -135,8 +135,6 @@ pub(super) struct App {
     /// `None` unless the widget owns its document: the page or its frame.
     history: Option<HistorySync>,
     focus_manager: FocusManager,
-    /// Whether a focus move waits for the end of a traversal of the history.
-    focus_waits: bool,
     /// The index of the focused element before the language changed.
     focused: Option<u32>,
     /// The timer that announces a change of language.
@@ -171,7 +169,6 @@ impl Component for App {
             languages: NodeRef::default(),
             history: None,
             focus_manager: FocusManager::default(),
-            focus_waits: false,
             focused: None,
             locale_notice: None,
             host_events: HostEvents::default(),
@@ -276,10 +273,6 @@ impl Component for App {
             }
             Msg::ListCountries => self.lists_countries = true,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
-            Msg::HistoryTraversed => {
-                self.move_focus(ctx);
-                return false;
-            }
         }
         self.name_countries(ctx);
         true
@@ -345,7 +338,13 @@ impl Component for App {
             page::remove_selection();
         }
         self.host_events.emit_changes(host, &self.state);
-        self.move_focus(ctx);
+        self.focus_manager.update(
+            self.history.is_some(),
+            &self.state,
+            catalogue(ctx),
+            &self.heading,
+            &self.summary,
+        );
     }
 }
 
@@ -358,46 +357,19 @@ impl App {
         };
         self.storage_refused = false;
         self.focus_manager = FocusManager::default();
-        self.focus_waits = false;
         self.host_events = HostEvents::default();
         self.reading = None;
         self.locale_notice = None;
         self.pdf_client.stop();
         let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
         self.history = host.map(|host| {
-            let (link, own) = (ctx.link().clone(), ctx.link().clone());
-            HistorySync::new(
-                host,
-                move |step| link.send_message(Msg::Action(Action::NavigateTo(step))),
-                move || own.send_message(Msg::HistoryTraversed),
-            )
+            let link = ctx.link().clone();
+            HistorySync::new(host, move |step| {
+                link.send_message(Msg::Action(Action::NavigateTo(step)));
+            })
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);
-    }
-
-    /// Sets the title and moves the focus for what is on screen, if they are due.
-    fn move_focus(&mut self, ctx: &Context<Self>) {
-        if self
-            .history
-            .as_ref()
-            .is_some_and(HistorySync::is_traversing)
-        {
-            // It follows afterwards.
-            self.focus_waits |= self.focus_manager.is_due(&self.state);
-            return;
-        }
-        // The visitor may have been faster.
-        let keeps_focus = std::mem::take(&mut self.focus_waits)
-            && self.widget().as_ref().and_then(page::focused).is_some();
-        self.focus_manager.update(
-            self.history.is_some(),
-            keeps_focus,
-            &self.state,
-            catalogue(ctx),
-            &self.heading,
-            &self.summary,
-        );
     }
 
     /// The root element of the widget, once rendered.

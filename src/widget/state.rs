@@ -158,8 +158,6 @@ pub(super) enum Msg {
     ListCountries,
     /// An event of the PDF client.
     PdfEvent(PdfEvent),
-    /// The browser has gone back or forward.
-    HistoryTraversed,
 }
 
 /// A text that can be copied.

@@ -24,11 +24,10 @@ impl FocusManager {
     }
 
     /// Updates the title and the focus for the state. The title is set only if the widget owns the
-    /// page. With `keeps_focus`, a pending focus request is dropped.
+    /// page.
     pub(in crate::widget) fn update(
         &mut self,
         page_is_ours: bool,
-        keeps_focus: bool,
         state: &State,
         catalogue: &Catalogue,
         heading: &NodeRef,
@@ -46,9 +45,6 @@ impl FocusManager {
         }
         if self.is_due(state) {
             self.focus_requests = state.focus_requests;
-            if keeps_focus {
-                return;
-            }
             let wrong = !state.problems.is_empty() || state.open_error.is_some();
             let target = if wrong { summary } else { heading };
             let Some(element) = target.cast::<Element>() else {

@@ -6,18 +6,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 
 use crate::browser::history::{self, Entry};
 use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::interview::Step;
-
-/// The time after `popstate` until a traversal is over for the browser as well.
-const SETTLING_MS: u32 = 50;
-
-/// The time after which a traversal is given up: the browser may have refused it.
-const TRAVERSAL_TIMEOUT_MS: u32 = 1000;
 
 /// Adds a history entry for each step, and follows Back and Forward.
 ///
@@ -35,43 +28,21 @@ pub(in crate::widget) struct HistorySync {
     direction: Rc<Cell<i32>>,
     /// The number of pending `popstate` events caused by the widget itself.
     own: Rc<Cell<u32>>,
-    /// The timer that ends a traversal.
-    settling: Rc<RefCell<Option<Timeout>>>,
-    /// Starts that timer anew, with its milliseconds.
-    settle: Rc<dyn Fn(u32)>,
     _listener: EventListener,
 }
 
 impl HistorySync {
-    /// Calls `navigated` when the visitor goes back or forward to a step, and `traversed` after
-    /// each traversal.
-    pub(in crate::widget) fn new(
-        host: &Host,
-        navigated: impl Fn(Step) + 'static,
-        traversed: impl Fn() + 'static,
-    ) -> Self {
+    /// Calls `navigated` when the visitor goes back or forward to a step.
+    pub(in crate::widget) fn new(host: &Host, navigated: impl Fn(Step) + 'static) -> Self {
         let position = history::current().map_or(0, |entry| entry.position);
         let position = Rc::new(Cell::new(position));
         let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
-        let settling: Rc<RefCell<Option<Timeout>>> = Rc::default();
-        let settle: Rc<dyn Fn(u32)> = {
-            let (settling, traversed) = (settling.clone(), Rc::new(traversed));
-            Rc::new(move |milliseconds| {
-                let (ended, traversed) = (settling.clone(), traversed.clone());
-                let timer = Timeout::new(milliseconds, move || {
-                    ended.take();
-                    traversed();
-                });
-                settling.replace(Some(timer));
-            })
-        };
         let owns_history = host.owns_history();
         let listener = {
             let (position, trail) = (position.clone(), trail.clone());
             let (direction, own) = (direction.clone(), own.clone());
-            let settle = settle.clone();
             history::on_popstate(move |entry| {
                 let before = position.get();
                 let (now, step) = match entry {
@@ -85,7 +56,6 @@ impl HistorySync {
                     }
                 };
                 position.set(now);
-                settle(SETTLING_MS);
                 if let Some(left) = own.get().checked_sub(1) {
                     own.set(left);
                     return;
@@ -106,16 +76,8 @@ impl HistorySync {
             trail,
             direction,
             own,
-            settling,
-            settle,
             _listener: listener,
         }
-    }
-
-    /// Whether the browser is going back or forward. Meanwhile, Chromium does not report changes of
-    /// the page and its focus to assistive technology, not even later.
-    pub(in crate::widget) fn is_traversing(&self) -> bool {
-        self.settling.borrow().is_some()
     }
 
     /// Synchronises the history with the state's step, unless that was rendered already.
@@ -149,7 +111,6 @@ impl HistorySync {
             self.trail.borrow_mut().insert(position, step);
         } else if host.owns_history() && current.before == step.code() {
             self.own.set(self.own.get() + 1);
-            (self.settle)(TRAVERSAL_TIMEOUT_MS);
             history::go(-1);
         } else if adds_history {
             self.position.set(position + 1);
