@@ -273,9 +273,13 @@ impl Component for App {
             }
             Msg::ListCountries => self.lists_countries = true,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
+            Msg::Traversed => {}
         }
         self.name_countries(ctx);
-        true
+        let (Some(history), Some(host)) = (&mut self.history, &ctx.props().host) else {
+            return true;
+        };
+        !history.goes_back(host, &self.state)
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -363,10 +367,12 @@ impl App {
         self.pdf_client.stop();
         let host = ctx.props().host.as_ref().filter(|host| host.owns_page());
         self.history = host.map(|host| {
-            let link = ctx.link().clone();
-            HistorySync::new(host, move |step| {
-                link.send_message(Msg::Action(Action::NavigateTo(step)));
-            })
+            let (link, traversed) = (ctx.link().clone(), ctx.link().clone());
+            HistorySync::new(
+                host,
+                move |step| link.send_message(Msg::Action(Action::NavigateTo(step))),
+                move || traversed.send_message(Msg::Traversed),
+            )
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);

@@ -158,6 +158,8 @@ pub(super) enum Msg {
     ListCountries,
     /// An event of the PDF client.
     PdfEvent(PdfEvent),
+    /// The browser has gone back for the widget.
+    Traversed,
 }
 
 /// A text that can be copied.

@@ -52,6 +52,19 @@ async fn back_button_reaches_the_first_question_without_history_loops() {
 }
 
 #[tokio::test]
+async fn a_browser_that_does_not_go_back_delays_the_step_only() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..1]).await;
+    browser.expect_heading(BACKBONE).await;
+    browser.eval("history.go = () => {}").await;
+    browser.click_button("Back").await;
+    browser.expect_heading(KIND).await;
+    let focus = browser.eval("return document.activeElement.className");
+    assert_eq!(focus.await, "step");
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn selected_country_stays_selected_in_the_full_list() {
     let browser = BrowserSession::open().await;
     let listed = async |name: &str| {

@@ -6,11 +6,16 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 
 use crate::browser::history::{self, Entry};
 use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::interview::Step;
+
+/// The time after which a step no longer waits for the browser to go back: browsers ignore
+/// traversals that are too frequent.
+const REFUSED_MS: u32 = 500;
 
 /// Adds a history entry for each step, and follows Back and Forward.
 ///
@@ -28,20 +33,30 @@ pub(in crate::widget) struct HistorySync {
     direction: Rc<Cell<i32>>,
     /// The number of pending `popstate` events caused by the widget itself.
     own: Rc<Cell<u32>>,
+    traversed: Rc<dyn Fn()>,
+    /// The timer that ends the wait for the browser.
+    waiting: Option<Timeout>,
     _listener: EventListener,
 }
 
 impl HistorySync {
-    /// Calls `navigated` when the visitor goes back or forward to a step.
-    pub(in crate::widget) fn new(host: &Host, navigated: impl Fn(Step) + 'static) -> Self {
+    /// Calls `navigated` when the visitor goes back or forward to a step, and `traversed` when the
+    /// browser has gone back for the widget.
+    pub(in crate::widget) fn new(
+        host: &Host,
+        navigated: impl Fn(Step) + 'static,
+        traversed: impl Fn() + 'static,
+    ) -> Self {
         let position = history::current().map_or(0, |entry| entry.position);
         let position = Rc::new(Cell::new(position));
         let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
+        let traversed: Rc<dyn Fn()> = Rc::new(traversed);
         let owns_history = host.owns_history();
         let listener = {
             let (position, trail) = (position.clone(), trail.clone());
+            let traversed = traversed.clone();
             let (direction, own) = (direction.clone(), own.clone());
             history::on_popstate(move |entry| {
                 let before = position.get();
@@ -58,6 +73,7 @@ impl HistorySync {
                 position.set(now);
                 if let Some(left) = own.get().checked_sub(1) {
                     own.set(left);
+                    traversed();
                     return;
                 }
                 direction.set(match now.cmp(&before) {
@@ -76,8 +92,29 @@ impl HistorySync {
             trail,
             direction,
             own,
+            traversed,
+            waiting: None,
             _listener: listener,
         }
+    }
+
+    /// Goes back if the previous entry is that of the state's new step. The step is then rendered
+    /// after the traversal: during one, Chromium reports no change of the page to assistive
+    /// technology.
+    pub(in crate::widget) fn goes_back(&mut self, host: &Host, state: &State) -> bool {
+        let step = state.session.step();
+        let goes_back = self.step.is_some_and(|shown| shown != step)
+            && host.owns_history()
+            && !state.from_history
+            && history::current().is_some_and(|entry| entry.before == step.code());
+        if goes_back {
+            self.step = Some(step);
+            self.own.set(self.own.get() + 1);
+            let traversed = self.traversed.clone();
+            self.waiting = Some(Timeout::new(REFUSED_MS, move || traversed()));
+            history::go(-1);
+        }
+        goes_back
     }
 
     /// Synchronises the history with the state's step, unless that was rendered already.
@@ -85,6 +122,7 @@ impl HistorySync {
     /// An entry whose step no longer exists (for example after "Clear everything") changes nothing
     /// on screen. It is skipped, so that each Back causes a visible change.
     pub(in crate::widget) fn sync(&mut self, host: &Host, adds_history: bool, state: &State) {
+        self.waiting = None;
         let step = state.session.step();
         let shown = self.step.replace(step);
         let direction = self.direction.take();
@@ -109,9 +147,6 @@ impl HistorySync {
                 step: step.code().to_owned(),
             });
             self.trail.borrow_mut().insert(position, step);
-        } else if host.owns_history() && current.before == step.code() {
-            self.own.set(self.own.get() + 1);
-            history::go(-1);
         } else if adds_history {
             self.position.set(position + 1);
             history::push(&Entry {
