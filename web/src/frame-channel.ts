@@ -54,10 +54,13 @@ export class FrameChannel {
   }
 
   // The height is fractional on a zoomed page. Every screen contains the widget's name in its
-  // language.
+  // language. The landmark has it too: not every screen reader says the name of a frame.
   #measure() {
     const { height } = this.#page.getBoundingClientRect();
     const title = this.#page.querySelector("#ispcp-widget .progress span")?.textContent;
+    if (title && title !== this.#page.getAttribute("aria-label")) {
+      this.#page.setAttribute("aria-label", title);
+    }
     this.post({ height, title });
   }
 }
