@@ -24,10 +24,10 @@ def steady(key, said):
     texts = [text for text, _, _ in said]
     for i, text in enumerate(texts):
         # Firefox: the document between two focused elements.
-        if text.endswith(" document web.") and texts[i - 1] == "leaving main content.":
+        if i > 0 and text.endswith(" document web.") and texts[i - 1] == "leaving main content.":
             return said[: i - 1] + said[i + 2 :]
         # Chromium: a field whose text is selected before the field has the focus.
-        if key == "Tab" and text == "selected":
+        if i > 0 and key == "Tab" and text == "selected":
             return said[: i - 1] + said[i + 1 :]
     # Chromium: the state of a checkbox and a status message, in any order.
     return sorted(said, key=lambda entry: entry[0] != "checked")

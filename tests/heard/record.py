@@ -73,6 +73,10 @@ def attempt_to_record(recorder, flow, folder):
 
 def main(browser, share, shares, dist, saved, out, *names):
     """Records a share of the named flows, or of all."""
+    known = [flow.__name__ for flow in flows.FLOWS]
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        sys.exit(f"no flow is called {', '.join(unknown)}, only {', '.join(known)}")
     # The website is missing, so that Orca announces an error.
     application = json.loads(pathlib.Path(saved).read_text(encoding="utf-8"))
     application["organisation"]["website"] = ""

@@ -9,7 +9,7 @@ use crate::paths::{root, target, walk_files};
 use crate::process::{Result, capture_stdout, command, log};
 use crate::tools::{self, ScreenReader};
 
-/// The number of recordings in each browser at the same time, which share the flows.
+/// The number of recordings at the same time, which share the flows: they mostly wait for silence.
 const SHARES: usize = 3;
 
 /// How often a flow is recorded whose transcript differs: on a busy machine, Orca drops an utterance
@@ -19,16 +19,6 @@ const ATTEMPTS: usize = 3;
 /// Records the named flows, or all, in both browsers, on the files of the last build, and compares
 /// the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
 pub(crate) fn heard(flows: &[&str]) -> Result {
-    heard_in(&["firefox", "chromium"], flows)
-}
-
-/// The part of the whole test run: all flows in Firefox. In Chromium, Orca drops utterances so often
-/// on a busy machine that a difference says nothing.
-pub(crate) fn heard_in_firefox() -> Result {
-    heard_in(&["firefox"], &[])
-}
-
-fn heard_in(browsers: &[&str], flows: &[&str]) -> Result {
     let reader = match tools::screen_reader() {
         Ok(reader) => reader,
         Err(missing) => {
@@ -41,31 +31,28 @@ fn heard_in(browsers: &[&str], flows: &[&str]) -> Result {
         fs::remove_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
     }
     fs::create_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
-    let missing_from = if flows.is_empty() { browsers } else { &[] };
-    record(&reader, &transcripts, |browser| {
-        browsers.contains(&browser).then(|| flows.to_vec())
-    })?;
-    let mut differing = compare(&transcripts, missing_from)?;
+    let mut recorded = record(&reader, &transcripts, |_| Some(flows.to_vec()));
+    let mut differing = compare(&transcripts, flows.is_empty())?;
     for _ in 1..ATTEMPTS {
         if differing.is_empty() {
-            return Ok(());
+            return recorded;
         }
         log(&format!(
             "Recording again, because it differs: {}",
             differing.join(", ")
         ));
-        record(&reader, &transcripts, |browser| {
+        recorded = record(&reader, &transcripts, |browser| {
             let ending = format!("-{browser}.txt");
             let flows = differing
                 .iter()
                 .filter_map(|name| name.strip_suffix(&ending));
             let flows: Vec<&str> = flows.collect();
             (!flows.is_empty()).then_some(flows)
-        })?;
-        differing = compare(&transcripts, missing_from)?;
+        });
+        differing = compare(&transcripts, flows.is_empty())?;
     }
     if differing.is_empty() {
-        return Ok(());
+        return recorded;
     }
     let golden = root().join("tests/golden/heard");
     for name in &differing {
@@ -87,24 +74,20 @@ fn record<'a>(
     transcripts: &Path,
     flows: impl Fn(&str) -> Option<Vec<&'a str>>,
 ) -> Result {
-    // In parallel: a recording mostly waits for silence.
-    let mut recordings = Vec::new();
+    let mut outcome = Ok(());
+    // One browser after the other: Orca drops utterances if too much runs beside it.
     for (browser, program) in &reader.browsers {
         let Some(flows) = flows(browser) else {
             continue;
         };
-        for share in 0..SHARES {
-            recordings.push(Recording::start(
-                reader,
-                (browser, program),
-                share,
-                transcripts,
-                &flows,
-            )?);
-        }
+        let browser = (*browser, program.as_path());
+        let recordings: Result<Vec<_>> = (0..SHARES)
+            .map(|share| Recording::start(reader, browser, share, transcripts, &flows))
+            .collect();
+        let ended: Vec<Result> = recordings?.into_iter().map(Recording::end).collect();
+        outcome = outcome.and(ended.into_iter().collect());
     }
-    let ended: Vec<Result> = recordings.into_iter().map(Recording::end).collect();
-    ended.into_iter().collect()
+    outcome
 }
 
 fn failed(path: &Path, error: &std::io::Error) -> String {
@@ -189,12 +172,19 @@ impl Recording {
     fn end(mut self) -> Result {
         let status = self.process.wait();
         let log = fs::read_to_string(self.folder.join("log")).unwrap_or_default();
-        let _ = fs::remove_dir_all(&self.folder);
         if status.is_ok_and(|status| status.success()) {
             Ok(())
         } else {
             Err(format!("the recording of a screen reader failed:\n{log}"))
         }
+    }
+}
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
@@ -211,8 +201,8 @@ fn set_private(_: &Path) -> Result {
 }
 
 /// The names of the transcripts that differ from their golden files, and of those that are missing
-/// from these browsers.
-fn compare(transcripts: &Path, missing_from: &[&str]) -> Result<Vec<String>> {
+/// although all flows were recorded.
+fn compare(transcripts: &Path, has_all: bool) -> Result<Vec<String>> {
     let golden = root().join("tests/golden/heard");
     fs::create_dir_all(&golden).map_err(|error| failed(&golden, &error))?;
     let name = |path: &Path| {
@@ -230,8 +220,7 @@ fn compare(transcripts: &Path, missing_from: &[&str]) -> Result<Vec<String>> {
     }
     for (path, _) in walk_files(&golden)? {
         let name = name(&path);
-        let is_of = |browser: &&str| name.ends_with(&format!("-{browser}.txt"));
-        if missing_from.iter().any(is_of) && !transcripts.join(&name).is_file() {
+        if has_all && !transcripts.join(&name).is_file() {
             differing.push(name);
         }
     }

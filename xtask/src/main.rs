@@ -41,8 +41,7 @@ A command installs the tools it lacks. At a terminal it asks before it runs apt-
                    `test e2e --report` also lists how long each test took;
                    `test only NAME ...` runs the browser tests whose names contain a NAME, on
                    the files of the last `build`; `test heard [FLOW ...]`, on the same files,
-                   compares the output of a screen reader with tests/golden/heard/;
-                   `test heard --firefox`, the part of `test`, does so in Firefox alone
+                   compares the output of a screen reader with tests/golden/heard/
   bench            measure loading and response times in a browser
   gallery          write pages with every component in every state
   fuzz [SECONDS]   fuzz the parsers of files and texts, each for SECONDS
@@ -91,16 +90,16 @@ fn run(command: &[&str]) -> process::Result {
         ["build"] => build::build(),
         ["verify-reproducible"] => build::verify_reproducible(),
         ["size"] => size::size(),
-        ["test"] => test::unit()
+        ["test"] => tools::test_programs()
+            .and_then(|()| test::unit())
             .and_then(|()| fuzz::fuzz(fuzz::DEFAULT_SECONDS))
             .and_then(|()| test::e2e())
-            .and_then(|()| heard::heard_in_firefox()),
+            .and_then(|()| heard::heard(&[])),
         ["test", "quick"] => test::quick(),
         ["test", "unit"] => test::unit(),
         ["test", "e2e"] => test::e2e(),
         ["test", "e2e", "--report"] => test::e2e_with_report(),
         ["test", "only", filter @ ..] => test::only(filter),
-        ["test", "heard", "--firefox"] => heard::heard_in_firefox(),
         ["test", "heard", flows @ ..] => heard::heard(flows),
         ["bench"] => test::bench(),
         ["gallery"] => build::gallery(),
