@@ -5,7 +5,7 @@
 //! the PDF module needs zlib anyway, and a WOFF2 decoder would add more to it than it saves for
 //! most applicants' fonts (docs/decisions/0019-fonts-as-slices.md has the figures).
 //!
-//! A program of its own: serving starts sooner without its dependencies.
+//! A program of its own: the other commands start sooner without its dependencies.
 
 use std::collections::BTreeMap;
 use std::env;
