@@ -88,17 +88,26 @@ fn prerender(verb: &str) -> Command {
 
 /// trunk's development server.
 pub(crate) fn server(arguments: &[&str]) -> Result<Command> {
-    let compile = Step::new("Compiling the widget", |_| {
-        // Trunk repeats a failed compilation and shows its errors.
-        let _ = compile();
-        Ok(())
-    });
-    let tools = tools::serve_tools(compile)?;
+    let release = arguments.contains(&"--release");
+    let tools = if release {
+        tools::build_tools()?
+    } else {
+        development_tools()?
+    };
     let serve = ["serve", "--offline", "--dist", DIST_DEV];
     trunk(tools, &[serve.as_slice(), arguments].concat())
 }
 
-/// Compiles what the development server will ask cargo for, with the same flags.
+/// Sets up the tools for a build without optimisation.
+fn development_tools() -> Result<BuildTools> {
+    tools::development_tools(Step::new("Compiling the widget", |_| {
+        // Trunk repeats a failed compilation and shows its errors.
+        let _ = compile();
+        Ok(())
+    }))
+}
+
+/// Compiles what trunk will ask cargo for, with the same flags.
 fn compile() -> Result {
     let log = Log::create("compile")?;
     let target = ["build", "--locked", "--target", tools::WASM_TARGET];
@@ -123,19 +132,19 @@ pub(crate) fn build() -> Result {
     let mut trunk = trunk(tools::build_tools()?, &["build", "--release", "--offline"])?;
     let log_file = Log::create("build")?;
     let mut steps = Vec::new();
-    if tools::ensure_rust_src()? {
-        build_std_env(&mut trunk)?;
-        let mut fetch = command("cargo", &["fetch", "--locked"]);
-        build_std_env(&mut fetch)?;
-        let log_file = &log_file;
-        steps.push(Step::new("Downloading crates", move |_| {
-            log_file.run(fetch)
-        }));
-    } else {
-        log(
-            "rust-src is missing: the prebuilt standard library is used, and the files are \
-             about 15 KB larger",
-        );
+    match tools::rust_src() {
+        Ok(()) => {
+            build_std_env(&mut trunk)?;
+            let mut fetch = command("cargo", &["fetch", "--locked"]);
+            build_std_env(&mut fetch)?;
+            let log_file = &log_file;
+            steps.push(Step::new("Downloading crates", move |_| {
+                log_file.run(fetch)
+            }));
+        }
+        Err(error) => log(&format!(
+            "{error}\nThe prebuilt standard library is used: the files are about 15 KB larger."
+        )),
     }
     steps.push(Step::new("Building the release files", |_| {
         log_file.run(trunk)
@@ -152,7 +161,7 @@ pub(crate) fn build() -> Result {
 pub(crate) fn development_build() -> Result<PathBuf> {
     let dist = target().join("dist-quick");
     fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    let mut trunk = trunk(tools::build_tools()?, &["build", "--offline", "--dist"])?;
+    let mut trunk = trunk(development_tools()?, &["build", "--offline", "--dist"])?;
     trunk.arg(&dist);
     step("Building unoptimised files", || {
         Log::create("development-build")?.run(trunk)

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::paths::cache;
+use crate::paths::{cache, lock};
 use crate::process::{Log, Result, command};
 use crate::progress::{Step, in_turn};
 use crate::tools::npm_install;
@@ -35,9 +35,13 @@ pub(crate) fn step() -> Result<Option<Step<'static>>> {
     Ok(installed()?.is_none().then_some(set_up))
 }
 
-/// Downloads and converts the fonts.
+/// Downloads and converts the fonts, unless they are.
 pub(crate) fn set_up() -> Result {
     let folder = folder()?;
+    let _lock = lock(&folder)?;
+    if installed()?.is_some() {
+        return Ok(());
+    }
     let to_error = |error| format!("{}: {error}", folder.display());
     let mut packages: Vec<String> = all()
         .map(|family| format!("{}/{}@{}", family.scope(), family.package, family.version))
@@ -52,8 +56,8 @@ pub(crate) fn set_up() -> Result {
     let _ = fs::remove_dir_all(&making);
     fs::create_dir_all(&making).map_err(to_error)?;
     let packages = folder.join("node_modules");
-    let mut convert = command("cargo", &["run", "--locked", "--package", "xtask"]);
-    convert.args(["--features=convert-fonts", "--bin=convert-fonts", "--"]);
+    let run = ["run", "--locked", "--package", "convert-fonts", "--"];
+    let mut convert = command("cargo", &run);
     // In a directory of its own: other builds would wait for this one.
     let target = folder.join("target");
     convert

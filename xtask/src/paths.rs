@@ -1,5 +1,6 @@
 //! The directories of the checkout and of this machine.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -26,6 +27,21 @@ pub(crate) fn cache() -> Result<PathBuf> {
     };
     base.map(|base| base.join("ispcp-eligibility"))
         .ok_or_else(|| "no cache directory found: set HOME".to_owned())
+}
+
+/// Locks a directory of the cache until the file is dropped: two commands at the same time must not
+/// set up the same tool.
+pub(crate) fn lock(folder: &Path) -> Result<File> {
+    let mut path = folder.as_os_str().to_owned();
+    path.push(".lock");
+    let path = PathBuf::from(path);
+    let to_error = |error| format!("{}: {error}", path.display());
+    if let Some(parent) = path.parent() {
+        fs::create_dir_all(parent).map_err(to_error)?;
+    }
+    let file = File::create(&path).map_err(to_error)?;
+    file.lock().map_err(to_error)?;
+    Ok(file)
 }
 
 /// Cargo's target directory.

@@ -78,7 +78,7 @@ pub(crate) fn in_turn(steps: Vec<Step>) -> Result {
     run(steps, 1)
 }
 
-/// Runs the steps at the same time, as many as the machine can take. After a failure, those that
+/// Runs the steps at the same time, [`AT_ONCE`] at most. After a failure, those that
 /// run are completed, and no other starts.
 pub(crate) fn at_once(steps: Vec<Step>) -> Result {
     run(steps, AT_ONCE)
@@ -136,18 +136,19 @@ impl Display {
         }
     }
 
-    /// Shows the steps until all have ended; returns the first failure.
+    /// Shows the steps until all have ended; returns the failures.
     fn follow(&mut self, events: &Receiver<(usize, Event)>) -> Result {
-        let mut failure = Ok(());
+        let mut failures = Vec::new();
         loop {
             match events.recv_timeout(INTERVAL) {
                 Ok((number, Event::Ended(outcome))) => {
                     self.end(number, outcome.is_ok());
-                    failure = failure.and(outcome);
+                    failures.extend(outcome.err());
                 }
                 Ok((number, event)) => self.receive(number, event),
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return failure,
+                Err(RecvTimeoutError::Disconnected) if failures.is_empty() => return Ok(()),
+                Err(RecvTimeoutError::Disconnected) => return Err(failures.join("\n")),
             }
             self.draw();
         }

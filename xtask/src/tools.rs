@@ -1,5 +1,5 @@
 //! The tools that the project needs: found on the PATH, or installed into the user's cache
-//! directory by version. A missing tool is reported in one line that names it.
+//! directory by version. An error names the missing tool.
 
 use std::env;
 use std::ffi::OsString;
@@ -10,8 +10,8 @@ use std::process::Command;
 
 use crate::download::Release;
 use crate::fonts;
-use crate::paths::{cache, walk_files};
-use crate::process::{Log, Result, capture_stdout, command, confirm, log, run};
+use crate::paths::{cache, lock, walk_files};
+use crate::process::{Log, Result, capture_stdout, command, confirm, log};
 use crate::progress::{Reporter, Step, at_once, step};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -257,7 +257,11 @@ impl Tool {
     fn installed(&self) -> Result<Option<PathBuf>> {
         let file = self.file(&self.folder()?);
         let reported = match self.source {
-            Source::Script => return Ok(file.is_file().then_some(file)),
+            Source::Script => {
+                // npm writes its list of packages last.
+                let complete = self.folder()?.join("node_modules/.package-lock.json");
+                return Ok((complete.is_file() && file.is_file()).then_some(file));
+            }
             Source::Crate { .. } if file.is_file() => return Ok(Some(file)),
             Source::Crate { .. } => self.version,
             Source::Npm { reported } if is_version(&file, reported) => return Ok(Some(file)),
@@ -270,7 +274,12 @@ impl Tool {
     fn step(&'static self) -> Step<'static> {
         let label = format!("Installing {} {}", self.package, self.version);
         Step::new(label, |reporter| {
-            self.install(&self.folder()?, reporter).map_err(|error| {
+            let folder = self.folder()?;
+            let _lock = lock(&folder)?;
+            if self.installed()?.is_some() {
+                return Ok(());
+            }
+            self.install(&folder, reporter).map_err(|error| {
                 let Self {
                     package, version, ..
                 } = self;
@@ -377,11 +386,20 @@ pub(crate) fn set_up_all() -> Result {
     let mut steps = vec![fetch_crates()];
     steps.extend(fonts::step()?);
     set_up(&TOOLS, steps)?;
-    ensure_rust_src()?;
+    rust_src()?;
+    test_programs()?;
+    log("Everything is set up.");
+    Ok(())
+}
+
+/// Sets up the programs that tests run. First of all, because it may ask questions.
+pub(crate) fn test_programs() -> Result {
     pdf_tools()?;
     browser()?;
     other_browsers()?;
-    log("Everything is set up.");
+    if let Err(missing) = screen_reader() {
+        log(&format!("No screen reader will be heard: {missing}."));
+    }
     Ok(())
 }
 
@@ -395,9 +413,9 @@ pub(crate) fn build_tools() -> Result<BuildTools> {
     found_for_trunk(&[&WASM_BINDGEN, &BINARYEN])
 }
 
-/// Sets up the tools for serving. If some have to be installed, `compile` runs beside: together
-/// they use the processor better.
-pub(crate) fn serve_tools(compile: Step) -> Result<BuildTools> {
+/// Sets up the tools for a build without optimisation. If some have to be installed, `compile` runs
+/// beside: together they use the processor better.
+pub(crate) fn development_tools(compile: Step) -> Result<BuildTools> {
     wasm_target()?;
     let tools = [&TRUNK, &WASM_BINDGEN, &ESBUILD];
     let mut steps = vec![fetch_crates()];
@@ -448,16 +466,16 @@ pub(crate) fn sysroot() -> Result<PathBuf> {
         .ok_or_else(|| "rustc does not run: install Rust with rustup".to_owned())
 }
 
-/// Sets up the source of the standard library; false if that fails.
-pub(crate) fn ensure_rust_src() -> Result<bool> {
+/// Sets up the source of the standard library.
+pub(crate) fn rust_src() -> Result {
     let source = sysroot()?.join("lib/rustlib/src/rust/library/Cargo.lock");
-    if !source.is_file() {
-        // The caller reports a failure.
-        let _ = step("Downloading the source of the standard library", || {
-            Log::create("rust-src")?.run(command("rustup", &["component", "add", "rust-src"]))
-        });
+    if source.is_file() {
+        return Ok(());
     }
-    Ok(source.is_file())
+    let added = step("Downloading the source of the standard library", || {
+        Log::create("rust-src")?.run(command("rustup", &["component", "add", "rust-src"]))
+    });
+    added.map_err(|error| format!("rust-src is missing and could not be added: {error}"))
 }
 
 /// Sets up the compiler's target for browsers.
@@ -760,10 +778,6 @@ fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -
         return Err(format!("{missing}: install {listed}, or pass --yes"));
     }
     let is_root = capture_stdout(command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
-    if !is_root {
-        // Asks for the password, before the line about the progress.
-        run(command("sudo", &["--validate"]))?;
-    }
     let elevated = |arguments: &[&str]| {
         let mut command = if is_root {
             Command::new(&apt)
@@ -777,6 +791,10 @@ fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -
             .env("DEBIAN_FRONTEND", "noninteractive");
         command
     };
+    // Asks for the password, before the line about the progress.
+    if !is_root && capture_stdout(elevated(&["--version"])).is_none() {
+        return Err(format!("{missing}: sudo does not run apt-get"));
+    }
     let install = ["-qq", "install", "-y", "--no-install-recommends"];
     step(&format!("Installing {name}"), || {
         let log = Log::create("apt")?;
