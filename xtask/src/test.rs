@@ -20,8 +20,7 @@ use crate::{build, fonts, publish, scripts, size, tools};
 const PATIENCE: Duration = Duration::from_mins(15);
 
 /// The tests of the way from the first question to the downloaded files, alone and on a host page.
-const QUICK: [&str; 4] = [
-    "--exact",
+const QUICK: [&str; 3] = [
     "application_flow::an_eligible_company_downloads_its_application",
     "embed::a_page_with_a_strict_policy::in_a_frame_in_chromium",
     "embed::a_page_with_a_strict_policy::inline_in_chromium",
@@ -32,7 +31,10 @@ const QUICK: [&str; 4] = [
 pub(crate) fn quick() -> Result {
     unit()?;
     let dist = build::development_build()?;
-    driven("e2e", &QUICK, &[("DIST", dist)], run)
+    require_tests("e2e", &QUICK)?;
+    let arguments = [["--exact"].as_slice(), &QUICK].concat();
+    let variables = [("DIST", dist)];
+    driven(&Browsers::Chromium, "e2e", &arguments, &variables, run)
 }
 
 /// All tests that need no browser.
@@ -63,8 +65,8 @@ pub(crate) fn e2e_with_report() -> Result {
     let path = target().join("e2e-report.tsv");
     let _ = fs::remove_file(&path);
     let outcome = built_e2e(vec![("REPORT", path.clone())]);
-    let lines =
-        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    // Missing if the build failed.
+    let lines = fs::read_to_string(&path).unwrap_or_default();
     let mut tests: BTreeMap<&str, (f64, u32)> = BTreeMap::new();
     for (name, seconds) in lines.lines().filter_map(|line| line.split_once('\t')) {
         let test = tests.entry(name).or_default();
@@ -82,7 +84,16 @@ pub(crate) fn e2e_with_report() -> Result {
 
 /// The end-to-end tests whose names contain one of the filters, on the existing `dist/`.
 pub(crate) fn only(filters: &[&str]) -> Result {
-    driven("e2e", filters, &[], run)
+    require_tests("e2e", filters)?;
+    driven(&Browsers::All, "e2e", filters, &[], run)
+}
+
+/// Fails if no test has the name of a filter, or a part of it: cargo would run nothing and succeed.
+fn require_tests(target: &str, filters: &[&str]) -> Result {
+    let list = test_command(target, &["--list"]);
+    let tests = capture_stdout(list).ok_or_else(|| format!("the {target} tests do not compile"))?;
+    let unknown = filters.iter().find(|filter| !tests.contains(**filter));
+    unknown.map_or(Ok(()), |filter| Err(format!("no test is called {filter}")))
 }
 
 /// Retakes the README's screenshots.
@@ -99,7 +110,13 @@ pub(crate) fn bench() -> Result {
     // One at a time: parallel measurements would distort each other.
     let arguments = ["--nocapture", "--test-threads=1"];
     let variables = [("BASELINE", baseline), ("LIGHTHOUSE", tools::lighthouse()?)];
-    let output = driven("bench", &arguments, &variables, run_and_capture)?;
+    let output = driven(
+        &Browsers::All,
+        "bench",
+        &arguments,
+        &variables,
+        run_and_capture,
+    )?;
     record(&output)
 }
 
@@ -177,54 +194,72 @@ fn baseline() -> Result<PathBuf> {
 pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) -> Result {
     let mut variables = vec![("WORDPRESS", PathBuf::from(addresses.join(" ")))];
     variables.extend(pictures.then(|| ("SCREENSHOTS", root().join("docs"))));
-    driven("wordpress", filters, &variables, run)
+    require_tests("wordpress", filters)?;
+    driven(&Browsers::All, "wordpress", filters, &variables, run)
 }
 
 /// Environment variables of a test program.
 type Variables = Vec<(&'static str, PathBuf)>;
 
 fn journeys(filter: &[&str], mut variables: Variables) -> Result {
-    let mut server = Server::start()?;
+    let server = Server::start()?;
     variables.push(("SERVED", PathBuf::from(&server.url)));
-    let outcome = driven("e2e", filter, &variables, run);
-    server.stop();
-    outcome
+    driven(&Browsers::All, "e2e", filter, &variables, run)
 }
 
-/// Runs a test target (its feature has the same name) with the browsers and their drivers.
+/// cargo's command for a test target. Its feature has the same name.
+fn test_command(target: &str, arguments: &[&str]) -> Command {
+    let test = ["test", "--locked", "--features", target, "--test", target];
+    command("cargo", &[&test, ["--"].as_slice(), arguments].concat())
+}
+
+/// The browsers that tests drive.
+enum Browsers {
+    Chromium,
+    /// Those of the three engines, and the checkers of accessibility.
+    All,
+}
+
+/// Runs a test target with browsers and their drivers.
 fn driven<T>(
+    browsers: &Browsers,
     target: &str,
     arguments: &[&str],
     variables: &[(&str, PathBuf)],
     run: impl FnOnce(Command) -> Result<T>,
 ) -> Result<T> {
-    let browser = tools::browser()?;
-    let others = tools::other_browsers()?;
+    let chromium = tools::browser()?;
     tools::pdf_tools()?;
-    let audits = tools::a11y_checkers()?;
-    let mut driver = Driver::start(&browser)?;
-    let mut display = Display::start(&others.xvfb)?;
-    let test = ["test", "--locked", "--features", target, "--test", target];
-    let mut test = command("cargo", &[&test, ["--"].as_slice(), arguments].concat());
-    test.envs(variables.iter().cloned())
+    let driver = Driver::start(&chromium)?;
+    let mut test = test_command(target, arguments);
+    // One test more than cores: browsers wait for each other, and for time.
+    let threads = thread::available_parallelism().map_or(2, |cores| cores.get() + 1);
+    test.env("RUST_TEST_THREADS", threads.to_string())
+        .envs(variables.iter().cloned())
         .env("FONTS", fonts::fonts()?)
         .env("WEBDRIVER_URL", &driver.url)
-        .env("CHROMIUM", &browser.chromium)
-        .env("FIREFOX", &others.firefox)
-        .env("FIREFOX_CACHES", firefox_caches(&others.firefox))
+        .env("CHROMIUM", &chromium.chromium)
         .env("FAILURES", paths::target().join("failures"))
-        .env("GECKODRIVER", &others.geckodriver)
-        .env("WEBKITDRIVER", &others.webkit_driver)
-        .env("MINIBROWSER", &others.mini_browser)
-        .env("XVFB_DISPLAY", &display.name)
-        .env("AXE", &audits.axe)
-        .env("EQUAL_ACCESS", &audits.equal_access)
         // The message says what is missing; a backtrace of the async runtime would bury it.
         .env("RUST_BACKTRACE", "0");
-    let outcome = run(test);
-    driver.stop();
-    display.stop();
-    outcome
+    let _display = match browsers {
+        Browsers::Chromium => None,
+        Browsers::All => {
+            let others = tools::other_browsers()?;
+            let audits = tools::a11y_checkers()?;
+            let display = Display::start(&others.xvfb)?;
+            test.env("FIREFOX", &others.firefox)
+                .env("FIREFOX_CACHES", firefox_caches(&others.firefox))
+                .env("GECKODRIVER", &others.geckodriver)
+                .env("WEBKITDRIVER", &others.webkit_driver)
+                .env("MINIBROWSER", &others.mini_browser)
+                .env("XVFB_DISPLAY", &display.name)
+                .env("AXE", &audits.axe)
+                .env("EQUAL_ACCESS", &audits.equal_access);
+            Some(display)
+        }
+    };
+    run(test)
 }
 
 /// Where the tests keep the caches of a first start of this version of Firefox.
@@ -274,11 +309,18 @@ impl Server {
             url: format!("http://{address}/"),
         })
     }
+}
 
-    fn stop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+impl Drop for Server {
+    fn drop(&mut self) {
+        end(&mut self.process);
     }
+}
+
+/// Ends a process. It may have ended already.
+fn end(process: &mut Child) {
+    let _ = process.kill();
+    let _ = process.wait();
 }
 
 /// A running `WebDriver` server, started by this program.
@@ -308,18 +350,15 @@ impl Driver {
             process,
             url: String::new(),
         };
-        let Some(port) = port else {
-            driver.stop();
-            return Err("chromedriver does not print its port".to_owned());
-        };
+        let port = port.ok_or("chromedriver does not print its port")?;
         driver.url = format!("http://127.0.0.1:{port}");
         Ok(driver)
     }
+}
 
-    fn stop(&mut self) {
-        // It may have ended already.
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+impl Drop for Driver {
+    fn drop(&mut self) {
+        end(&mut self.process);
     }
 }
 
@@ -344,19 +383,19 @@ impl Display {
         let mut number = String::new();
         let output = process.stdout.take();
         let read = output.map(|output| BufReader::new(output).read_line(&mut number));
-        let mut display = Self {
+        let display = Self {
             process,
             name: format!(":{}", number.trim()),
         };
         if read.is_none_or(|read| read.is_err()) || number.trim().is_empty() {
-            display.stop();
             return Err("Xvfb does not print its display number".to_owned());
         }
         Ok(display)
     }
+}
 
-    fn stop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+impl Drop for Display {
+    fn drop(&mut self) {
+        end(&mut self.process);
     }
 }

@@ -328,7 +328,7 @@ impl BrowserSession {
         self.look_near(xpath, "found").await
     }
 
-    /// A JavaScript expression of the first element of an `XPath`, `found`.
+    /// The element of a JavaScript expression, in which `found` is the first element of an `XPath`.
     async fn look_near(&self, xpath: &str, related: &str) -> Option<WebElement> {
         // Relative to the root, also in unions and parentheses.
         let within = format!(".{}", xpath.replace("| //", "| .//"));
@@ -368,7 +368,8 @@ impl BrowserSession {
         self.find_near(xpath, "found").await
     }
 
-    /// Waits for a JavaScript expression of the first element of an `XPath`, `found`.
+    /// Waits for the element of a JavaScript expression, in which `found` is the first element of an
+    /// `XPath`.
     async fn find_near(&self, xpath: &str, related: &str) -> WebElement {
         self.note(format!("find {xpath}"));
         let end = Instant::now() + PATIENCE;

@@ -169,11 +169,15 @@ async fn firefox_caches() -> PathBuf {
 }
 
 fn copy_caches(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder");
     for name in CACHES {
-        let files = match fs::read_dir(from.join(name)) {
+        let source = from.join(name);
+        let files = match fs::read_dir(&source) {
             Ok(entries) => entries
                 .map(|entry| Path::new(name).join(entry.expect("a file").file_name()))
                 .collect(),
+            // A cache that Firefox did not write costs time only.
+            Err(_) if !source.is_file() => Vec::new(),
             Err(_) => vec![PathBuf::from(name)],
         };
         for file in files {
