@@ -98,9 +98,9 @@ impl HistorySync {
         }
     }
 
-    /// Goes back if the previous entry is that of the state's new step. The step is then rendered
-    /// after the traversal: during one, Chromium reports no change of the page to assistive
-    /// technology.
+    /// Goes back if the previous entry is that of the state's new step; returns whether it does. The
+    /// step is then rendered after the traversal: during one, Chromium reports no change of the page
+    /// to assistive technology.
     pub(in crate::widget) fn goes_back(&mut self, host: &Host, state: &State) -> bool {
         let step = state.session.step();
         let goes_back = self.step.is_some_and(|shown| shown != step)
