@@ -118,6 +118,10 @@ impl AppProps {
     }
 }
 
+/// The time after which a step no longer waits for the browser to go back: browsers ignore
+/// traversals that are too frequent.
+const REFUSED_MS: u32 = 500;
+
 /// The root component.
 pub(super) struct App {
     state: State,
@@ -134,6 +138,8 @@ pub(super) struct App {
     languages: NodeRef,
     /// `None` unless the widget owns its document: the page or its frame.
     history: Option<HistorySync>,
+    /// The timer that ends the wait for the browser to go back.
+    traversal: Option<Timeout>,
     focus_manager: FocusManager,
     /// The index of the focused element before the language changed.
     focused: Option<u32>,
@@ -168,6 +174,7 @@ impl Component for App {
             summary: NodeRef::default(),
             languages: NodeRef::default(),
             history: None,
+            traversal: None,
             focus_manager: FocusManager::default(),
             focused: None,
             locale_notice: None,
@@ -279,7 +286,16 @@ impl Component for App {
         let (Some(history), Some(host)) = (&mut self.history, &ctx.props().host) else {
             return true;
         };
-        !history.goes_back(host, &self.state)
+        if !history.goes_back(host, &self.state) {
+            return true;
+        }
+        // In a restored tab, the previous entry loads the page again.
+        let _ = persistence::save(host, &self.state.session);
+        let link = ctx.link().clone();
+        self.traversal = Some(Timeout::new(REFUSED_MS, move || {
+            link.send_message(Msg::Traversed);
+        }));
+        false
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -303,6 +319,7 @@ impl Component for App {
     }
 
     fn rendered(&mut self, ctx: &Context<Self>, _: bool) {
+        self.traversal = None;
         let Some(host) = &ctx.props().host else {
             return;
         };

@@ -6,16 +6,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
 
 use crate::browser::history::{self, Entry};
 use crate::browser::host::Host;
 use crate::widget::state::State;
 use ispcp_core::interview::Step;
-
-/// The time after which a step no longer waits for the browser to go back: browsers ignore
-/// traversals that are too frequent.
-const REFUSED_MS: u32 = 500;
 
 /// Adds a history entry for each step, and follows Back and Forward.
 ///
@@ -33,9 +28,6 @@ pub(in crate::widget) struct HistorySync {
     direction: Rc<Cell<i32>>,
     /// The number of pending `popstate` events caused by the widget itself.
     own: Rc<Cell<u32>>,
-    traversed: Rc<dyn Fn()>,
-    /// The timer that ends the wait for the browser.
-    waiting: Option<Timeout>,
     _listener: EventListener,
 }
 
@@ -52,11 +44,9 @@ impl HistorySync {
         let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
-        let traversed: Rc<dyn Fn()> = Rc::new(traversed);
         let owns_history = host.owns_history();
         let listener = {
             let (position, trail) = (position.clone(), trail.clone());
-            let traversed = traversed.clone();
             let (direction, own) = (direction.clone(), own.clone());
             history::on_popstate(move |entry| {
                 let before = position.get();
@@ -92,8 +82,6 @@ impl HistorySync {
             trail,
             direction,
             own,
-            traversed,
-            waiting: None,
             _listener: listener,
         }
     }
@@ -110,8 +98,6 @@ impl HistorySync {
         if goes_back {
             self.step = Some(step);
             self.own.set(self.own.get() + 1);
-            let traversed = self.traversed.clone();
-            self.waiting = Some(Timeout::new(REFUSED_MS, move || traversed()));
             history::go(-1);
         }
         goes_back
@@ -122,7 +108,6 @@ impl HistorySync {
     /// An entry whose step no longer exists (for example after "Clear everything") changes nothing
     /// on screen. It is skipped, so that each Back causes a visible change.
     pub(in crate::widget) fn sync(&mut self, host: &Host, adds_history: bool, state: &State) {
-        self.waiting = None;
         let step = state.session.step();
         let shown = self.step.replace(step);
         let direction = self.direction.take();
