@@ -232,10 +232,7 @@ fn driven<T>(
     tools::pdf_tools()?;
     let driver = Driver::start(&chromium)?;
     let mut test = test_command(target, arguments);
-    // One test more than cores: browsers wait for each other, and for time.
-    let threads = thread::available_parallelism().map_or(2, |cores| cores.get() + 1);
-    test.env("RUST_TEST_THREADS", threads.to_string())
-        .envs(variables.iter().cloned())
+    test.envs(variables.iter().cloned())
         .env("FONTS", fonts::fonts()?)
         .env("WEBDRIVER_URL", &driver.url)
         .env("CHROMIUM", &chromium.chromium)

@@ -62,8 +62,14 @@ impl BrowserSession {
              element?.scrollIntoView(); return element !== undefined",
             element - 1
         );
-        self.until("the element", || async { self.eval(&come).await == true })
-            .await;
+        self.until("the element", || self.holds(&come)).await;
+    }
+
+    /// Whether a script returns true. `WebKit`'s driver refuses a script while a frame of the page is
+    /// replaced.
+    async fn holds(&self, script: &str) -> bool {
+        let answer = self.driver.execute(script, Vec::new()).await;
+        answer.is_ok_and(|answer| answer.json() == true)
     }
 
     /// Waits until the element shows its frame, and enters it.
@@ -77,8 +83,7 @@ impl BrowserSession {
             "const frame = {frame}; \
              return frame?.getClientRects().length > 0 && getComputedStyle(frame).opacity === '1'"
         );
-        self.until("the frame", || async { self.eval(&shown).await == true })
-            .await;
+        self.until("the frame", || self.holds(&shown)).await;
         let found = self.driver.execute(format!("return {frame}"), Vec::new());
         let frame = found.await.expect("the script runs").element();
         let entered = frame.expect("a frame").enter_frame().await;
