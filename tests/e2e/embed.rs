@@ -363,6 +363,17 @@ async fn two_languages(engine: Engine) {
             .await;
         browser.switch_to_widget(isolation, 2).await;
         browser.expect_heading(question("fr")).await;
+        if isolation == Isolation::Frame {
+            // Not every screen reader says the name of a frame.
+            let catalogue = Catalogue::for_locale("fr").expect("there is French");
+            let name = json!(catalogue.text(messages::WIDGET_NAME));
+            let label = "return document.querySelector('main').getAttribute('aria-label')";
+            browser
+                .until("the landmark's name", async || {
+                    browser.eval(label).await == name
+                })
+                .await;
+        }
         browser.switch_to_host_page(isolation).await;
         browser.close().await;
     }
