@@ -19,6 +19,7 @@ use super::state::{Action, Msg, Notice, PdfProgress, State};
 use super::view::{ViewContext, context};
 use crate::browser::host::{Host, Settings, once};
 use crate::browser::{files as browser_files, page};
+use countries::CountryList;
 use ispcp_core::application::{Field, parse_email};
 use ispcp_core::interview::{Session, Step};
 use ispcp_documents::{DocumentContext, Format};
@@ -129,10 +130,7 @@ pub(super) struct App {
     countries: String,
     /// The timer that prefetches the country names.
     soon: Option<Timeout>,
-    /// The timer that lists the countries on their screen.
-    listing: Option<Timeout>,
-    /// Whether the screen lists all countries, or only the selected one.
-    lists_countries: bool,
+    country_list: CountryList,
     heading: NodeRef,
     summary: NodeRef,
     languages: NodeRef,
@@ -168,8 +166,7 @@ impl Component for App {
             state: State::default(),
             countries: String::new(),
             soon: None,
-            listing: None,
-            lists_countries: false,
+            country_list: CountryList::default(),
             heading: NodeRef::default(),
             summary: NodeRef::default(),
             languages: NodeRef::default(),
@@ -278,7 +275,7 @@ impl Component for App {
                 self.load_country_names(ctx);
                 return false;
             }
-            Msg::ListCountries => self.lists_countries = true,
+            Msg::ListCountries => self.country_list = CountryList::All,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
             Msg::Traversed => {}
         }
@@ -306,7 +303,7 @@ impl Component for App {
             catalogue: &settings.catalogue,
             labels: Labels::new(&settings.catalogue),
             countries: &self.countries,
-            lists_countries: self.lists_countries,
+            lists_countries: matches!(self.country_list, CountryList::All),
             secretariat: &settings.secretariat,
             heading_level: settings.heading_level,
             can_share: ctx.props().host.as_ref().is_some_and(Host::can_share),

@@ -9,6 +9,19 @@ use ispcp_core::application::{COUNTRIES, Section};
 use ispcp_core::interview::Step;
 use ispcp_i18n::Catalogue;
 
+/// The countries on the screen of the organisation.
+#[derive(Default)]
+pub(super) enum CountryList {
+    /// Only the selected one.
+    #[default]
+    Selected,
+    /// All once the timer ends.
+    Soon {
+        _timer: Timeout,
+    },
+    All,
+}
+
 impl App {
     /// The country names in a language.
     pub(super) fn country_names(ctx: &Context<Self>, words: &Catalogue, codes: &str) -> String {
@@ -48,13 +61,11 @@ impl App {
     /// the list takes as long as the rest of the screen.
     pub(super) fn list_countries(&mut self, ctx: &Context<Self>) {
         if self.state.session.step() != Step::Section(Section::Organisation) {
-            self.listing = None;
-            self.lists_countries = false;
-        } else if self.listing.is_none() {
+            self.country_list = CountryList::Selected;
+        } else if matches!(self.country_list, CountryList::Selected) {
             let link = ctx.link().clone();
-            self.listing = Some(Timeout::new(0, move || {
-                link.send_message(Msg::ListCountries);
-            }));
+            let _timer = Timeout::new(0, move || link.send_message(Msg::ListCountries));
+            self.country_list = CountryList::Soon { _timer };
         }
     }
 }
