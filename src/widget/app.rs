@@ -277,13 +277,14 @@ impl Component for App {
             }
             Msg::ListCountries => self.country_list = CountryList::All,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
-            Msg::Traversed => {}
+            Msg::Traversed => self.traversal = None,
         }
         self.name_countries(ctx);
         let (Some(history), Some(host)) = (&mut self.history, &ctx.props().host) else {
             return true;
         };
-        if !history.goes_back(host, &self.state) {
+        // A step taken meanwhile waits too.
+        if self.traversal.is_none() && !history.goes_back(host, &self.state) {
             return true;
         }
         // In a restored tab, the previous entry loads the page again.

@@ -65,6 +65,33 @@ async fn a_browser_that_does_not_go_back_delays_the_step_only() {
 }
 
 #[tokio::test]
+async fn a_step_taken_while_the_browser_goes_back_leaves_the_history_in_order() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..2]).await;
+    browser.expect_heading(TRANSIT).await;
+    let entries = browser.eval("return history.length").await;
+    let script = "const { go } = History.prototype;
+        history.go = by => setTimeout(() => go.call(history, by), 200);
+        const press = words => [...document.querySelectorAll('button')]
+            .find(button => button.textContent.trim() == words).click();
+        press('Back');
+        press('Continue');
+        return new Promise(done => addEventListener('popstate', () => done(), {once: true}))";
+    browser.eval(script).await;
+    browser.expect_heading(TRANSIT).await;
+    assert_eq!(browser.eval("return history.length").await, entries);
+    for heading in [BACKBONE, KIND] {
+        browser.driver.back().await.expect("Back");
+        browser.expect_heading(heading).await;
+    }
+    for heading in [BACKBONE, TRANSIT] {
+        browser.driver.forward().await.expect("Forward");
+        browser.expect_heading(heading).await;
+    }
+    browser.close().await;
+}
+
+#[tokio::test]
 async fn selected_country_stays_selected_in_the_full_list() {
     let browser = BrowserSession::open().await;
     let listed = async |name: &str| {
