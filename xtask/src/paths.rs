@@ -32,9 +32,7 @@ pub(crate) fn cache() -> Result<PathBuf> {
 /// Locks a directory of the cache until the file is dropped: two commands at the same time must not
 /// set up the same tool.
 pub(crate) fn lock(folder: &Path) -> Result<File> {
-    let mut path = folder.as_os_str().to_owned();
-    path.push(".lock");
-    let path = PathBuf::from(path);
+    let path = folder.with_added_extension("lock");
     let to_error = |error| format!("{}: {error}", path.display());
     if let Some(parent) = path.parent() {
         fs::create_dir_all(parent).map_err(to_error)?;
@@ -68,4 +66,29 @@ pub(crate) fn walk_files(folder: &Path) -> Result<Vec<(PathBuf, Vec<u8>)>> {
     }
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc::channel;
+    use std::time::Duration;
+    use std::{process, thread};
+
+    use super::*;
+
+    #[test]
+    fn a_second_command_waits_for_a_locked_directory() {
+        let folder = env::temp_dir().join(format!("ispcp-lock-{}", process::id()));
+        let first = lock(&folder).expect("it is free");
+        let (locked, second) = channel();
+        thread::scope(|scope| {
+            scope.spawn(|| locked.send(lock(&folder)));
+            let early = second.recv_timeout(Duration::from_millis(200));
+            assert!(early.is_err(), "both have it");
+            drop(first);
+            let late = second.recv_timeout(Duration::from_secs(20));
+            late.expect("it is free now").expect("it can be locked");
+        });
+        fs::remove_file(folder.with_added_extension("lock")).expect("it is there");
+    }
 }
