@@ -140,11 +140,11 @@ fn record(output: &str) -> Result {
         &tools::browser()?.chromium.to_string_lossy(),
         &["--version"],
     )?;
-    let cores = thread::available_parallelism().map_or(0, usize::from);
     let mut page = format!(
-        "{before}{FIGURES}\n`cargo xtask bench` wrote this part: commit {commit}, {}, {cores} cores, \
+        "{before}{FIGURES}\n`cargo xtask bench` wrote this part: commit {commit}, {}, {} cores, \
          {chromium}.\n",
         processor().unwrap_or_else(|| env::consts::ARCH.to_owned()),
+        cores(),
     );
     for line in output.lines() {
         if let Some(title) = line.strip_suffix(':') {
@@ -155,6 +155,11 @@ fn record(output: &str) -> Result {
         }
     }
     fs::write(&path, page).map_err(to_error)
+}
+
+/// The number of processors.
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// The name of the processor, as Linux has it.
@@ -232,6 +237,10 @@ fn driven<T>(
     tools::pdf_tools()?;
     let driver = Driver::start(&chromium)?;
     let mut test = test_command(target, arguments);
+    if target == "e2e" {
+        // A test waits a third of its time, for example while a button is held down.
+        test.env("RUST_TEST_THREADS", (cores() + 1).to_string());
+    }
     test.envs(variables.iter().cloned())
         .env("FONTS", fonts::fonts()?)
         .env("WEBDRIVER_URL", &driver.url)
