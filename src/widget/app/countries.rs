@@ -64,8 +64,9 @@ impl App {
             self.country_list = CountryList::Selected;
         } else if matches!(self.country_list, CountryList::Selected) {
             let link = ctx.link().clone();
-            let _timer = Timeout::new(0, move || link.send_message(Msg::ListCountries));
-            self.country_list = CountryList::Soon { _timer };
+            self.country_list = CountryList::Soon {
+                _timer: Timeout::new(0, move || link.send_message(Msg::ListCountries)),
+            };
         }
     }
 }
