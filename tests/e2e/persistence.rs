@@ -72,10 +72,10 @@ async fn a_step_taken_while_the_browser_goes_back_leaves_the_history_in_order() 
     let entries = browser.eval("return history.length").await;
     let script = "const { go } = History.prototype;
         history.go = by => setTimeout(() => go.call(history, by), 200);
-        const press = words => [...document.querySelectorAll('button')]
+        const click = words => [...document.querySelectorAll('button')]
             .find(button => button.textContent.trim() == words).click();
-        press('Back');
-        press('Continue');
+        click('Back');
+        click('Continue');
         return new Promise(done => addEventListener('popstate', () => done(), {once: true}))";
     browser.eval(script).await;
     browser.expect_heading(TRANSIT).await;

@@ -13,9 +13,8 @@ use crate::tools::{self, ScreenReader};
 const SHARES: usize = 3;
 
 /// How often a flow is recorded whose transcript differs: Orca drops an utterance now and then, and
-/// Firefox at times does not tell it where the elements of a page are. The flow `reading` differed
-/// in 3 of 8 recordings in Firefox.
-const ATTEMPTS: usize = 5;
+/// Firefox at times does not tell it where the elements of a page are.
+const ATTEMPTS: usize = 3;
 
 /// Records the named flows, or all, in both browsers, on the files of the last build, and compares
 /// the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
@@ -38,7 +37,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
         if differing.is_empty() {
             return recorded;
         }
-        show(&transcripts, &differing);
+        show_differences(&transcripts, &differing);
         log(&format!(
             "Recording again, because it differs: {}",
             differing.join(", ")
@@ -56,7 +55,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
     if differing.is_empty() {
         return recorded;
     }
-    show(&transcripts, &differing);
+    show_differences(&transcripts, &differing);
     Err(format!(
         "{} differs from tests/golden/heard: read it in {}, and set UPDATE_GOLDEN=1 if it is right",
         differing.join(", "),
@@ -65,7 +64,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
 }
 
 /// Shows the differences between transcripts and their golden files.
-fn show(transcripts: &Path, names: &[String]) {
+fn show_differences(transcripts: &Path, names: &[String]) {
     let golden = root().join("tests/golden/heard");
     for name in names {
         let _ = Command::new("diff")

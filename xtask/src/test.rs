@@ -238,7 +238,7 @@ fn driven<T>(
     let driver = Driver::start(&chromium)?;
     let mut test = test_command(target, arguments);
     if target == "e2e" {
-        // A test waits a third of its time, for example while a button is held down.
+        // A test often waits, for example while a button is held down.
         test.env("RUST_TEST_THREADS", (cores() + 1).to_string());
     }
     test.envs(variables.iter().cloned())

@@ -16,9 +16,8 @@ pub(super) enum CountryList {
     #[default]
     Selected,
     /// All once the timer ends.
-    Soon {
-        _timer: Timeout,
-    },
+    Soon { _timer: Timeout },
+    /// Every country.
     All,
 }
 
