@@ -11,6 +11,8 @@ import time
 HERE = pathlib.Path(__file__).resolve().parent
 
 FIREFOX_PREFERENCES = {
+    # Otherwise, Firefox answers the first question for a position with zeros, and asks the page.
+    "accessibility.enable_all_cache_domains": True,
     "accessibility.force_disabled": -1,
     "app.normandy.enabled": False,
     "app.update.enabled": False,

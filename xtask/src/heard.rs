@@ -12,8 +12,7 @@ use crate::tools::{self, ScreenReader};
 /// The number of recordings at the same time, which share the flows: they mostly wait for silence.
 const SHARES: usize = 3;
 
-/// How often a flow is recorded whose transcript differs: Orca drops an utterance now and then, and
-/// Firefox at times does not tell it where the elements of a page are.
+/// How often a flow is recorded whose transcript differs: Orca drops an utterance now and then.
 const ATTEMPTS: usize = 3;
 
 /// Records the named flows, or all, in both browsers, on the files of the last build, and compares
