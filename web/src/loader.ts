@@ -51,31 +51,26 @@ export function mountWidget(place: HTMLElement, host: Host, settings: Settings):
     const element = place.appendChild(document.createElement("div"));
     mounted = { element, handle: mount(element, host, settings) };
   }
-  return run(place, mounted, host, settings);
+  return run(mounted, host, settings);
 }
 
 /** Hydrates the prerendered first screen, which must be unchanged in the element. */
-export function hydrateWidget(
-  place: HTMLElement,
-  element: HTMLElement,
-  host: Host,
-  settings: Settings,
-): MountedWidget {
-  return run(place, { element, handle: hydrate(element, host, settings) }, host, settings);
+export function hydrateWidget(element: HTMLElement, host: Host, settings: Settings): MountedWidget {
+  return run({ element, handle: hydrate(element, host, settings) }, host, settings);
 }
 
-function run(place: HTMLElement, mounted: Mounted, host: Host, { locale }: Settings) {
-  place.addEventListener("click", ignoreSecondClick, true);
-  place.addEventListener("input", forgetClick, true);
+function run({ element, handle }: Mounted, host: Host, { locale }: Settings) {
+  element.addEventListener("click", ignoreSecondClick, true);
+  element.addEventListener("input", forgetClick, true);
   if (!host.savesData) {
     warmUp(host, locale);
   }
   return {
-    update: (settings: Settings) => mounted.handle.update(settings),
+    update: (settings: Settings) => handle.update(settings),
     end() {
-      mounted.handle.suspend();
-      mounted.element.remove();
-      suspended.push(mounted);
+      handle.suspend();
+      element.remove();
+      suspended.push({ element, handle });
     },
   };
 }

@@ -39,7 +39,7 @@ export async function takeOver(
   let widget: MountedWidget;
   const { lang } = root.querySelector(".ispcp") as HTMLElement;
   if (lang === settings.locale && shape(root) === place.dataset.shape) {
-    widget = hydrateWidget(place, root, host, settings);
+    widget = hydrateWidget(root, host, settings);
     await rendered;
   } else {
     root.remove();
