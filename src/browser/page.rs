@@ -37,11 +37,17 @@ pub fn focus_in_place(element: &Element) {
 }
 
 /// Removes the document's selection, including the caret that follows the focus. When an element is
-/// removed, Firefox would move its caret, and a screen reader's reading position, to its parent.
-pub fn remove_selection() {
-    let selection = gloo::utils::window().get_selection();
-    if let Ok(Some(selection)) = selection {
-        let _ = selection.remove_all_ranges();
+/// removed, Firefox would move its caret, and a screen reader's reading position, to its parent. It
+/// also reports a removed caret in another element at times, so that there the caret moves into
+/// `refuge`, an element that remains. Other browsers would announce that.
+pub fn remove_selection(refuge: Option<&Element>) {
+    let window = gloo::utils::window();
+    let is_firefox =
+        Reflect::get(&window, &"mozInnerScreenX".into()).is_ok_and(|value| !value.is_undefined());
+    if let Ok(Some(selection)) = window.get_selection() {
+        let refuge = refuge.filter(|_| is_firefox).map(AsRef::as_ref);
+        // Without an element, it removes the selection.
+        let _ = selection.collapse(refuge);
     }
 }
 

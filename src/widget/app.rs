@@ -191,7 +191,7 @@ impl Component for App {
             self.reset(ctx);
         }
         if before.settings.catalogue != ctx.props().settings.catalogue {
-            page::remove_selection();
+            page::remove_selection(None);
             self.countries = String::new();
             self.state.apply(Action::SetDocumentLanguage(false));
             // It would be announced again, in the other language.
@@ -218,11 +218,7 @@ impl Component for App {
                 if let (Action::Conclude, Some(host)) = (&action, &ctx.props().host) {
                     HostEvents::emit_skipped(host, &self.state);
                 }
-                let focus_requests = self.state.focus_requests;
                 self.state.apply(action);
-                if focus_requests != self.state.focus_requests {
-                    page::remove_selection();
-                }
             }
             Msg::SetLocale(tag) => {
                 if let Some(host) = &ctx.props().host {
@@ -278,6 +274,9 @@ impl Component for App {
             Msg::ListCountries => self.country_list = CountryList::All,
             Msg::PdfEvent(printed) => self.on_pdf_event(ctx, printed),
             Msg::Traversed => self.traversal = None,
+        }
+        if self.focus_manager.is_due(&self.state) {
+            self.leave_selection();
         }
         self.name_countries(ctx);
         let (Some(history), Some(host)) = (&mut self.history, &ctx.props().host) else {
@@ -352,10 +351,6 @@ impl Component for App {
             history.sync(host, ctx.props().settings.adds_history, &self.state);
         }
         // Emit before the focus moves: the page may reveal or resize the widget in response.
-        if self.focus_manager.is_due(&self.state) {
-            // The host page may remove the focused element when it hears the event.
-            page::remove_selection();
-        }
         self.host_events.emit_changes(host, &self.state);
         self.focus_manager.update(
             self.history.is_some(),
@@ -391,6 +386,14 @@ impl App {
         });
         self.notify_failed_locale(ctx);
         self.name_countries(ctx);
+    }
+
+    /// Removes the selection from the step that is about to be removed. The language menu remains,
+    /// and Orca ignores a caret in its options, which are no text of the page.
+    fn leave_selection(&self) {
+        let widget = self.widget();
+        let option = widget.and_then(|root| root.query_selector("option").ok().flatten());
+        page::remove_selection(option.as_ref());
     }
 
     /// The root element of the widget, once rendered.
