@@ -92,8 +92,20 @@ pub(crate) fn only(filters: &[&str]) -> Result {
 fn require_tests(target: &str, filters: &[&str]) -> Result {
     let list = test_command(target, &["--list"]);
     let tests = capture_stdout(list).ok_or_else(|| format!("the {target} tests do not compile"))?;
-    let unknown = filters.iter().find(|filter| !tests.contains(**filter));
-    unknown.map_or(Ok(()), |filter| Err(format!("no test is called {filter}")))
+    refuse_unknown(&tests, filters)
+}
+
+/// Fails if a filter is in none of the names that `cargo test -- --list` prints.
+fn refuse_unknown(listed: &str, filters: &[&str]) -> Result {
+    let names = listed
+        .lines()
+        .filter_map(|line| line.strip_suffix(": test"));
+    let names: Vec<&str> = names.collect();
+    let is_unknown = |filter: &&&str| !names.iter().any(|name| name.contains(**filter));
+    match filters.iter().find(is_unknown) {
+        None => Ok(()),
+        Some(filter) => Err(format!("no test is called {filter}")),
+    }
 }
 
 /// Retakes the README's screenshots.
@@ -403,5 +415,22 @@ impl Display {
 impl Drop for Display {
     fn drop(&mut self) {
         end(&mut self.process);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::refuse_unknown;
+
+    #[test]
+    fn refuses_a_name_that_no_test_has() {
+        let listed =
+            "embed::grows::in_chromium: test\nhabits::focus: test\n\n2 tests, 0 benchmarks\n";
+        assert_eq!(refuse_unknown(listed, &["embed::", "focus"]), Ok(()));
+        assert_eq!(refuse_unknown(listed, &[]), Ok(()));
+        for unknown in ["embde", "benchmarks", ": test"] {
+            let refusal = refuse_unknown(listed, &["focus", unknown]);
+            assert_eq!(refusal, Err(format!("no test is called {unknown}")));
+        }
     }
 }
