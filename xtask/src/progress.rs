@@ -84,6 +84,16 @@ pub(crate) fn at_once(steps: Vec<Step>) -> Result {
     run(steps, AT_ONCE)
 }
 
+/// Runs the steps, as many at the same time as there are processors.
+pub(crate) fn one_per_processor(steps: Vec<Step>) -> Result {
+    run(steps, cores())
+}
+
+/// The number of processors.
+pub(crate) fn cores() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
 fn run(steps: Vec<Step>, workers: usize) -> Result {
     let total = steps.len();
     let waiting = Mutex::new((1..).zip(steps));

@@ -8,12 +8,12 @@ use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::thread::{self, sleep};
+use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::paths::{self, root, target, walk_files};
 use crate::process::{Log, Result, capture_stdout, command, log, run, run_and_capture};
-use crate::progress::step;
+use crate::progress::{cores, step};
 use crate::{build, fonts, publish, scripts, size, tools};
 
 /// Timeout for the development server's first build, which takes minutes without a cache.
@@ -167,11 +167,6 @@ fn record(output: &str) -> Result {
         }
     }
     fs::write(&path, page).map_err(to_error)
-}
-
-/// The number of processors.
-fn cores() -> usize {
-    thread::available_parallelism().map_or(1, usize::from)
 }
 
 /// The name of the processor, as Linux has it.
