@@ -45,7 +45,12 @@ static TRUNK: Tool = Tool {
     package: "trunk",
     version: "0.21.14",
     source: Source::Crate {
-        options: &["--no-default-features"],
+        // Optimised where it hashes the megabytes of a module, at each rebuild.
+        options: &[
+            "--no-default-features",
+            "--config",
+            "profile.release.package.sha2.opt-level=3",
+        ],
         release: Some(Release {
             address: "https://github.com/trunk-rs/trunk/releases/download/v0.21.14",
             archives: &[
@@ -85,9 +90,17 @@ static WASM_BINDGEN: Tool = Tool {
             "--bin",
             "wasm-bindgen",
             "--config",
-            "profile.release.package.walrus.opt-level=1",
+            "profile.release.package.walrus.opt-level=2",
             "--config",
-            "profile.release.package.wasmparser.opt-level=1",
+            "profile.release.package.wasmparser.opt-level=2",
+            "--config",
+            "profile.release.package.wasm-encoder.opt-level=2",
+            "--config",
+            "profile.release.package.id-arena.opt-level=2",
+            "--config",
+            "profile.release.package.indexmap.opt-level=2",
+            "--config",
+            "profile.release.package.rustc-demangle.opt-level=2",
             "--config",
             "profile.release.package.wasm-bindgen-cli-support.opt-level=1",
         ],
