@@ -458,15 +458,18 @@ impl BrowserSession {
         {
             sleep(DOUBLE_CLICK.saturating_sub(then.elapsed())).await;
         }
-        let move_to = self
-            .driver
-            .action_chain_with_delay(None, Some(Duration::ZERO));
-        let moved = move_to.move_to_element_center(element).perform().await;
+        let chain = || {
+            self.driver
+                .action_chain_with_delay(None, Some(Duration::ZERO))
+        };
+        let moved = chain().move_to_element_center(element).perform().await;
         moved.expect("the pointer moves");
-        let press = self.driver.action_chain_with_delay(None, Some(HAND));
-        // A move by zero is the pause between down and up.
-        let pressed = press.click_and_hold().move_by_offset(0, 0).release();
-        pressed.perform().await.expect("the pointer presses");
+        let pressed = chain().click_and_hold().perform().await;
+        pressed.expect("the button goes down");
+        // Not a pause of the driver's, during which it sends moves.
+        sleep(HAND).await;
+        let released = chain().release().perform().await;
+        released.expect("the button comes up");
         let now = Some((place, Instant::now()));
         *self.pressed.lock().expect("nobody panicked over it") = now;
     }
