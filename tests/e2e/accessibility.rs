@@ -5,7 +5,7 @@ use std::fs;
 
 use ispcp_core::interview::Step;
 use ispcp_eligibility::widget::gallery::examples;
-use ispcp_i18n::{Catalogue, languages};
+use ispcp_i18n::{Catalogue, Labels, languages, messages};
 use serde_json::json;
 use thirtyfour::prelude::*;
 
@@ -93,6 +93,41 @@ pub(crate) async fn reload_with(browser: &BrowserSession, screen: &Screen, catal
             browser.eval(&spoken).await == true
         })
         .await;
+    show_errors(browser, screen).await;
+}
+
+/// Shows a screen in a language. In the language of the page, it arrives like a return from the
+/// back/forward cache: loading the page would take longer than most checks.
+async fn show(browser: &BrowserSession, screen: &Screen, catalogue: &Catalogue) {
+    let language = "return document.querySelector('.ispcp:not(.fallback)').lang";
+    if browser.eval(language).await == catalogue.locale() {
+        let stored = json!(screen.session.to_storage());
+        let restore = format!(
+            "sessionStorage.setItem('{KEY}', {stored}); \
+             dispatchEvent(new PageTransitionEvent('pageshow', {{persisted: true}}))"
+        );
+        browser.eval(&restore).await;
+        show_errors(browser, screen).await;
+    } else {
+        reload_with(browser, screen, catalogue).await;
+    }
+    let Screen { session, .. } = screen;
+    let step = Labels::new(catalogue).step(session.step(), session.assessment().verdict);
+    let mut title = messages::page_title(catalogue, step);
+    if screen.continued {
+        title = messages::error_prefix(catalogue, &title);
+    }
+    let what = format!("the title “{title}”");
+    browser
+        .until(&what, || async {
+            let shown = browser.driver.title().await;
+            shown.is_ok_and(|shown| shown == title)
+        })
+        .await;
+}
+
+/// Clicks Continue on a screen that has errors then.
+async fn show_errors(browser: &BrowserSession, screen: &Screen) {
     if screen.continued {
         browser.tick("//button[@type='submit']").await;
         browser.find("//div[@class='errors']").await;
@@ -123,7 +158,7 @@ async fn no_barrier(tag: &str) {
     browser.add_init_script(&engines()).await;
     let mut found = Vec::new();
     for screen in screens() {
-        reload_with(&browser, &screen, &catalogue).await;
+        show(&browser, &screen, &catalogue).await;
         found.extend(barriers(&browser, &screen.name).await);
     }
     assert!(
@@ -286,10 +321,10 @@ const FOREIGN: &str = "
 ";
 
 /// Visits every screen and asserts that nothing overflows.
-async fn everything_fits(browser: &BrowserSession, tag: &str, foreign: bool) {
-    let catalogue = Catalogue::for_locale(tag).expect("there is that language");
+async fn everything_fits(browser: &BrowserSession, catalogue: &Catalogue, foreign: bool) {
+    let tag = catalogue.locale();
     for screen in screens() {
-        reload_with(browser, &screen, &catalogue).await;
+        show(browser, &screen, catalogue).await;
         let name = &screen.name;
         assert_eq!(browser.eval(STICKS_OUT).await, json!([]), "{tag}: {name}");
         // The last two screens show the applicant's input.
@@ -301,6 +336,8 @@ async fn everything_fits(browser: &BrowserSession, tag: &str, foreign: bool) {
 
 #[tokio::test]
 async fn a_longer_pseudolocale_fits_and_all_text_is_from_messages() {
+    let catalogue = Catalogue::parse("fr", &pseudolocales::expanded());
+    let catalogue = catalogue.expect("it has every message");
     for width in [320, 1000] {
         let browser = BrowserSession::open_with(SessionOptions {
             width,
@@ -308,13 +345,15 @@ async fn a_longer_pseudolocale_fits_and_all_text_is_from_messages() {
             ..SessionOptions::default()
         })
         .await;
-        everything_fits(&browser, "fr", true).await;
+        everything_fits(&browser, &catalogue, true).await;
         browser.close().await;
     }
 }
 
 #[tokio::test]
 async fn a_longer_right_to_left_pseudolocale_fits() {
+    let catalogue = Catalogue::parse("ar", &pseudolocales::right_to_left());
+    let catalogue = catalogue.expect("it has every message");
     for width in [320, 1000] {
         let browser = BrowserSession::open_with(SessionOptions {
             width,
@@ -322,7 +361,7 @@ async fn a_longer_right_to_left_pseudolocale_fits() {
             ..SessionOptions::default()
         })
         .await;
-        everything_fits(&browser, "ar", false).await;
+        everything_fits(&browser, &catalogue, false).await;
         browser.close().await;
     }
 }
@@ -336,7 +375,8 @@ async fn every_language_fits_at_four_hundred_percent() {
     })
     .await;
     for (tag, _) in languages() {
-        everything_fits(&browser, tag, false).await;
+        let catalogue = Catalogue::for_locale(tag).expect("there is that language");
+        everything_fits(&browser, &catalogue, false).await;
     }
     browser.close().await;
 }
@@ -356,7 +396,7 @@ async fn wider_text_spacing_cuts_nothing_off() {
     for tag in ["en", "ru", "ar"] {
         let catalogue = Catalogue::for_locale(tag).expect("there is that language");
         for screen in screens() {
-            reload_with(&browser, &screen, &catalogue).await;
+            show(&browser, &screen, &catalogue).await;
             browser.eval(space).await;
             assert_eq!(browser.eval(STICKS_OUT).await, json!([]), "{}", screen.name);
         }
@@ -381,7 +421,7 @@ async fn controls_meet_the_target_sizes() {
         })
         .await;
         for screen in screens() {
-            reload_with(&browser, &screen, &Catalogue::english()).await;
+            show(&browser, &screen, &Catalogue::english()).await;
             assert_eq!(browser.eval(small).await, json!([]), "{}", screen.name);
         }
         browser.close().await;
@@ -411,7 +451,7 @@ async fn controls_and_focus_have_an_outline_under_forced_colours() {
             return !shown(element) && !shown(element.closest('.choice'));
         }).map((element) => element.outerHTML)";
     for screen in screens() {
-        reload_with(&browser, &screen, &Catalogue::english()).await;
+        show(&browser, &screen, &Catalogue::english()).await;
         assert_eq!(
             browser
                 .eval("return matchMedia('(forced-colors: active)').matches")
@@ -444,7 +484,7 @@ async fn nothing_moves_under_reduced_motion() {
                 || animationName !== 'none' || scrollBehavior === 'smooth';
         })).map((element) => element.outerHTML.slice(0, 200))";
     for screen in screens() {
-        reload_with(&browser, &screen, &Catalogue::english()).await;
+        show(&browser, &screen, &Catalogue::english()).await;
         assert_eq!(browser.eval(moving).await, json!([]), "{}", screen.name);
     }
     // The only animation is beside a PDF in progress.
