@@ -76,8 +76,11 @@ fn engines() -> String {
 
 /// Reloads the page in a language, with a session.
 pub(crate) async fn reload_with(browser: &BrowserSession, screen: &Screen, catalogue: &Catalogue) {
+    // When the page ends: the widget may render until then, and stores its own session.
     let keep = format!(
-        "sessionStorage.setItem('{KEY}', {}); sessionStorage.setItem('{KEY}-language', '{}')",
+        "addEventListener('pagehide', () => {{ \
+             sessionStorage.setItem('{KEY}', {}); sessionStorage.setItem('{KEY}-language', '{}') \
+         }})",
         json!(screen.session.to_storage()),
         catalogue.locale()
     );
