@@ -831,7 +831,7 @@ async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bo
 #[tokio::test]
 async fn the_snippet_for_inline_mode_refuses_altered_scripts() {
     assert!(is_shown_by_the_exact_snippet(ServerFault::None, true).await);
-    let altered = ServerFault::Altered("/inline-");
+    let altered = ServerFault::Altered("/inline-", "\n// altered");
     assert!(is_shown_by_the_exact_snippet(altered, false).await);
     assert!(!is_shown_by_the_exact_snippet(altered, true).await);
 }

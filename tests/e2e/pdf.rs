@@ -10,7 +10,7 @@ use ispcp_pdf::attachment;
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions, ends};
 use ispcp_e2e_support::embedded::Isolation;
 use ispcp_e2e_support::engine::Engine;
-use ispcp_e2e_support::host_page::HostPageOptions;
+use ispcp_e2e_support::host_page::{HostPageOptions, WRECKER};
 use ispcp_e2e_support::test_server::ServerFault;
 use ispcp_test_support::pdf::{job, made};
 
@@ -260,28 +260,45 @@ async fn a_slow_connection_shows_a_notice_and_the_pdf_arrives() {
     browser.close().await;
 }
 
-/// On a page of another site the PDF module runs in the page itself, where a trap is an error event
-/// of the page.
-#[tokio::test]
-async fn a_pdf_module_that_traps_in_the_page_shows_an_error() {
-    let browser =
-        BrowserSession::open_host_page(Engine::Chromium, &HostPageOptions::inline()).await;
+in_three_engines!(
+    /// What a page is told about an error in a script of another origin.
+    a_pdf_module_that_traps_in_the_page_starts_again,
+    /// Errors and imports in a worker.
+    a_pdf_module_that_traps_in_the_worker_starts_again,
+);
+
+/// On a page of another site the PDF module runs in the page itself.
+async fn a_pdf_module_that_traps_in_the_page_starts_again(engine: Engine) {
+    let hosting = HostPageOptions {
+        script: WRECKER,
+        ..HostPageOptions::inline()
+    };
+    let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
     browser.complete_as_company("Example Ltd").await;
-    browser
-        .site
-        .set(ServerFault::Slow("latin-400", Duration::from_secs(12)));
+    browser.eval("window.wrecks = 3").await;
     browser.click_button("Download PDF").await;
-    browser.expect_text("Loading fonts").await;
-    let trap = "const files = performance.getEntriesByType('resource').map(({name}) => name);
-                const error = new WebAssembly.RuntimeError('unreachable');
-                error.stack = files.find((name) => /pdf-.*wasm$/.test(name));
-                dispatchEvent(new ErrorEvent('error', {error}))";
-    browser.eval(trap).await;
     browser.expect_text("The PDF could not be made").await;
-    browser.site.clear_faults();
+    assert_eq!(browser.eval("return wrecks").await, 1);
     let (_, pdf) = browser.download_file("Try again").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
+    assert_eq!(browser.eval("return wrecks").await, 0);
+    browser.close_ignoring_console().await;
+}
+
+async fn a_pdf_module_that_traps_in_the_worker_starts_again(engine: Engine) {
+    let browser = BrowserSession::open_with(SessionOptions {
+        engine,
+        fault: ServerFault::Altered("/pdf-worker-", WRECKER),
+        ..SessionOptions::default()
+    })
+    .await;
+    browser.complete_as_company("Example Ltd").await;
+    let (_, pdf) = browser.download_file("Download PDF").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    let requests = browser.site.requests();
+    let scripts = requests.iter().filter(|path| path.contains("/pdf-worker-"));
+    assert_eq!(scripts.count(), 2, "{requests:?}");
     browser.close_ignoring_console().await;
 }
 

@@ -7,11 +7,12 @@ import { fetchOnce, fetchText } from "./fetch.ts";
 import { followFocus } from "./focus.ts";
 import type { HostSettings } from "./frame-channel.ts";
 import { commonHost } from "./host.ts";
-import { isTrap, loadModule, mountWidget } from "./loader.ts";
+import { loadModule, mountWidget } from "./loader.ts";
 import { negotiateLocale } from "./negotiate.ts";
 import { downloadRescuedCopy } from "./rescue.ts";
 import { SettingsStore } from "./settings.ts";
 import { applyTheme } from "./theme.ts";
+import { onTrap } from "./trap.ts";
 
 /** An in-memory storage. */
 export type MemoryStorage = Exclude<Host["storage"], null>;
@@ -78,17 +79,12 @@ function print(root: ShadowRoot, place: HTMLElement, style: string) {
 // Called for each running widget of this page when the module crashes.
 const running = new Set<() => void>();
 
-function onError(reason: unknown) {
-  if (isTrap(reason)) {
-    for (const stop of running) {
-      stop();
-    }
-    running.clear();
+onTrap(() => {
+  for (const stop of running) {
+    stop();
   }
-}
-
-addEventListener("error", ({ error }) => onError(error));
-addEventListener("unhandledrejection", ({ reason }) => onError(reason));
+  running.clear();
+});
 
 // Replaces the widget by an error message after a crash.
 async function showStopped(place: HTMLElement, storage: MemoryStorage, locale: string) {

@@ -14,19 +14,6 @@ export function loadModule(): Promise<unknown> {
   });
 }
 
-/**
- * Whether an error is a trap of our module, which ends it. Other modules of the page may trap as
- * well: our stack traces contain the WebAssembly file or the script that calls it.
- */
-export function isTrap(error: unknown): boolean {
-  return isTrapOf(error, [WASM_FILE, import.meta.url]);
-}
-
-/** Whether an error is a trap whose stack trace contains one of these files. */
-export function isTrapOf(error: unknown, files: readonly string[]): boolean {
-  return error instanceof WebAssembly.RuntimeError && files.some((file) => error.stack?.includes(file));
-}
-
 interface Mounted {
   readonly element: HTMLElement;
   readonly handle: WidgetHandle;

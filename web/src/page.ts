@@ -6,11 +6,12 @@ import type { Host } from "widget-module";
 import { enterState, pageState } from "./fallback.ts";
 import { FrameChannel, type HostSettings } from "./frame-channel.ts";
 import { commonHost } from "./host.ts";
-import { isTrap, loadModule, type MountedWidget, mountWidget } from "./loader.ts";
+import { loadModule, type MountedWidget, mountWidget } from "./loader.ts";
 import { negotiateLocale } from "./negotiate.ts";
 import { SettingsStore } from "./settings.ts";
 import { takeOver } from "./takeover.ts";
 import { applyTheme } from "./theme.ts";
+import { onTrap } from "./trap.ts";
 
 const { framed, storage, storageKey, stored, askedLocale, locale } = boot;
 const page = document.getElementById("ispcp") as HTMLElement;
@@ -83,16 +84,12 @@ function fail(state: "unsupported" | "load-failed" | "crashed") {
   enterState(state, settings.requestedLocale);
 }
 
-// A trap arrives as an error event or a rejected promise.
-function onError(reason: unknown) {
-  if (pageState() === "running" && isTrap(reason)) {
+onTrap(() => {
+  if (pageState() === "running") {
     place.remove();
     fail("crashed");
   }
-}
-
-addEventListener("error", ({ error }) => onError(error));
-addEventListener("unhandledrejection", ({ reason }) => onError(reason));
+});
 
 settings.requestedLocale = locale;
 if (typeof WebAssembly === "object") {

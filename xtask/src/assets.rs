@@ -192,6 +192,9 @@ impl Assets {
         if self.release {
             self.check_types(&types)?;
         }
+        for bindings in [&module, "pdf.js"] {
+            self.report_traps(bindings)?;
+        }
         let worker = self.bundle(
             &["pdf-worker"],
             Names::Hashed,
@@ -269,6 +272,21 @@ impl Assets {
         }
         let value = serde_json::from_str(&text).map_err(|error| format!("esbuild: {error}"))?;
         Ok(Metafile(value))
+    }
+
+    /// Has the bindings of a module report traps: see `web/src/trap.ts`.
+    fn report_traps(&self, bindings: &str) -> Result {
+        const EXPORTS: &str = "wasm = instance.exports;";
+        let text = self.text(bindings)?;
+        if text.matches(EXPORTS).count() != 1 {
+            return Err(format!(
+                "{bindings}: wasm-bindgen no longer writes `{EXPORTS}` once"
+            ));
+        }
+        let script = json!(root().join(SCRIPTS).join("trap.ts"));
+        let import = format!("import {{ reportTraps }} from {script};\n");
+        let text = text.replace(EXPORTS, "wasm = reportTraps(instance.exports);");
+        self.write(bindings, &(import + &text))
     }
 
     /// Type-checks the scripts against the module's exports.

@@ -191,7 +191,10 @@ impl BrowserSession {
         if self.engine == Engine::WebKit && address.starts_with("http") {
             // On a busy machine, its driver takes the end of an earlier load for the end of this
             // one, and the earlier page is still there.
-            let arrived = format!("return {}.startsWith(`${{location.origin}}/`)", json!(address));
+            let arrived = format!(
+                "return {}.startsWith(`${{location.origin}}/`)",
+                json!(address)
+            );
             let there = || async {
                 let answer = self.driver.execute(arrived.clone(), Vec::new()).await;
                 answer.is_ok_and(|arrived| arrived.json() == true)

@@ -252,6 +252,40 @@ pub const POLLUTED: &str = "
     };
 ";
 
+/// Has the PDF module trap while it waits for its fonts, `wrecks` times, and any module at its next
+/// call after `wreck` with a part of its address. The error is the engine's own.
+pub const WRECKER: &str = "
+    if (!globalThis.wreck) {
+        const memories = [];
+        const start = WebAssembly.instantiateStreaming;
+        WebAssembly.instantiateStreaming = async (response, imports) => {
+            const made = await start.call(WebAssembly, response, imports);
+            memories.push([response.url, made.instance.exports.memory]);
+            return made;
+        };
+        // No pointer in the module's memory is valid after this.
+        globalThis.wreck = (part) => {
+            for (const [, memory] of memories.filter(([url]) => url.includes(part))) {
+                new Uint8Array(memory.buffer).fill(255);
+            }
+        };
+        globalThis.wrecks = 1;
+        let planned = false;
+        const load = globalThis.fetch;
+        globalThis.fetch = (address, ...options) => {
+            if (String(address).includes('/fonts/') && wrecks > 0 && !planned) {
+                planned = true;
+                setTimeout(() => {
+                    planned = false;
+                    wrecks -= 1;
+                    wreck('/pdf-');
+                });
+            }
+            return load(address, ...options);
+        };
+    }
+";
+
 /// Records all messages, events and layout shifts that the host page observes.
 const SPY: &str = "
     window.heard = [];

@@ -49,8 +49,8 @@ pub enum ServerFault {
     OldStyle,
     /// Modules have a wrong MIME type.
     WrongMimeType,
-    /// Files with this in their path differ from those built.
-    Altered(&'static str),
+    /// Files with this in their path have this at their end.
+    Altered(&'static str, &'static str),
     /// The messages with this path are replaced by the longer pseudolocale.
     ExpandedPseudolocale(&'static str),
     /// The messages with this path are replaced by the right-to-left pseudolocale.
@@ -273,12 +273,12 @@ async fn serve(now: Arc<Mutex<ServerFault>>, mut request: Request, next: Next) -
                 .to_string()
                 .into_response()
         }
-        ServerFault::Altered(part) if request.uri().path().contains(part) => {
+        ServerFault::Altered(part, addition) if request.uri().path().contains(part) => {
             request.headers_mut().remove(header::ACCEPT_ENCODING);
             let (mut parts, body) = next.run(request).await.into_parts();
             let bytes = to_bytes(body, usize::MAX).await.expect("a file");
             parts.headers.remove(header::CONTENT_LENGTH);
-            let altered = [&bytes[..], b"\n// altered"].concat();
+            let altered = [&bytes[..], addition.as_bytes()].concat();
             Response::from_parts(parts, Body::from(altered))
         }
         ServerFault::WrongMimeType if request.uri().path().contains("_bg.wasm") => {
