@@ -263,6 +263,8 @@ async fn a_slow_connection_shows_a_notice_and_the_pdf_arrives() {
 in_three_engines!(
     /// What a page is told about an error in a script of another origin.
     a_pdf_module_that_traps_in_the_page_starts_again,
+    /// Whether a failed import is tried again.
+    a_pdf_module_in_the_page_is_fetched_again_after_a_failure,
     /// Errors and imports in a worker.
     a_pdf_module_that_traps_in_the_worker_starts_again,
 );
@@ -283,6 +285,19 @@ async fn a_pdf_module_that_traps_in_the_page_starts_again(engine: Engine) {
     let (_, pdf) = browser.download_file("Try again").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
     assert_eq!(browser.eval("return wrecks").await, 0);
+    browser.close_ignoring_console().await;
+}
+
+async fn a_pdf_module_in_the_page_is_fetched_again_after_a_failure(engine: Engine) {
+    let browser = BrowserSession::open_host_page(engine, &HostPageOptions::inline()).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.site.set(ServerFault::Without("/pdf-"));
+    browser.complete_as_company("Example Ltd").await;
+    browser.click_button("Download PDF").await;
+    browser.expect_text("The PDF could not be made").await;
+    browser.site.clear_faults();
+    let (_, pdf) = browser.download_file("Try again").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
     browser.close_ignoring_console().await;
 }
 

@@ -29,17 +29,24 @@ export function startPdfWorker(onMessage: OnMessage): PdfPort {
   return worker;
 }
 
+// Firefox does not fetch a script again that it could not fetch: another URL follows each failure.
+let failures = 0;
+
 function startInPage(address: string, onMessage: OnMessage): PdfPort {
   let terminated = false;
   const emit: OnMessage = (name, payload) => {
+    if (name === "failed") {
+      failures += 1;
+    }
     if (!terminated) {
       onMessage(name, payload);
     }
   };
   const failed = () => emit("failed");
-  const port: Promise<PdfPort> = import(address).then((script: { createPort: typeof createPort }) =>
-    script.createPort(emit),
+  const script: Promise<{ createPort: typeof createPort }> = import(
+    failures ? `${address}?${failures}` : address
   );
+  const port = script.then(({ createPort }) => createPort(emit));
   port.catch(failed);
   return {
     postMessage: (message) => port.then((port) => port.postMessage(message)).catch(failed),
