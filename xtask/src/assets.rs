@@ -13,6 +13,7 @@ use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use crate::paths::root;
+use crate::pdf_module::Profile;
 use crate::process::{Result, command, run};
 use crate::{build, fonts, publish, tools};
 
@@ -33,9 +34,11 @@ pub(crate) fn assets() -> Result {
     let staging = env::var_os("TRUNK_STAGING_DIR")
         .map(PathBuf::from)
         .ok_or("only trunk runs this, as a hook of Trunk.toml")?;
-    let release = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "release");
+    let profile = Profile::of_trunk();
+    let release = profile == Profile::Release;
     let mut assets = Assets {
         folder: staging,
+        profile,
         release,
         words: words()?,
         constants: BTreeMap::new(),
@@ -66,6 +69,7 @@ pub(crate) fn words() -> Result<BTreeMap<String, String>> {
 /// The files being built.
 struct Assets {
     folder: PathBuf,
+    profile: Profile,
     release: bool,
     /// The variables of the templates.
     words: BTreeMap<String, String>,
@@ -129,14 +133,9 @@ impl Assets {
             esbuild(&[&path], &path, &options)?;
         }
         let wasm = self.hashed("ispcp-eligibility-", "_bg.wasm")?;
-        // trunk gives the files of a worker no hash.
-        let pdf = format!("pdf-{}_bg.wasm", hash(&[&self.read("pdf_bg.wasm")?]));
-        self.rename("pdf_bg.wasm", &pdf)?;
         self.constants.extend([
             ("WASM_FILE", json!(wasm)),
             ("WASM_INTEGRITY", json!(self.integrity(&wasm)?)),
-            ("PDF_WASM_INTEGRITY", json!(self.integrity(&pdf)?)),
-            ("PDF_WASM_FILE", json!(pdf)),
             ("STYLE_FILE", json!(style)),
         ]);
         self.add("style", style)?;
@@ -192,16 +191,11 @@ impl Assets {
         if self.release {
             self.check_types(&types)?;
         }
-        for bindings in [&module, "pdf.js"] {
-            self.report_traps(bindings)?;
-        }
-        let worker = self.bundle(
-            &["pdf-worker"],
-            Names::Hashed,
-            &["--alias:pdf-module=./pdf.js"],
-        )?;
-        self.constants
-            .insert("PDF_SCRIPT", json!(worker.output("pdf-worker")?));
+        report_traps(&self.folder.join(&module))?;
+        // The development server may build it while it already serves.
+        let worker = self.profile.is_built().then(|| self.pdf_worker());
+        let worker = worker.transpose()?;
+        self.constants.insert("PDF_SCRIPT", json!(worker));
 
         let widget = format!("--alias:widget-module=./{module}");
         let fallback = format!("--alias:fallback-texts=./{FALLBACK}");
@@ -210,7 +204,7 @@ impl Assets {
         let inline = pages.output("inline")?;
         let page = pages.output("page")?;
         let mut checked = BTreeMap::new();
-        for name in pages.names().chain([worker.output("pdf-worker")?]) {
+        for name in pages.names().chain(worker) {
             if name != page {
                 checked.insert(name.clone(), self.integrity(&name)?);
             }
@@ -234,7 +228,7 @@ impl Assets {
         // Not a module: the page waits for it.
         let head = self.bundle(&["head"], Names::Hashed, &["--format=iife"])?;
         self.add("head", head.output("head")?)?;
-        for bundled in [&module, &types, FALLBACK, "pdf.js"] {
+        for bundled in [&module, &types, FALLBACK] {
             self.remove(bundled)?;
         }
         Ok(())
@@ -274,19 +268,25 @@ impl Assets {
         Ok(Metafile(value))
     }
 
-    /// Has the bindings of a module report traps: see `web/src/trap.ts`.
-    fn report_traps(&self, bindings: &str) -> Result {
-        const EXPORTS: &str = "wasm = instance.exports;";
-        let text = self.text(bindings)?;
-        if text.matches(EXPORTS).count() != 1 {
-            return Err(format!(
-                "{bindings}: wasm-bindgen no longer writes `{EXPORTS}` once"
-            ));
+    /// Adds the PDF worker; returns the name of its script.
+    fn pdf_worker(&mut self) -> Result<String> {
+        const BINDINGS: &str = "pdf.js";
+        const MODULE: &str = "pdf_bg.wasm";
+        for file in [BINDINGS, MODULE] {
+            // esbuild's hashes contain the paths: these are the same on every machine.
+            fs::copy(self.profile.folder().join(file), self.folder.join(file))
+                .map_err(|error| format!("{file}: {error}"))?;
         }
-        let script = json!(root().join(SCRIPTS).join("trap.ts"));
-        let import = format!("import {{ reportTraps }} from {script};\n");
-        let text = text.replace(EXPORTS, "wasm = reportTraps(instance.exports);");
-        self.write(bindings, &(import + &text))
+        let name = format!("pdf-{}_bg.wasm", hash(&[&self.read(MODULE)?]));
+        self.rename(MODULE, &name)?;
+        self.constants.extend([
+            ("PDF_WASM_INTEGRITY", json!(self.integrity(&name)?)),
+            ("PDF_WASM_FILE", json!(name)),
+        ]);
+        let bindings = format!("--alias:pdf-module=./{BINDINGS}");
+        let worker = self.bundle(&["pdf-worker"], Names::Hashed, &[&bindings])?;
+        self.remove(BINDINGS)?;
+        worker.output("pdf-worker")
     }
 
     /// Type-checks the scripts against the module's exports.
@@ -414,6 +414,23 @@ fn run_esbuild(files: &[&Path], options: &[String]) -> Result {
     );
     esbuild.args(files).args(options);
     run(esbuild)
+}
+
+/// Has the bindings of a module report traps: see `web/src/trap.ts`.
+pub(crate) fn report_traps(bindings: &Path) -> Result {
+    const EXPORTS: &str = "wasm = instance.exports;";
+    let to_error = |error| format!("{}: {error}", bindings.display());
+    let text = fs::read_to_string(bindings).map_err(to_error)?;
+    if text.matches(EXPORTS).count() != 1 {
+        let name = bindings.display();
+        return Err(format!(
+            "{name}: wasm-bindgen no longer writes `{EXPORTS}` once"
+        ));
+    }
+    let script = json!(root().join(SCRIPTS).join("trap.ts"));
+    let import = format!("import {{ reportTraps }} from {script};\n");
+    let text = text.replace(EXPORTS, "wasm = reportTraps(instance.exports);");
+    fs::write(bindings, import + &text).map_err(to_error)
 }
 
 /// The names of the first screen's elements and comments in document order: takeover.ts compares

@@ -8,6 +8,7 @@ use std::thread;
 use std::time::{Duration, SystemTime};
 
 use crate::paths::{root, target, walk_files};
+use crate::pdf_module::{self, Profile};
 use crate::process::{Log, Result, command, log, run};
 use crate::progress::{Step, in_turn, step};
 use crate::tools::BuildTools;
@@ -21,29 +22,41 @@ const DIST_DEV: &str = "dist-dev";
 
 /// Serves the widget on this machine and rebuilds it when a file changes.
 pub(crate) fn serve(arguments: &[&str]) -> Result {
-    let server = server(arguments)?;
-    if fonts::installed()?.is_none() {
+    if arguments.contains(&"--release") {
+        return run(server(arguments)?);
+    }
+    let is_built = Profile::Debug.is_built();
+    let mut server = trunk_server(development_tools(is_built)?, arguments)?;
+    if !is_built || fonts::installed()?.is_none() {
+        server.env(pdf_module::AFTER_PAGE, "1");
         let started = SystemTime::now();
         thread::spawn(move || {
-            log(&match fonts_after_page(started) {
-                Ok(()) => "The fonts of the PDFs are installed.".to_owned(),
-                Err(error) => format!("xtask: PDFs lack their fonts: {error}"),
+            log(&match pdfs_after_page(started) {
+                Ok(()) => "What PDFs need is built.".to_owned(),
+                Err(error) => format!("xtask: PDFs cannot be made: {error}"),
             });
         });
     }
     run(server)
 }
 
-/// Sets up the fonts once the development server has its first page, which does not need them.
-fn fonts_after_page(started: SystemTime) -> Result {
-    let folder = root().join(DIST_DEV);
-    let page = folder.join("index.html");
+/// Sets up what PDFs need once the development server has its first page, which does not need it.
+fn pdfs_after_page(started: SystemTime) -> Result {
+    let page = root().join(DIST_DEV).join("index.html");
     let written = || fs::metadata(&page).and_then(|page| page.modified());
     while !written().is_ok_and(|written| written > started) {
         thread::sleep(Duration::from_secs(1));
     }
+    let log = Log::create("pdf-module")?;
+    let mut compile = pdf_module::compile(Profile::Debug);
+    module_env(&mut compile)?;
+    pdf_module::build(Profile::Debug, compile, |command| log.run(command))?;
     fonts::set_up()?;
-    fonts::place(&folder)
+    // Trunk builds again when a source is written.
+    let source = root().join("index.html");
+    fs::read(&source)
+        .and_then(|same| fs::write(&source, same))
+        .map_err(|error| format!("{}: {error}", source.display()))
 }
 
 /// Writes the gallery of the components.
@@ -86,41 +99,43 @@ fn prerender(verb: &str) -> Command {
     command
 }
 
-/// trunk's development server.
+/// trunk's development server, which builds everything before it serves.
 pub(crate) fn server(arguments: &[&str]) -> Result<Command> {
-    let release = arguments.contains(&"--release");
-    let tools = if release {
+    let tools = if arguments.contains(&"--release") {
         tools::build_tools()?
     } else {
-        development_tools()?
+        development_tools(true)?
     };
+    trunk_server(tools, arguments)
+}
+
+fn trunk_server(tools: BuildTools, arguments: &[&str]) -> Result<Command> {
     let serve = ["serve", "--offline", "--dist", DIST_DEV];
     trunk(tools, &[serve.as_slice(), arguments].concat())
 }
 
-/// Sets up the tools for a build without optimisation.
-fn development_tools() -> Result<BuildTools> {
-    tools::development_tools(Step::new("Compiling the widget", |_| {
+/// Sets up the tools for a build without optimisation, with the PDF module or without.
+fn development_tools(with_pdf: bool) -> Result<BuildTools> {
+    tools::development_tools(Step::new("Compiling the widget", move |_| {
         // Trunk repeats a failed compilation and shows its errors.
-        let _ = compile();
+        let _ = compile(with_pdf);
         Ok(())
     }))
 }
 
-/// Compiles what trunk will ask cargo for, with the same flags.
-fn compile() -> Result {
+/// Compiles what a build will ask cargo for, with the same flags.
+fn compile(with_pdf: bool) -> Result {
     let log = Log::create("compile")?;
-    let target = ["build", "--locked", "--target", tools::WASM_TARGET];
-    for program in [
-        [
-            "--manifest-path",
-            "Cargo.toml",
-            "--bin",
-            "ispcp-eligibility",
-        ],
-        ["--manifest-path", "crates/pdf/Cargo.toml", "--bin", "pdf"],
-    ] {
-        let mut build = command("cargo", &[target.as_slice(), &program].concat());
+    let widget = ["build", "--locked", "--target", tools::WASM_TARGET];
+    let program = [
+        "--manifest-path",
+        "Cargo.toml",
+        "--bin",
+        "ispcp-eligibility",
+    ];
+    let widget = command("cargo", &[widget, program].concat());
+    let pdf = with_pdf.then(|| pdf_module::compile(Profile::Debug));
+    for mut build in [Some(widget), pdf].into_iter().flatten() {
         module_env(&mut build)?;
         log.run(build)?;
     }
@@ -161,7 +176,7 @@ pub(crate) fn build() -> Result {
 pub(crate) fn development_build() -> Result<PathBuf> {
     let dist = target().join("dist-quick");
     fs::create_dir_all(&dist).map_err(|error| format!("{}: {error}", dist.display()))?;
-    let mut trunk = trunk(development_tools()?, &["build", "--offline", "--dist"])?;
+    let mut trunk = trunk(development_tools(true)?, &["build", "--offline", "--dist"])?;
     trunk.arg(&dist);
     step("Building unoptimised files", || {
         Log::create("development-build")?.run(trunk)

@@ -11,6 +11,7 @@ mod fuzz;
 mod heard;
 mod lint;
 mod paths;
+mod pdf_module;
 mod process;
 mod progress;
 mod publish;
@@ -53,6 +54,7 @@ A command installs the tools it lacks. At a terminal it asks before it runs apt-
                    the README's screenshots of it
   lint             check Rust, its documentation, scripts, styles, PHP and the dependencies
   assets           (run by trunk) bundle the scripts and render the pages
+  pdf-module       (run by trunk) build the module that creates PDFs
 ";
 
 fn main() -> ExitCode {
@@ -66,6 +68,7 @@ fn main() -> ExitCode {
     }
     let outcome = match arguments.as_slice() {
         ["assets"] => assets::assets(),
+        ["pdf-module"] => pdf_module::build_beside_trunk(),
         ["help"] => {
             process::log(HELP);
             Ok(())

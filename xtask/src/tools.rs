@@ -464,6 +464,14 @@ fn found_for_trunk(tools: &[&'static Tool]) -> Result<BuildTools> {
     })
 }
 
+pub(crate) fn wasm_bindgen() -> Result<PathBuf> {
+    tool(&WASM_BINDGEN)
+}
+
+pub(crate) fn wasm_opt() -> Result<PathBuf> {
+    tool(&BINARYEN)
+}
+
 pub(crate) fn cargo_deny() -> Result<PathBuf> {
     tool(&CARGO_DENY)
 }
