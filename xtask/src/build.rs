@@ -33,7 +33,7 @@ pub(crate) fn serve(arguments: &[&str]) -> Result {
         thread::spawn(move || {
             log(&match pdfs_after_page(started) {
                 Ok(()) => "What PDFs need is built.".to_owned(),
-                Err(error) => format!("xtask: PDFs cannot be made: {error}"),
+                Err(error) => format!("xtask: PDFs cannot be made before the next start: {error}"),
             });
         });
     }
