@@ -10,7 +10,7 @@ use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions, ends};
 use ispcp_e2e_support::embedded::Isolation;
 use ispcp_e2e_support::engine::Engine;
 use ispcp_e2e_support::flows::{BACKBONE, COMPANY, SERVICES};
-use ispcp_e2e_support::host_page::{HostPageOptions, WRECKER};
+use ispcp_e2e_support::host_page::{CORRUPTION, HostPageOptions};
 use ispcp_e2e_support::test_server::ServerFault;
 
 /// Waits for the criteria and the Secretariat's address.
@@ -145,20 +145,20 @@ async fn after_a_panic_everything_can_be_cleared() {
 }
 
 in_three_engines!(
-    /// What a page is told about an error in a script of another origin.
+    /// The details of an error in a script of another origin.
     after_a_trap_an_inline_widget_shows_a_message_and_saves_the_answers
 );
 
 async fn after_a_trap_an_inline_widget_shows_a_message_and_saves_the_answers(engine: Engine) {
     let hosting = HostPageOptions {
-        script: WRECKER,
+        script: CORRUPTION,
         ..HostPageOptions::inline()
     };
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
     browser.answer_all(&COMPANY[..3]).await;
     browser.expect_heading(SERVICES).await;
-    browser.eval("wreck('/ispcp-eligibility-')").await;
+    browser.eval("corrupt('/ispcp-eligibility-')").await;
     browser.click_button("Back").await;
     browser
         .expect_text("The eligibility check stopped because of a technical problem")

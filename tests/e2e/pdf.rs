@@ -10,7 +10,7 @@ use ispcp_pdf::attachment;
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions, ends};
 use ispcp_e2e_support::embedded::Isolation;
 use ispcp_e2e_support::engine::Engine;
-use ispcp_e2e_support::host_page::{HostPageOptions, WRECKER};
+use ispcp_e2e_support::host_page::{CORRUPTION, HostPageOptions};
 use ispcp_e2e_support::test_server::ServerFault;
 use ispcp_test_support::pdf::{job, made};
 
@@ -261,7 +261,7 @@ async fn a_slow_connection_shows_a_notice_and_the_pdf_arrives() {
 }
 
 in_three_engines!(
-    /// What a page is told about an error in a script of another origin.
+    /// The details of an error in a script of another origin.
     a_pdf_module_that_traps_in_the_page_starts_again,
     /// Whether a failed import is tried again.
     a_pdf_module_in_the_page_is_fetched_again_after_a_failure,
@@ -272,19 +272,19 @@ in_three_engines!(
 /// On a page of another site the PDF module runs in the page itself.
 async fn a_pdf_module_that_traps_in_the_page_starts_again(engine: Engine) {
     let hosting = HostPageOptions {
-        script: WRECKER,
+        script: CORRUPTION,
         ..HostPageOptions::inline()
     };
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
     browser.complete_as_company("Example Ltd").await;
-    browser.eval("window.wrecks = 3").await;
+    browser.eval("window.corruptions = 3").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
-    assert_eq!(browser.eval("return wrecks").await, 1);
+    assert_eq!(browser.eval("return corruptions").await, 1);
     let (_, pdf) = browser.download_file("Try again").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
-    assert_eq!(browser.eval("return wrecks").await, 0);
+    assert_eq!(browser.eval("return corruptions").await, 0);
     browser.close_ignoring_console().await;
 }
 
@@ -304,7 +304,7 @@ async fn a_pdf_module_in_the_page_is_fetched_again_after_a_failure(engine: Engin
 async fn a_pdf_module_that_traps_in_the_worker_starts_again(engine: Engine) {
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
-        fault: ServerFault::Altered("/pdf-worker-", WRECKER),
+        fault: ServerFault::Altered("/pdf-worker-", CORRUPTION),
         ..SessionOptions::default()
     })
     .await;

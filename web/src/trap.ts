@@ -16,6 +16,8 @@ export function onTrap(handler: () => void): () => void {
 
 /** The exports of the module, so that they report traps: the build adds the call to its bindings. */
 export function reportTraps(exports: WebAssembly.Exports): WebAssembly.Exports {
+  // Calls can be nested: each of them throws the same error.
+  let reported: unknown;
   const report = (value: WebAssembly.ExportValue) => {
     if (typeof value !== "function") {
       return value;
@@ -24,7 +26,8 @@ export function reportTraps(exports: WebAssembly.Exports): WebAssembly.Exports {
       try {
         return value(...args);
       } catch (error) {
-        if (isTrap(error)) {
+        if (isTrap(error) && error !== reported) {
+          reported = error;
           // Once the calls that the trap ends are over.
           queueMicrotask(() => {
             for (const handler of [...handlers]) {

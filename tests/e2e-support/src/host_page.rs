@@ -252,10 +252,10 @@ pub const POLLUTED: &str = "
     };
 ";
 
-/// Has the PDF module trap while it waits for its fonts, `wrecks` times, and any module at its next
-/// call after `wreck` with a part of its address. The error is the engine's own.
-pub const WRECKER: &str = "
-    if (!globalThis.wreck) {
+/// Overwrites the memory of the PDF module while it waits for its fonts, `corruptions` times, and
+/// of any module by `corrupt` with a part of its URL. At its next call the engine itself traps.
+pub const CORRUPTION: &str = "
+    if (!globalThis.corrupt) {
         const memories = [];
         const start = WebAssembly.instantiateStreaming;
         WebAssembly.instantiateStreaming = async (response, imports) => {
@@ -264,21 +264,21 @@ pub const WRECKER: &str = "
             return made;
         };
         // No pointer in the module's memory is valid after this.
-        globalThis.wreck = (part) => {
+        globalThis.corrupt = (part) => {
             for (const [, memory] of memories.filter(([url]) => url.includes(part))) {
                 new Uint8Array(memory.buffer).fill(255);
             }
         };
-        globalThis.wrecks = 1;
+        globalThis.corruptions = 1;
         let planned = false;
         const load = globalThis.fetch;
         globalThis.fetch = (address, ...options) => {
-            if (String(address).includes('/fonts/') && wrecks > 0 && !planned) {
+            if (String(address).includes('/fonts/') && corruptions > 0 && !planned) {
                 planned = true;
                 setTimeout(() => {
                     planned = false;
-                    wrecks -= 1;
-                    wreck('/pdf-');
+                    corruptions -= 1;
+                    corrupt('/pdf-');
                 });
             }
             return load(address, ...options);
