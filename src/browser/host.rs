@@ -103,9 +103,13 @@ extern "C" {
     #[wasm_bindgen(method, getter)]
     pub fn locale(this: &Settings) -> String;
 
-    /// The messages of that language; `None` for English, which is compiled in.
+    /// The messages of that language.
     #[wasm_bindgen(method, getter)]
-    pub fn messages(this: &Settings) -> Option<String>;
+    pub fn messages(this: &Settings) -> String;
+
+    /// The English messages, for the documents.
+    #[wasm_bindgen(method, getter)]
+    pub fn english(this: &Settings) -> String;
 
     /// The tag of the language that failed to load, until another one is loaded.
     #[wasm_bindgen(method, getter, js_name = failedLocale)]

@@ -55,6 +55,8 @@ struct AppSettings {
     adds_history: bool,
     /// The messages of the widget's language.
     catalogue: Catalogue,
+    /// The English messages.
+    english: Catalogue,
     /// The requested language that failed to load.
     failed_locale: Option<String>,
 }
@@ -65,12 +67,13 @@ const SECRETARIAT: &str = "secretariat@ispcp.info";
 impl AppSettings {
     /// Parses the settings. Invalid values are ignored.
     fn new(settings: &Settings) -> Self {
-        let catalogue = settings
-            .messages()
-            .and_then(|messages| Catalogue::parse(&settings.locale(), &messages));
+        let english = Catalogue::parse("en", &settings.english());
+        let english = english.expect("the scripts are of the same build");
+        let catalogue = Catalogue::parse(&settings.locale(), &settings.messages());
         let secretariat = parse_email(&settings.secretariat());
         Self {
-            catalogue: catalogue.unwrap_or_else(Catalogue::english),
+            catalogue: catalogue.unwrap_or(english),
+            english,
             secretariat: secretariat.map_or(AttrValue::Static(SECRETARIAT), Into::into),
             heading_level: settings.heading_level().parse().unwrap_or(1),
             adds_history: settings.adds_history(),
@@ -190,7 +193,7 @@ impl Component for App {
         if before.life != ctx.props().life {
             self.reset(ctx);
         }
-        if before.settings.catalogue != ctx.props().settings.catalogue {
+        if before.settings.catalogue.locale() != catalogue(ctx).locale() {
             page::remove_selection(None);
             self.countries = String::new();
             self.state.apply(Action::SetDocumentLanguage(false));
@@ -301,6 +304,7 @@ impl Component for App {
         let view = ViewContext {
             state: &self.state,
             catalogue: &settings.catalogue,
+            english: settings.english,
             labels: Labels::new(&settings.catalogue),
             countries: &self.countries,
             lists_countries: matches!(self.country_list, CountryList::All),
@@ -429,10 +433,17 @@ impl App {
         }
     }
 
+    /// The catalogue of the documents and of the e-mail.
+    fn document_words(&self, ctx: &Context<Self>) -> Catalogue {
+        let settings = &ctx.props().settings;
+        self.state
+            .document_words(settings.english, settings.catalogue)
+    }
+
     /// The catalogue and context of the documents. They are in English, for the Secretariat, unless
     /// the applicant selects its own language.
     fn document_context(&self, ctx: &Context<Self>) -> (Catalogue, DocumentContext) {
-        let words = self.state.document_words(catalogue(ctx));
+        let words = self.document_words(ctx);
         let chosen = self.state.session.application().text(Field::Country);
         let about = context(&self.state, &Self::country_names(ctx, &words, chosen));
         (words, about)

@@ -62,7 +62,7 @@ pub fn examples_in(tag: &str) -> Vec<Example> {
     });
     gallery.0.extend(components);
     for example in &mut gallery.0 {
-        example.snapshot.catalogue = catalogue.clone();
+        example.snapshot.catalogue = catalogue;
     }
     gallery.0
 }

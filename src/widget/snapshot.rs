@@ -91,6 +91,7 @@ impl Component for Frame {
         let view = ViewContext {
             state: &snapshot.state,
             catalogue,
+            english: Catalogue::english(),
             labels: Labels::new(catalogue),
             countries: "DE Deutschland\nFR France\nJP 日本",
             lists_countries: true,

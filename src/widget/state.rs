@@ -218,11 +218,11 @@ impl State {
 
     /// The catalogue of the documents and of the e-mail: English, for the Secretariat, unless the
     /// applicant selects the current language.
-    pub(super) fn document_words(&self, spoken: &Catalogue) -> Catalogue {
+    pub(super) fn document_words(&self, english: Catalogue, spoken: Catalogue) -> Catalogue {
         if self.localized_documents {
-            spoken.clone()
+            spoken
         } else {
-            Catalogue::english()
+            english
         }
     }
 

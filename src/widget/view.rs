@@ -15,6 +15,7 @@ use ispcp_i18n::{Catalogue, Labels, Message};
 pub(super) struct ViewContext<'a> {
     pub(super) state: &'a State,
     pub(super) catalogue: &'a Catalogue,
+    pub(super) english: Catalogue,
     pub(super) labels: Labels<'a>,
     /// The country names from the host.
     pub(super) countries: &'a str,

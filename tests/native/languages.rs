@@ -45,7 +45,7 @@ fn the_languages_are_the_six_of_icann_publications() {
 
 #[test]
 fn messages_of_another_version_or_language_are_refused() {
-    assert_eq!(Catalogue::parse("fr", "Oui\u{2}Non"), None);
+    assert_eq!(Catalogue::parse("fr", "Oui^Non"), None);
     assert_eq!(Catalogue::parse("tlh", ""), None);
     assert_eq!(Catalogue::for_locale("tlh"), None);
 }
@@ -64,7 +64,7 @@ fn quotations_are_translated_everywhere_but_in_english() {
 #[test]
 fn no_french_line_begins_or_ends_with_a_punctuation_mark() {
     let french = Catalogue::for_locale("fr").expect("there is French");
-    for message in french.messages().split('\u{2}') {
+    for message in french.messages().split('^') {
         for (index, _) in message.match_indices(' ') {
             let before = message[..index].chars().next_back();
             let after = message[index + 1..].chars().next();

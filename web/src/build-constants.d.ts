@@ -3,7 +3,8 @@
 declare module "build-constants" {
   /** The language tags, each of which has its own page. */
   export const LANGUAGES: readonly string[];
-  /** The message files of the languages that are not compiled in, by tag. */
+  /** The English messages, and the files of those of the other languages, by tag. */
+  export const ENGLISH_MESSAGES: string;
   export const MESSAGE_FILES: Readonly<Record<string, string>>;
   /** English texts of the scripts. */
   export const TEXTS: {

@@ -46,8 +46,10 @@ export interface Settings {
   readonly addsHistory: boolean;
   /** The tag of the widget's language. */
   readonly locale: string;
-  /** The messages of that language; null for English, which is compiled in. */
-  readonly messages: string | null;
+  /** The messages of that language. */
+  readonly messages: string;
+  /** The English messages, for the documents. */
+  readonly english: string;
   /** The tag of the language that failed to load, until another one is loaded. */
   readonly failedLocale: string | null;
 }

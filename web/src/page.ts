@@ -101,7 +101,7 @@ if (typeof WebAssembly === "object") {
     if (stored === null) {
       const before = settings.current;
       widget = await takeOver(place, host, before, rendered);
-      // The language may have changed meanwhile: English is compiled in and needs no loading.
+      // The language may have changed meanwhile: English needs no loading.
       if (settings.current !== before) {
         widget.update(settings.current);
       }

@@ -1,5 +1,5 @@
 // The settings of a running widget, including its language.
-import { SECRETARIAT } from "build-constants";
+import { ENGLISH_MESSAGES, SECRETARIAT } from "build-constants";
 import type { Settings } from "widget-module";
 
 import { loadMessages } from "./messages.ts";
@@ -10,7 +10,8 @@ const DEFAULTS: Settings = {
   headingLevel: "1",
   addsHistory: true,
   locale: "en",
-  messages: null,
+  messages: ENGLISH_MESSAGES,
+  english: ENGLISH_MESSAGES,
   failedLocale: null,
 };
 

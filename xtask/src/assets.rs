@@ -142,18 +142,20 @@ impl Assets {
         self.add("wasm", wasm)
     }
 
-    /// Writes the messages of each language that is not compiled in to a file.
+    /// Writes the messages of each language to a file, except the English ones: the scripts contain
+    /// them.
     fn messages(&mut self) -> Result {
         let locales = root().join("locales");
         let english = ispcp_i18n_build::read(&locales.join(ispcp_i18n_build::ENGLISH))?;
         let languages = ispcp_i18n_build::languages(&locales)?;
         let mut files = BTreeMap::new();
         for tag in &languages {
-            if tag == ispcp_i18n_build::ENGLISH {
-                continue;
-            }
             let own = ispcp_i18n_build::read(&locales.join(tag))?;
             let text = ispcp_i18n_build::translated(tag, &english, &own)?;
+            if tag == ispcp_i18n_build::ENGLISH {
+                self.constants.insert("ENGLISH_MESSAGES", json!(text));
+                continue;
+            }
             // A JSON string, because hosts that reject unknown extensions accept JSON, and an HTML
             // page served instead of the file does not parse.
             let text = json!(text).to_string();

@@ -12,7 +12,7 @@ use crate::pdf_module::{self, Profile};
 use crate::process::{Log, Result, command, log, run};
 use crate::progress::{Step, in_turn, step};
 use crate::tools::BuildTools;
-use crate::{fonts, publish, tools};
+use crate::{fonts, messages, publish, tools};
 
 /// The separator of the compiler's flags in `CARGO_ENCODED_RUSTFLAGS`.
 const SEPARATOR: &str = "\u{1f}";
@@ -61,6 +61,7 @@ fn pdfs_after_page(started: SystemTime) -> Result {
 
 /// Writes the gallery of the components.
 pub(crate) fn gallery() -> Result {
+    messages::write_identifiers()?;
     let folder = root().join("dist-gallery");
     let write = ["run", "--locked", "--quiet", "--example", "gallery", "--"];
     let mut write = command("cargo", &write);

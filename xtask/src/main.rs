@@ -10,6 +10,7 @@ mod fonts;
 mod fuzz;
 mod heard;
 mod lint;
+mod messages;
 mod paths;
 mod pdf_module;
 mod process;
@@ -53,6 +54,7 @@ A command installs the tools it lacks. At a terminal it asks before it runs apt-
                    NAME, on the files of the last `build`; `wordpress pictures` also retakes
                    the README's screenshots of it
   lint             check Rust, its documentation, scripts, styles, PHP and the dependencies
+  messages         (run by trunk) write the messages' identifiers, crates/i18n/src/identifiers.rs
   assets           (run by trunk) bundle the scripts and render the pages
   pdf-module       (run by trunk) build the module that creates PDFs
 ";
@@ -68,6 +70,7 @@ fn main() -> ExitCode {
     }
     let outcome = match arguments.as_slice() {
         ["assets"] => assets::assets(),
+        ["messages"] => messages::write_identifiers(),
         ["pdf-module"] => pdf_module::build_beside_trunk(),
         ["help"] => {
             process::log(HELP);

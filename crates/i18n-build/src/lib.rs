@@ -1,6 +1,8 @@
-//! Parses and validates the Fluent files of `locales/`. The build script of `i18n` generates Rust
-//! from the English messages. `xtask` writes the other languages' messages, which the browser
-//! fetches. `lint.rs` checks every message.
+//! Parses and validates the Fluent files of `locales/`. `xtask` writes their identifiers as Rust,
+//! for `i18n`, and their texts as files, for the browser. `lint.rs` checks every message.
+//!
+//! In the catalogue's format, a message is a string; a placeable `{ $name }` is a control character
+//! followed by its number.
 
 mod lint;
 
@@ -16,20 +18,22 @@ use fluent_syntax::parser;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
 
-/// Precede the index of a placeable: inserted unchanged, as a number, as a date. A Fluent file
-/// cannot contain them unescaped.
-pub const PLACEABLE: char = '\u{1}';
+/// Precede the index of a placeable: inserted unchanged, as a number, as a date.
+const PLACEABLE: char = '\u{1}';
 const NUMBER: char = '\u{3}';
 const DAY: char = '\u{4}';
 /// Precedes the index of a placeable that selects a text by plural category, and ends its variants.
 const PLURAL: char = '\u{5}';
 /// Separates a category from its text, and one variant from the next; the last text is the default.
 const VARIANT: char = '\u{6}';
-/// Separates two messages.
-pub const SEPARATOR: char = '\u{2}';
+/// Separates two messages. Scripts and JSON do not escape it, in contrast to a control character.
+const SEPARATOR: char = '^';
 
-/// The compiled-in language, which defines the identifiers of the messages.
+/// The language that defines the identifiers of the messages.
 pub const ENGLISH: &str = "en";
+
+/// The message with a language's own name.
+const NAME: &str = "language-name";
 
 const UNDERSTOOD: &str = "only { $name }, { \"text\" }, { NUMBER($name) }, { DATETIME($name) } and \
                           { $name -> [category] … *[other] … } are understood here";
@@ -297,6 +301,47 @@ pub fn translated(tag: &str, english: &Messages, messages: &Messages) -> Result<
         texts.push(message.encoded(&order));
     }
     Ok(texts.join(&SEPARATOR.to_string()))
+}
+
+/// The Rust source of the languages, and of the identifiers and placeables of the messages:
+/// `crates/i18n/src/identifiers.rs`. It changes only if one of them does, not with a text.
+///
+/// # Errors
+/// Fails if a Fluent file of any language cannot be read or is wrong.
+pub fn identifiers(locales: &Path) -> Result<String, String> {
+    let mut source =
+        "//! The languages, and the identifiers and placeables of the messages. `cargo xtask \
+                      messages` writes\n//! this file from `locales/`.\n\n\
+                      use super::catalogue::identifiers;\n\n\
+                      /// The languages: tags (BCP 47), each with its own name for itself.\n"
+            .to_owned();
+    let english = read(&locales.join(ENGLISH))?;
+    let tags = languages(locales)?;
+    let _ = writeln!(
+        source,
+        "pub(super) const LANGUAGES: [(&str, &str); {}] = [",
+        tags.len()
+    );
+    for tag in tags {
+        let messages = read(&locales.join(&tag))?;
+        translated(&tag, &english, &messages)?;
+        read(&locales.join(&tag).join("page"))?;
+        let name = messages.get(NAME);
+        let name = name.ok_or_else(|| format!("{tag}: {NAME} is missing"))?;
+        let _ = writeln!(source, "    ({tag:?}, {:?}),", name.encoded(&[]));
+    }
+    source.push_str("];\n\nidentifiers! {\n");
+    for (id, message) in english {
+        let name = id.replace('-', "_");
+        let placeables = message.placeables().join(", ").replace('-', "_");
+        let _ = if placeables.is_empty() {
+            writeln!(source, "    {id:?} {};", name.to_uppercase())
+        } else {
+            writeln!(source, "    {id:?} {name}({placeables});")
+        };
+    }
+    source.push_str("}\n");
+    Ok(source)
 }
 
 #[cfg(test)]

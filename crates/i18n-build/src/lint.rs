@@ -5,7 +5,7 @@
 //! the replacement, and the reason. A language whose punctuation marks take no-break spaces has an
 //! entry in [`NO_BREAK`].
 
-use super::{Message, Part};
+use super::{Message, Part, SEPARATOR};
 
 /// A text or a character that a message must not contain.
 struct Rule {
@@ -104,6 +104,12 @@ const RULES: &[Rule] = &[
         Character(|c| c.is_control() && c != '\n'),
         "a space, or nothing",
         "a control character has no meaning in a text",
+    ),
+    rule(
+        All,
+        Character(|c| c == SEPARATOR),
+        "another character",
+        "a catalogue separates its messages with it",
     ),
     rule(
         All,
@@ -977,6 +983,7 @@ mod tests {
             "the character that was there",
         ),
         (&["en", "ar", "zh"], "Bell \u{7}", "a space, or nothing"),
+        (&["en", "ar", "zh"], "one^two", "another character"),
         (&["en", "ar", "zh"], "zero\u{200b}width", "write nothing"),
         (&["en", "ar", "zh"], "soft\u{ad}hyphen", "write nothing"),
         (&["en", "ar"], "over\u{202e}ride", "isolates"),

@@ -2,16 +2,14 @@
 
 use std::cell::RefCell;
 
-#[cfg(not(target_family = "wasm"))]
-use super::generated::OTHERS;
-use super::generated::{COUNT, ENGLISH, IDS, LANGUAGES};
+use super::identifiers::{COUNT, IDS, LANGUAGES};
 use super::intl::{self, Granularity};
 
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
 
 /// Separates two messages. `crates/i18n-build/src/lib.rs` defines the same marks.
-const SEPARATOR: char = '\u{2}';
+const SEPARATOR: char = '^';
 /// Precede the index of a placeable: inserted unchanged, as a number, as a date.
 const PLACEABLE: char = '\u{1}';
 const NUMBER: char = '\u{3}';
@@ -26,13 +24,13 @@ const VARIANT: char = '\u{6}';
 pub struct Message(u16);
 
 impl Message {
+    /// The message at that place of a catalogue.
     pub(super) const fn at(index: u16) -> Self {
-        assert!((index as usize) < COUNT, "there is such a message");
         Self(index)
     }
 
-    /// The message `{prefix}{code}{suffix}`. Evaluated at compile time: a message that the locale
-    /// lacks is a compile error.
+    /// The message `{prefix}{code}{suffix}`. Evaluated at compile time: a message that no locale
+    /// has is a compile error.
     pub(super) const fn named(prefix: &str, code: &str, suffix: &str) -> Self {
         let mut index = 0;
         while index < COUNT {
@@ -42,7 +40,7 @@ impl Message {
             }
             index += 1;
         }
-        panic!("the locale lacks a message of this family")
+        panic!("no locale has this message")
     }
 
     /// The messages `{prefix}{code}{suffix}` for every code.
@@ -60,6 +58,43 @@ impl Message {
         messages
     }
 }
+
+/// Defines the messages, of which each entry gives the identifier, its name in Rust and its
+/// placeables: a constant for a message without placeables, a function for one with them.
+macro_rules! identifiers {
+    ($($id:literal $name:ident $(($($placeable:ident),+))?;)+) => {
+        /// The identifiers of the messages, in the order of a catalogue.
+        pub(super) const IDS: [&str; COUNT] = [$($id),+];
+        pub(super) const COUNT: usize = [$($id),+].len();
+
+        /// The places of the messages in a catalogue.
+        #[expect(
+            clippy::upper_case_acronyms,
+            non_camel_case_types,
+            reason = "the variants are the names of the messages"
+        )]
+        enum Index { $($name),+ }
+
+        /// The messages: a constant each, or a function of what is to be filled in.
+        pub mod messages {
+            use crate::catalogue::{Catalogue, Message, identifiers};
+
+            $(identifiers!(@ $id $name $(($($placeable),+))?);)+
+        }
+    };
+    (@ $id:literal $name:ident) => {
+        #[doc = concat!("The message `", $id, "`.")]
+        pub const $name: Message = Message::at(super::Index::$name as u16);
+    };
+    (@ $id:literal $name:ident ($($placeable:ident),+)) => {
+        #[doc = concat!("The message `", $id, "`, filled in.")]
+        #[must_use]
+        pub fn $name(catalogue: &Catalogue, $($placeable: &str),+) -> String {
+            catalogue.format(Message::at(super::Index::$name as u16), &[$($placeable),+])
+        }
+    };
+}
+pub(super) use identifiers;
 
 const fn is_made_of(id: &str, prefix: &str, code: &str, suffix: &str) -> bool {
     let id = id.as_bytes();
@@ -102,9 +137,9 @@ impl Direction {
 }
 
 thread_local! {
-    // The parsed messages of each language. Texts have `'static` references and the languages are
-    // few, so they are never freed.
-    static READ: RefCell<Vec<(&'static str, &'static str)>> = const { RefCell::new(Vec::new()) };
+    // The parsed catalogues. Their texts are `'static` and the languages are few, so they are never
+    // freed.
+    static PARSED: RefCell<Vec<Catalogue>> = const { RefCell::new(Vec::new()) };
 }
 
 /// The available languages: tags (BCP 47), each with its own name for itself.
@@ -114,24 +149,14 @@ pub const fn languages() -> &'static [(&'static str, &'static str)] {
 }
 
 /// The messages of one locale.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Catalogue {
     locale: &'static str,
     direction: Direction,
-    texts: Vec<&'static str>,
+    texts: &'static [&'static str],
 }
 
 impl Catalogue {
-    /// The English catalogue, which is compiled in.
-    #[must_use]
-    pub fn english() -> Self {
-        Self {
-            locale: "en",
-            direction: Direction::Ltr,
-            texts: ENGLISH.split(SEPARATOR).collect(),
-        }
-    }
-
     /// Parses the messages file of a language. `None` if the tag is unknown or the file is of
     /// another version.
     #[must_use]
@@ -140,30 +165,20 @@ impl Catalogue {
         if messages.split(SEPARATOR).count() != COUNT {
             return None;
         }
-        let read = READ.with_borrow_mut(|read| {
-            if let Some((_, known)) = read.iter().find(|(known, _)| known == locale) {
+        Some(PARSED.with_borrow_mut(|parsed| {
+            if let Some(known) = parsed.iter().find(|known| known.locale == *locale) {
                 return *known;
             }
             let messages: &'static str = Box::leak(messages.into());
-            read.push((locale, messages));
-            messages
-        });
-        Some(Self {
-            locale,
-            direction: direction(locale),
-            texts: read.split(SEPARATOR).collect(),
-        })
-    }
-
-    /// The catalogue of a language. Outside a browser all of them are compiled in.
-    #[cfg(not(target_family = "wasm"))]
-    #[must_use]
-    pub fn for_locale(tag: &str) -> Option<Self> {
-        let other = OTHERS.iter().find(|(known, _)| *known == tag);
-        match other {
-            Some((tag, messages)) => Self::parse(tag, messages),
-            None => (tag == "en").then(Self::english),
-        }
+            let texts: Vec<&str> = messages.split(SEPARATOR).collect();
+            let catalogue = Self {
+                locale,
+                direction: direction(locale),
+                texts: texts.leak(),
+            };
+            parsed.push(catalogue);
+            catalogue
+        }))
     }
 
     /// The messages in the format that [`Self::parse`] reads.
@@ -284,14 +299,14 @@ const fn is_right_to_left(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Catalogue, SEPARATOR};
+    use super::Catalogue;
     use crate::messages;
 
     #[test]
     fn the_catalogue_holds_one_text_for_each_identifier() {
-        assert_eq!(super::ENGLISH.split(SEPARATOR).count(), super::COUNT);
         let english = Catalogue::english();
-        for (id, text) in super::IDS.iter().zip(&english.texts) {
+        assert_eq!(english.texts.len(), super::COUNT);
+        for (id, text) in super::IDS.iter().zip(english.texts) {
             let empty = id.starts_with("translation-") || *id == "sentence-separator";
             assert_eq!(text.trim().is_empty(), empty, "{id}");
         }

@@ -134,7 +134,7 @@ impl PdfSource {
                 .placed(end_of(writer.own)),
             running_title: small(outline.title),
             running_foot: small(&foot),
-            catalogue: catalogue.clone(),
+            catalogue: *catalogue,
             data,
             data_note: data_note.to_owned(),
             day: context.day.clone(),

@@ -48,8 +48,7 @@ fn source(request: PdfRequest) -> Option<PdfSource> {
         country: (!request.country.is_empty()).then_some(request.country),
     };
     let paper = Paper::from_code(&request.paper)?;
-    let catalogue = Catalogue::parse(&request.locale, &request.messages);
-    let catalogue = catalogue.unwrap_or_else(Catalogue::english);
+    let catalogue = Catalogue::parse(&request.locale, &request.messages)?;
     let source = PdfSource::new(&session, &catalogue, &context, paper);
     // The exact bytes that the page would download.
     Some(source.with_attachment(request.file))

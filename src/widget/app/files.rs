@@ -3,7 +3,7 @@
 use gloo::file::File;
 use yew::Context;
 
-use super::{App, Msg, catalogue};
+use super::{App, Msg};
 use crate::browser::files as browser_files;
 use crate::browser::host::once;
 use crate::widget::state::{Action, Copied, Notice, OpenError};
@@ -47,7 +47,7 @@ impl App {
 
     /// Copies a text, and shows it if the browser refuses.
     pub(super) fn copy(&mut self, ctx: &Context<Self>, what: Copied) {
-        let words = self.state.document_words(catalogue(ctx));
+        let words = self.document_words(ctx);
         let text = match what {
             Copied::Address => ctx.props().settings.secretariat.to_string(),
             Copied::Email => [messages::EMAIL_SUBJECT, messages::EMAIL_BODY]

@@ -18,7 +18,7 @@ pub(in crate::widget) fn secretariat(view: &ViewContext<'_>) -> Html {
 /// A link that opens the visitor's mail program with a subject and a short body, without any input
 /// of the visitor.
 pub(in crate::widget) fn email(view: &ViewContext<'_>) -> Html {
-    let words = view.state.document_words(view.catalogue);
+    let words = view.state.document_words(view.english, *view.catalogue);
     let [subject, body] =
         [messages::EMAIL_SUBJECT, messages::EMAIL_BODY].map(|message| words.text(message));
     let uri = mailto(view.secretariat, subject, body);

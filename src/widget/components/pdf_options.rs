@@ -6,7 +6,7 @@ use super::button::{ButtonVariant, button};
 use crate::widget::state::PdfProgress;
 use crate::widget::view::ViewContext;
 use ispcp_documents::Paper;
-use ispcp_i18n::{Catalogue, messages};
+use ispcp_i18n::messages;
 
 /// The selection of the paper size.
 pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
@@ -30,9 +30,8 @@ pub(in crate::widget) fn paper(view: &ViewContext<'_>) -> Html {
 
 /// The selection of the documents' language: English, for the Secretariat, or the current one.
 pub(in crate::widget) fn document_language(view: &ViewContext<'_>) -> Html {
-    let english = Catalogue::english().locale();
     let spoken = view.catalogue.locale();
-    if spoken == english {
+    if spoken == view.english.locale() {
         return html! {};
     }
     let own = view.state.localized_documents;

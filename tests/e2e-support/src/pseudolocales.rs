@@ -6,7 +6,7 @@ use ispcp_i18n::Catalogue;
 
 /// Starts a mark in the catalogue; the number of a placeable follows.
 const MARKS: [char; 3] = ['\u{1}', '\u{3}', '\u{4}'];
-const SEPARATOR: char = '\u{2}';
+const SEPARATOR: char = '^';
 
 /// The longer pseudolocale: doubled vowels (and more), accents everywhere.
 pub fn expanded() -> String {
