@@ -347,11 +347,55 @@ pub fn identifiers(locales: &Path) -> Result<String, String> {
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeMap;
+    use std::fs;
 
     use fluent_syntax::ast::Entry;
     use fluent_syntax::parser;
 
-    use super::{Messages, translated};
+    use super::{Messages, identifiers, translated};
+
+    /// The identifiers of English and French with that message, and with that page.
+    fn identifiers_of(english: &str, french: &str, page: &str) -> Result<String, String> {
+        let locales = tempfile::tempdir().expect("there is room");
+        for (tag, message) in [("en", english), ("fr", french)] {
+            let pages = locales.path().join(tag).join("page");
+            fs::create_dir_all(&pages).expect("there is room");
+            let messages = format!("language-name = {tag}\n{message}\n");
+            let folder = locales.path().join(tag);
+            fs::write(folder.join("a.ftl"), messages).expect("there is room");
+            fs::write(pages.join("a.ftl"), page).expect("there is room");
+        }
+        identifiers(locales.path())
+    }
+
+    #[test]
+    fn identifiers_change_with_names_and_not_with_texts() {
+        let source = identifiers_of("a-b = One { $c-d }", "a-b = Un { $c-d }", "");
+        assert!(
+            source
+                .as_ref()
+                .is_ok_and(|source| source.contains("    \"a-b\" a_b(c_d);\n")),
+            "{source:?}"
+        );
+        assert_eq!(
+            identifiers_of("a-b = { $c-d } two", "a-b = { $c-d }", ""),
+            source
+        );
+        assert_ne!(identifiers_of("a-b = One", "a-b = Un", ""), source);
+    }
+
+    #[test]
+    fn identifiers_need_right_files_in_every_language() {
+        for (english, french, page, error) in [
+            ("a = One", "", "", "fr: a is missing"),
+            ("a = One", "a = { $b }", "", "fr: a has the placeables"),
+            ("a = One", "a = Un ^", "", "U+005E"),
+            ("a = One", "a = Un", "b = it's", "write ’"),
+        ] {
+            let refused = identifiers_of(english, french, page).expect_err(error);
+            assert!(refused.contains(error), "{refused}");
+        }
+    }
 
     fn one(text: &str) -> Result<Messages, String> {
         let resource = parser::parse(text).expect("it is Fluent");
