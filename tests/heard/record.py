@@ -1,10 +1,10 @@
 """Records Orca's speech in one browser:
 
-    python3 record.py BROWSER SHARE SHARES DIST SAVED OUT [FLOW …]
+    python3 record.py BROWSER DIST SAVED OUT TURNS [FLOW …]
 
 BROWSER is firefox or chromium, DIST the folder of the built widget, SAVED a saved application, and
-OUT the output folder of the transcripts. Of SHARES recordings at the same time, this is number
-SHARE, counted from 0. It requires its own process namespace and session bus, which
+OUT the output folder of the transcripts. TURNS is a folder that recordings at the same time share,
+so that each flow is recorded once. It requires its own process namespace and session bus, which
 `cargo xtask test heard` provides.
 """
 
@@ -71,8 +71,17 @@ def attempt_to_record(recorder, flow, folder):
     return False
 
 
-def main(browser, share, shares, dist, saved, out, *names):
-    """Records a share of the named flows, or of all."""
+def takes_turn(turns, flow):
+    """Whether this recording is the first to take a flow."""
+    try:
+        (turns / flow.__name__).touch(exist_ok=False)
+    except FileExistsError:
+        return False
+    return True
+
+
+def main(browser, dist, saved, out, turns, *names):
+    """Records the named flows, or all, that no other recording has taken."""
     known = [flow.__name__ for flow in flows.FLOWS]
     unknown = [name for name in names if name not in known]
     if unknown:
@@ -87,8 +96,9 @@ def main(browser, share, shares, dist, saved, out, *names):
     failed = False
     try:
         chosen = [flow for flow in flows.FLOWS if not names or flow.__name__ in names]
-        for flow in chosen[int(share) :: int(shares)]:
-            failed |= not attempt_to_record(recorder, flow, pathlib.Path(out))
+        for flow in chosen:
+            if takes_turn(pathlib.Path(turns), flow):
+                failed |= not attempt_to_record(recorder, flow, pathlib.Path(out))
     finally:
         recorder.stop()
     return failed

@@ -10,7 +10,7 @@ use crate::process::{Result, capture_stdout, command, log};
 use crate::tools::{self, ScreenReader};
 
 /// The number of recordings at the same time, which share the flows: they mostly wait for silence.
-const SHARES: usize = 3;
+const RECORDINGS: usize = 4;
 
 /// How often a flow is recorded whose transcript differs: Orca drops an utterance now and then.
 const ATTEMPTS: usize = 3;
@@ -26,10 +26,7 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
         }
     };
     let transcripts = target().join("heard");
-    if transcripts.exists() {
-        fs::remove_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
-    }
-    fs::create_dir_all(&transcripts).map_err(|error| failed(&transcripts, &error))?;
+    make_empty(&transcripts)?;
     let mut recorded = record(&reader, &transcripts, |_| Some(flows.to_vec()));
     let mut differing = compare(&transcripts, flows.is_empty())?;
     for _ in 1..ATTEMPTS {
@@ -86,8 +83,13 @@ fn record<'a>(
             continue;
         };
         let browser = (*browser, program.as_path());
-        let recordings: Result<Vec<_>> = (0..SHARES)
-            .map(|share| Recording::start(reader, browser, share, transcripts, &flows))
+        let turns = target().join("heard-turns");
+        make_empty(&turns)?;
+        let recordings: Result<Vec<_>> = (0..RECORDINGS)
+            .map(|number| {
+                let folders = [transcripts, turns.as_path()];
+                Recording::start(reader, browser, number, folders, &flows)
+            })
             .collect();
         let ended: Vec<Result> = recordings?.into_iter().map(Recording::end).collect();
         outcome = outcome.and(ended.into_iter().collect());
@@ -95,11 +97,19 @@ fn record<'a>(
     outcome
 }
 
+/// Makes a folder, or removes what is in it.
+fn make_empty(folder: &Path) -> Result {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| failed(folder, &error))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| failed(folder, &error))
+}
+
 fn failed(path: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", path.display())
 }
 
-/// The recording of a share of the flows in one browser.
+/// A recording of some of the flows in one browser.
 struct Recording {
     process: Child,
     /// The session's own home and runtime directory.
@@ -112,12 +122,12 @@ impl Recording {
     fn start(
         reader: &ScreenReader,
         (browser, program): (&str, &Path),
-        share: usize,
-        transcripts: &Path,
+        number: usize,
+        [transcripts, turns]: [&Path; 2],
         flows: &[&str],
     ) -> Result<Self> {
         // In the system's temporary directory: the path of a socket must be short.
-        let folder = env::temp_dir().join(format!("ispcp-{browser}{share}-{}", process::id()));
+        let folder = env::temp_dir().join(format!("ispcp-{browser}{number}-{}", process::id()));
         let (home, runtime) = (folder.join("home"), folder.join("run"));
         for folder in [&home, &runtime] {
             fs::create_dir_all(folder).map_err(|error| failed(folder, &error))?;
@@ -138,10 +148,9 @@ impl Recording {
             .arg(&reader.python)
             .arg(tests.join("heard/record.py"))
             .arg(browser)
-            .args([share, SHARES].map(|number| number.to_string()))
             .arg(root().join("dist"))
             .arg(tests.join("golden/association-ispcp-application-golden.json"))
-            .arg(transcripts)
+            .args([transcripts, turns])
             .args(flows);
         for variable in [
             "AT_SPI_BUS_ADDRESS",
