@@ -14,7 +14,8 @@ use ispcp_e2e_support::embedded::{FRAME, Isolation};
 use ispcp_e2e_support::engine::Engine;
 use ispcp_e2e_support::flows::{BACKBONE, COMPANY, ELIGIBLE, KIND, TRANSIT};
 use ispcp_e2e_support::host_page::{
-    FALLBACK, HOSTILE_STYLE, HOSTS, HostPage, HostPageOptions, Origin, POLLUTED, WEBASSEMBLY,
+    CORRUPTION, FALLBACK, HOSTILE_STYLE, HOSTS, HostPage, HostPageOptions, Origin, POLLUTED,
+    WEBASSEMBLY,
 };
 use ispcp_e2e_support::test_server::ServerFault;
 
@@ -783,9 +784,12 @@ async fn the_configurators_snippet_shows_the_widget() {
     browser.close_ignoring_console().await;
 }
 
-/// Shows the inline widget by the configurator's snippet for the exact version, with or without its
-/// import map. Returns whether the widget is shown.
-async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bool {
+/// Opens a page with the configurator's snippet of the inline widget for the exact version, with or
+/// without its import map.
+async fn open_by_the_exact_snippet(
+    fault: ServerFault,
+    with_map: bool,
+) -> (BrowserSession, HostPage) {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         ancestors: HOSTS,
         fault,
@@ -811,10 +815,17 @@ async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bo
         head: if with_map { map.leak() } else { "" },
         // A policy would have to allow the import map.
         grants: None,
+        script: CORRUPTION,
         ..HostPageOptions::inline()
     };
     let host = HostPage::open(&browser.site, &hosting).await;
     browser.go(&host.address).await;
+    (browser, host)
+}
+
+/// Whether the snippet for the exact version shows the widget.
+async fn is_shown_by_the_exact_snippet(fault: ServerFault, with_map: bool) -> bool {
+    let (browser, _host) = open_by_the_exact_snippet(fault, with_map).await;
     let title = "return document.querySelector('ispcp-eligibility')?.shadowRoot\
                  ?.querySelector('.title')?.textContent ?? null";
     let failed = "return events.some(([name]) => name === 'error')";
@@ -834,4 +845,48 @@ async fn the_snippet_for_inline_mode_refuses_altered_scripts() {
     let altered = ServerFault::Altered("/inline-", "\n// altered");
     assert!(is_shown_by_the_exact_snippet(altered, false).await);
     assert!(!is_shown_by_the_exact_snippet(altered, true).await);
+}
+
+/// Whether the snippet for the exact version makes a PDF in the end: at first, or by one of some
+/// attempts more, of which each imports the PDF worker's script from another URL. The module may be
+/// made to trap at first.
+async fn is_pdf_made_by_the_exact_snippet(fault: ServerFault, with_map: bool, traps: bool) -> bool {
+    let (browser, _host) = open_by_the_exact_snippet(fault, with_map).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.complete_as_company("Example Ltd").await;
+    if traps {
+        browser.eval("window.corruptions = 1").await;
+    }
+    let mut button = "Download PDF";
+    for _ in 0..5 {
+        browser.click_button(button).await;
+        let failed = || async {
+            let text = browser.page_text().await;
+            text.contains("The PDF could not be made")
+        };
+        browser
+            .until("a PDF, or an error", || async {
+                !browser.downloaded().is_empty() || failed().await
+            })
+            .await;
+        if !failed().await {
+            break;
+        }
+        button = "Try again";
+    }
+    let is_made = !browser.downloaded().is_empty();
+    browser.close_ignoring_console().await;
+    is_made
+}
+
+#[tokio::test]
+async fn the_snippet_for_inline_mode_refuses_an_altered_pdf_worker_each_time() {
+    const ALTERATION: &str = "\n// altered";
+    let every_copy = ServerFault::Altered("/pdf-worker-", ALTERATION);
+    // Those that take the place of a trapped module.
+    let later_copies = ServerFault::Altered(".js?", ALTERATION);
+    assert!(is_pdf_made_by_the_exact_snippet(every_copy, false, true).await);
+    assert!(!is_pdf_made_by_the_exact_snippet(every_copy, true, false).await);
+    assert!(!is_pdf_made_by_the_exact_snippet(later_copies, true, true).await);
+    assert!(is_pdf_made_by_the_exact_snippet(ServerFault::None, true, true).await);
 }

@@ -278,7 +278,7 @@ async fn a_pdf_module_that_traps_in_the_page_starts_again(engine: Engine) {
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
     browser.complete_as_company("Example Ltd").await;
-    browser.eval("window.corruptions = 3").await;
+    browser.eval("window.corruptions = 4").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
     assert_eq!(browser.eval("return corruptions").await, 1);

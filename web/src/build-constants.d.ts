@@ -19,8 +19,9 @@ declare module "build-constants" {
   /** The widget's module, and its content hash (W3C Subresource Integrity). */
   export const WASM_FILE: string;
   export const WASM_INTEGRITY: string;
-  /** The PDF worker: its script and its WebAssembly module. */
+  /** The PDF worker: its script, the number of its copies (`?1` and so on), and its module. */
   export const PDF_SCRIPT: string;
+  export const PDF_SCRIPT_COPIES: number;
   export const PDF_WASM_FILE: string;
   export const PDF_WASM_INTEGRITY: string;
   /** The style sheet of inline mode. */

@@ -1,5 +1,5 @@
 // Runs the module that creates and reads PDFs: as a worker, or in the page if it cannot start one.
-import { PDF_WASM_FILE, PDF_WASM_INTEGRITY } from "build-constants";
+import { PDF_SCRIPT_COPIES, PDF_WASM_FILE, PDF_WASM_INTEGRITY } from "build-constants";
 import init, { answer } from "pdf-module";
 import type { PdfPort } from "widget-module";
 
@@ -9,18 +9,29 @@ type Emit = (name: string, payload?: unknown) => void;
 
 const base = new URL(".", import.meta.url);
 
-// A trapped module cannot be restarted. This script from another URL, with another instance of the
+// A trapped module cannot be restarted. The next copy of this script, with another instance of the
 // module, takes its place.
 let successor: Promise<typeof import("./pdf-worker.ts")> | undefined;
 onTrap(() => {
-  successor ??= import(`${import.meta.url}?`);
+  successor ??= nextCopy();
 });
+
+// An import map has no checksum for any other URL.
+async function nextCopy(): Promise<typeof import("./pdf-worker.ts")> {
+  const own = new URL(import.meta.url);
+  const next = Number(own.search.slice(1)) + 1;
+  if (next > PDF_SCRIPT_COPIES) {
+    throw new Error("The PDF module has stopped too often.");
+  }
+  own.search = String(next);
+  return import(own.href);
+}
 
 /**
  * Starts the module. `emit` receives the name and the payload of each reply. A request at which the
  * module traps is repeated as often as this, because WebKit traps at times where nothing is wrong.
  */
-export async function createPort(emit: Emit, repeats = 1): Promise<PdfPort> {
+export async function createPort(emit: Emit, repeats = 2): Promise<PdfPort> {
   if (successor) {
     return (await successor).createPort(emit, repeats);
   }

@@ -1,5 +1,5 @@
 // The page's end of the PDF worker.
-import { PDF_SCRIPT } from "build-constants";
+import { PDF_SCRIPT, PDF_SCRIPT_COPIES } from "build-constants";
 import type { PdfPort } from "widget-module";
 
 import { base } from "./fetch.ts";
@@ -29,23 +29,22 @@ export function startPdfWorker(onMessage: OnMessage): PdfPort {
   return worker;
 }
 
-// Firefox does not fetch a script again that it could not fetch: another URL follows each failure.
-let failures = 0;
+// Firefox does not fetch a script again that it could not fetch: the URL of a copy follows each
+// failure. An import map has no checksum for any other URL.
+let copy = 0;
 
 function startInPage(address: string, onMessage: OnMessage): PdfPort {
   let terminated = false;
   const emit: OnMessage = (name, payload) => {
     if (name === "failed") {
-      failures += 1;
+      copy = Math.min(copy + 1, PDF_SCRIPT_COPIES);
     }
     if (!terminated) {
       onMessage(name, payload);
     }
   };
   const failed = () => emit("failed");
-  const script: Promise<{ createPort: typeof createPort }> = import(
-    failures ? `${address}?${failures}` : address
-  );
+  const script: Promise<{ createPort: typeof createPort }> = import(copy ? `${address}?${copy}` : address);
   const port = script.then(({ createPort }) => createPort(emit));
   port.catch(failed);
   return {

@@ -23,6 +23,10 @@ const SECRETARIAT: &str = "secretariat@ispcp.info";
 /// The folder of the scripts, below the checkout.
 const SCRIPTS: &str = "web/src";
 
+/// How often the PDF worker's script can be imported again into a page: each time from another URL,
+/// which needs a checksum of its own in the import map.
+const PDF_SCRIPT_COPIES: u32 = 4;
+
 /// The temporary file with the constants of the scripts, for esbuild.
 const CONSTANTS: &str = "build-constants.json";
 
@@ -180,6 +184,7 @@ impl Assets {
             ("LANGUAGES", json!(languages)),
             ("MESSAGE_FILES", json!(files)),
             ("SECRETARIAT", json!(self.words["secretariat"])),
+            ("PDF_SCRIPT_COPIES", json!(PDF_SCRIPT_COPIES)),
             ("VERSION", json!(publish::VERSION)),
             ("MAJOR", json!(publish::major())),
         ]);
@@ -206,10 +211,17 @@ impl Assets {
         let inline = pages.output("inline")?;
         let page = pages.output("page")?;
         let mut checked = BTreeMap::new();
-        for name in pages.names().chain(worker) {
+        for name in pages.names() {
             if name != page {
                 checked.insert(name.clone(), self.integrity(&name)?);
             }
+        }
+        if let Some(worker) = worker {
+            let integrity = self.integrity(&worker)?;
+            for copy in 1..=PDF_SCRIPT_COPIES {
+                checked.insert(format!("{worker}?{copy}"), integrity.clone());
+            }
+            checked.insert(worker, integrity);
         }
         self.constants.extend([
             // Relative to embed.js, which has a copy in another directory.

@@ -49,7 +49,7 @@ pub enum ServerFault {
     OldStyle,
     /// Modules have a wrong MIME type.
     WrongMimeType,
-    /// Files with this in their path have this at their end.
+    /// Files with this in their path or query have this at their end.
     Altered(&'static str, &'static str),
     /// The messages with this path are replaced by the longer pseudolocale.
     ExpandedPseudolocale(&'static str),
@@ -273,7 +273,7 @@ async fn serve(now: Arc<Mutex<ServerFault>>, mut request: Request, next: Next) -
                 .to_string()
                 .into_response()
         }
-        ServerFault::Altered(part, addition) if request.uri().path().contains(part) => {
+        ServerFault::Altered(part, addition) if request.uri().to_string().contains(part) => {
             request.headers_mut().remove(header::ACCEPT_ENCODING);
             let (mut parts, body) = next.run(request).await.into_parts();
             let bytes = to_bytes(body, usize::MAX).await.expect("a file");
