@@ -2,7 +2,6 @@
 
 use std::cell::{Cell, RefCell};
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -22,8 +21,8 @@ pub(in crate::widget) struct HistorySync {
     step: Option<Step>,
     /// The position of the current entry.
     position: Rc<Cell<u32>>,
-    /// The step at each position, as far as this document knows.
-    trail: Rc<RefCell<BTreeMap<u32, Step>>>,
+    /// The entries of this document, the latest last: their positions and steps.
+    trail: Rc<RefCell<Vec<(u32, Step)>>>,
     /// The direction of the last Back (-1) or Forward (1) not yet rendered; otherwise 0.
     direction: Rc<Cell<i32>>,
     /// The number of pending `popstate` events caused by the widget itself.
@@ -41,7 +40,7 @@ impl HistorySync {
     ) -> Self {
         let position = history::current().map_or(0, |entry| entry.position);
         let position = Rc::new(Cell::new(position));
-        let trail: Rc<RefCell<BTreeMap<u32, Step>>> = Rc::default();
+        let trail: Rc<RefCell<Vec<(u32, Step)>>> = Rc::default();
         let direction = Rc::new(Cell::new(0));
         let own = Rc::new(Cell::new(0_u32));
         let owns_history = host.owns_history();
@@ -57,7 +56,9 @@ impl HistorySync {
                     // WebKit drops a frame's state when the host page navigates to an anchor.
                     None => {
                         let now = before.saturating_sub(1);
-                        (now, trail.borrow().get(&now).copied())
+                        let trail = trail.borrow();
+                        let entry = trail.iter().rfind(|(position, _)| *position == now);
+                        (now, entry.map(|(_, step)| *step))
                     }
                 };
                 position.set(now);
@@ -131,7 +132,7 @@ impl HistorySync {
                 before: current.before,
                 step: step.code().to_owned(),
             });
-            self.trail.borrow_mut().insert(position, step);
+            self.trail.borrow_mut().push((position, step));
         } else if adds_history {
             self.position.set(position + 1);
             history::push(&Entry {
@@ -139,7 +140,7 @@ impl HistorySync {
                 before: current.step,
                 step: step.code().to_owned(),
             });
-            self.trail.borrow_mut().insert(position + 1, step);
+            self.trail.borrow_mut().push((position + 1, step));
         }
     }
 }
