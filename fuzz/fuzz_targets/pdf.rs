@@ -4,7 +4,7 @@
 
 use ispcp_core::application::MAX_FILE_BYTES;
 use ispcp_core::interview::Session;
-use ispcp_pdf::attachment;
+use ispcp_pdf_reader::attachment;
 use libfuzzer_sys::fuzz_target;
 
 fuzz_target!(|bytes: &[u8]| {

@@ -8,13 +8,14 @@ use ispcp_test_support::checkout;
 use syn::visit::{self, Visit};
 
 /// The source directories of the programs that run in a browser.
-const PROGRAMS: [&str; 6] = [
+const PROGRAMS: [&str; 7] = [
     "src",
     "crates/core/src",
     "crates/documents/src",
     "crates/i18n/src",
     "crates/pdf/src",
     "crates/pdf-protocol/src",
+    "crates/pdf-reader/src",
 ];
 
 /// The Rust files below a directory of the checkout: path and source.

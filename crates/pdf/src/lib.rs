@@ -6,7 +6,6 @@
 
 mod boxes;
 mod content;
-mod extract;
 mod fonts;
 mod layout;
 mod styled_text;
@@ -15,8 +14,8 @@ pub mod worker;
 mod write;
 
 pub use content::PdfSource;
-pub use extract::attachment;
 pub use fonts::{FontError, Fonts};
+pub use ispcp_pdf_reader::attachment;
 
 use std::collections::BTreeSet;
 

@@ -32,9 +32,7 @@ use super::layout::{Artifact, DrawOp, Layout, TagOwner, link_colour};
 use super::styled_text::{BaseDirection, Colour};
 use super::text_layout::{Line, TextLayout};
 use ispcp_core::eligibility::Standing;
-
-/// The name of the attached file.
-pub(super) const ATTACHMENT: &str = "ispcp-application.json";
+use ispcp_pdf_reader::ATTACHMENT;
 
 /// The maximum length of a stream dictionary to search, in bytes.
 const MAX_DICTIONARY: usize = 300;
