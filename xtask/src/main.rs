@@ -3,6 +3,7 @@
 //! `cargo xtask help` lists the commands. Each command installs the tools it lacks; no manual
 //! installation is needed.
 
+mod apt;
 mod assets;
 mod build;
 mod download;
@@ -96,11 +97,7 @@ fn run(command: &[&str]) -> process::Result {
         ["build"] => build::build(),
         ["verify-reproducible"] => build::verify_reproducible(),
         ["size"] => size::size(),
-        ["test"] => tools::test_programs()
-            .and_then(|()| test::unit())
-            .and_then(|()| fuzz::fuzz(fuzz::DEFAULT_SECONDS))
-            .and_then(|()| test::e2e())
-            .and_then(|()| heard::heard(&[])),
+        ["test"] => test::all(),
         ["test", "quick"] => test::quick(),
         ["test", "unit"] => test::unit(),
         ["test", "e2e"] => test::e2e(),

@@ -11,10 +11,11 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
+use crate::heard::heard;
 use crate::paths::{self, root, target, walk_files};
 use crate::process::{Log, Result, capture_stdout, command, log, run, run_and_capture};
-use crate::progress::{cores, step};
-use crate::{build, fonts, publish, scripts, size, tools};
+use crate::progress::{Step, cores, step};
+use crate::{build, fonts, fuzz, publish, scripts, size, tools};
 
 /// Timeout for the development server's first build, which takes minutes without a cache.
 const PATIENCE: Duration = Duration::from_mins(15);
@@ -37,16 +38,37 @@ pub(crate) fn quick() -> Result {
     driven(&Browsers::Chromium, "e2e", &arguments, &variables, run)
 }
 
+/// All tests.
+pub(crate) fn all() -> Result {
+    tools::test_tools(Step::new(
+        "Compiling the tests that need no browser",
+        |_| {
+            let mut compile = unit_command();
+            compile.arg("--no-run");
+            // Cargo repeats a failed compilation and shows its errors.
+            let _ = Log::create("compile-tests")?.run(compile);
+            Ok(())
+        },
+    ))?;
+    unit()?;
+    fuzz::fuzz(fuzz::DEFAULT_SECONDS)?;
+    e2e()?;
+    heard(&[])
+}
+
 /// All tests that need no browser.
 pub(crate) fn unit() -> Result {
     scripts::check()?;
-    let mut test = command(
-        "cargo",
-        &["test", "--workspace", "--locked", "--features", "fonts"],
-    );
+    let mut test = unit_command();
     test.env("FONTS", fonts::fonts()?);
     tools::pdf_tools()?;
     run(test)
+}
+
+/// cargo's command for the tests that need no browser.
+fn unit_command() -> Command {
+    let test = ["test", "--workspace", "--locked", "--features", "fonts"];
+    command("cargo", &test)
 }
 
 /// The end-to-end tests on the release files, after a check of their sizes.

@@ -8,10 +8,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use crate::apt::{self, Installable, Programs};
 use crate::download::Release;
 use crate::fonts;
 use crate::paths::{cache, lock, walk_files};
-use crate::process::{Log, Result, capture_stdout, command, confirm, log};
+use crate::process::{Log, Result, capture_stdout, command, log};
 use crate::progress::{Reporter, Step, at_once, step};
 
 pub(crate) const WASM_TARGET: &str = "wasm32-unknown-unknown";
@@ -337,14 +338,20 @@ impl Tool {
     }
 }
 
-/// Installs the tools that are missing, beside the other steps.
-fn set_up(tools: &[&'static Tool], others: Vec<Step>) -> Result {
+/// Steps that install the tools that are missing.
+fn missing(tools: &[&'static Tool]) -> Result<Vec<Step<'static>>> {
     let mut steps = Vec::new();
     for tool in tools {
         if tool.installed()?.is_none() {
             steps.push(tool.step());
         }
     }
+    Ok(steps)
+}
+
+/// Installs the tools that are missing, beside the other steps.
+fn set_up(tools: &[&'static Tool], others: Vec<Step>) -> Result {
+    let mut steps: Vec<Step> = missing(tools)?;
     steps.extend(others);
     at_once(steps)
 }
@@ -394,26 +401,51 @@ pub(crate) struct A11yCheckers {
     pub(crate) equal_access: PathBuf,
 }
 
+/// The programs from Debian packages that the tests run.
+static TEST_PROGRAMS: [&dyn Installable; 6] =
+    [&POPPLER, &QPDF, &CHROMIUM, &FIREFOX, &XVFB, &WEBKIT];
+
+/// Sets up everything.
 pub(crate) fn set_up_all() -> Result {
-    wasm_target()?;
-    let mut steps = vec![fetch_crates()];
-    steps.extend(fonts::step()?);
-    set_up(&TOOLS, steps)?;
+    set_up_with_programs(&TOOLS, Vec::new())?;
     rust_src()?;
-    test_programs()?;
     log("Everything is set up.");
     Ok(())
 }
 
-/// Sets up the programs that tests run. First of all, because it may ask questions.
-pub(crate) fn test_programs() -> Result {
-    pdf_tools()?;
-    browser()?;
-    other_browsers()?;
-    if let Err(missing) = screen_reader() {
+/// Sets up what the tests need. If something has to be installed, `compile` runs beside: together
+/// they use the processor better.
+pub(crate) fn test_tools(compile: Step) -> Result {
+    let tools = [
+        &TRUNK,
+        &WASM_BINDGEN,
+        &GECKODRIVER,
+        &CARGO_FUZZ,
+        &BINARYEN,
+        &ESBUILD,
+        &TYPESCRIPT,
+        &AXE,
+        &EQUAL_ACCESS,
+    ];
+    set_up_with_programs(&tools, vec![compile])
+}
+
+/// Sets up the tools, the programs that tests run, and the fonts. If something is missing, `others`
+/// run beside.
+fn set_up_with_programs(tools: &[&'static Tool], others: Vec<Step>) -> Result {
+    // First of all, because these may ask questions. Tests run without a screen reader, too.
+    if let Err(missing) = ORCA.install() {
         log(&format!("No screen reader will be heard: {missing}."));
     }
-    Ok(())
+    let mut steps: Vec<Step> = apt::step(&TEST_PROGRAMS)?.into_iter().collect();
+    wasm_target()?;
+    steps.extend(fonts::step()?);
+    steps.extend(missing(tools)?);
+    if !steps.is_empty() {
+        steps.splice(0..0, others);
+    }
+    steps.push(fetch_crates());
+    at_once(steps)
 }
 
 /// Sets up the tools for a build of the release files.
@@ -552,30 +584,50 @@ pub(crate) fn biome() -> Result<PathBuf> {
     tool(&BIOME)
 }
 
+static PHP: Programs<PathBuf> = Programs {
+    name: "PHP",
+    packages: &["php-cli"],
+    find: || find("php"),
+};
+
 /// Sets up PHP's interpreter, which checks the syntax of the plugin.
 pub(crate) fn php() -> Result<PathBuf> {
-    apt_install(|| find("php"), "PHP", &["php-cli"])
+    PHP.install()
 }
 
-/// Sets up Chromium and its driver.
-pub(crate) fn browser() -> Result<Browser> {
-    let here = || {
+static CHROMIUM: Programs<Browser> = Programs {
+    name: "Chromium or its chromedriver",
+    packages: &["chromium", "chromium-driver"],
+    find: || {
         let chromium = ["chromium", "chromium-browser", "google-chrome"];
         let chromium = chromium.into_iter().find_map(find)?;
         let driver = find("chromedriver")?;
         Some(Browser { chromium, driver })
-    };
-    let missing = "Chromium or its chromedriver";
-    apt_install(here, missing, &["chromium", "chromium-driver"])
+    },
+};
+
+/// Sets up Chromium and its driver.
+pub(crate) fn browser() -> Result<Browser> {
+    CHROMIUM.install()
 }
 
-/// Sets up Firefox, WebKit's browser, and their drivers.
-pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
-    let here = || ["firefox-esr", "firefox"].into_iter().find_map(find);
-    let firefox = apt_install(here, "Firefox", &["firefox-esr"])?;
-    let geckodriver = tool(&GECKODRIVER)?;
-    let xvfb = apt_install(|| find("Xvfb"), "Xvfb", &["xvfb"])?;
-    let here = || {
+static FIREFOX: Programs<PathBuf> = Programs {
+    name: "Firefox",
+    packages: &["firefox-esr"],
+    find: || ["firefox-esr", "firefox"].into_iter().find_map(find),
+};
+
+static XVFB: Programs<PathBuf> = Programs {
+    name: "Xvfb",
+    packages: &["xvfb"],
+    find: || find("Xvfb"),
+};
+
+/// The driver and the browser.
+static WEBKIT: Programs<(PathBuf, PathBuf)> = Programs {
+    name: "WebKit's driver and MiniBrowser",
+    packages: &["webkit2gtk-driver"],
+    find: || {
         let driver = find("WebKitWebDriver")?;
         // Debian installs it outside the PATH, below the name of the architecture.
         let libraries = fs::read_dir("/usr/lib").ok()?;
@@ -587,18 +639,18 @@ pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
             })
             .find(|browser| browser.is_file())?;
         Some((driver, mini_browser))
-    };
-    let (webkit_driver, mini_browser) = apt_install(
-        here,
-        "WebKit's driver and MiniBrowser",
-        &["webkit2gtk-driver"],
-    )?;
+    },
+};
+
+/// Sets up Firefox, WebKit's browser, and their drivers.
+pub(crate) fn other_browsers() -> Result<OtherBrowsers> {
+    let (webkit_driver, mini_browser) = WEBKIT.install()?;
     Ok(OtherBrowsers {
-        firefox,
-        geckodriver,
+        firefox: FIREFOX.install()?,
+        geckodriver: tool(&GECKODRIVER)?,
         webkit_driver,
         mini_browser,
-        xvfb,
+        xvfb: XVFB.install()?,
     })
 }
 
@@ -715,16 +767,21 @@ fn debian_mirror() -> Result<String> {
     mirror.ok_or_else(|| "apt lists no Debian mirror on this machine".to_owned())
 }
 
+static WORDPRESS_SERVERS: Programs<()> = Programs {
+    name: "PHP and MariaDB",
+    packages: &["php-cli", "php-mysql", "mariadb-server"],
+    find: || {
+        let programs = ["php", "mariadbd", "mariadb-install-db"];
+        programs.into_iter().map(find).collect::<Option<Vec<_>>>()?;
+        let modules = capture_stdout(command("php", &["-m"]))?;
+        let has_mysql = modules.lines().any(|module| module == "mysqli");
+        has_mysql.then_some(())
+    },
+};
+
 /// Sets up the servers for WordPress.
 pub(crate) fn wordpress_servers() -> Result {
-    let here = || {
-        let programs = ["php", "mariadbd", "mariadb-install-db"];
-        let found: Option<Vec<_>> = programs.into_iter().map(find).collect();
-        let modules = capture_stdout(command("php", &["-m"]))?;
-        found.filter(|_| modules.lines().any(|module| module == "mysqli"))
-    };
-    let packages = ["php-cli", "php-mysql", "mariadb-server"];
-    apt_install(here, "PHP and MariaDB", &packages).map(drop)
+    WORDPRESS_SERVERS.install()
 }
 
 /// The programs of a session with a screen reader.
@@ -738,16 +795,9 @@ pub(crate) struct ScreenReader {
     pub(crate) browsers: [(&'static str, PathBuf); 2],
 }
 
-/// Sets up the screen reader Orca, and the programs to run it without sound and display.
-pub(crate) fn screen_reader() -> Result<ScreenReader> {
-    let here = || {
-        let programs = ["orca", "xdotool", "evilwm", "Xvfb"];
-        programs.into_iter().map(find).collect::<Option<Vec<_>>>()?;
-        let [unshare, dbus_run_session, python] =
-            ["unshare", "dbus-run-session", "python3"].map(find);
-        Some((unshare?, dbus_run_session?, python?))
-    };
-    let packages = [
+static ORCA: Programs<[PathBuf; 3]> = Programs {
+    name: "the screen reader Orca",
+    packages: &[
         "orca",
         "at-spi2-core",
         "dbus-daemon",
@@ -756,74 +806,67 @@ pub(crate) fn screen_reader() -> Result<ScreenReader> {
         "python3-pyatspi",
         "xdotool",
         "xvfb",
-    ];
-    let (unshare, dbus_run_session, python) =
-        apt_install(here, "the screen reader Orca", &packages)?;
-    let firefox = || ["firefox-esr", "firefox"].into_iter().find_map(find);
-    let firefox = apt_install(firefox, "Firefox", &["firefox-esr"])?;
+    ],
+    find: || {
+        let programs = ["orca", "xdotool", "evilwm", "Xvfb"];
+        programs.into_iter().map(find).collect::<Option<Vec<_>>>()?;
+        let [unshare, dbus_run_session, python] =
+            ["unshare", "dbus-run-session", "python3"].map(find);
+        Some([unshare?, dbus_run_session?, python?])
+    },
+};
+
+/// Sets up the screen reader Orca, and the programs to run it without sound and display.
+pub(crate) fn screen_reader() -> Result<ScreenReader> {
+    let [unshare, dbus_run_session, python] = ORCA.install()?;
     Ok(ScreenReader {
         unshare,
         dbus_run_session,
         python,
-        browsers: [("firefox", firefox), ("chromium", browser()?.chromium)],
+        browsers: [
+            ("firefox", FIREFOX.install()?),
+            ("chromium", browser()?.chromium),
+        ],
     })
 }
+
+static CHINESE_FONT: Programs<()> = Programs {
+    name: "a Chinese font",
+    packages: &["fonts-wqy-microhei"],
+    find: || {
+        let font = Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
+        font.exists().then_some(())
+    },
+};
 
 /// Sets up a font with the Chinese name of Chinese, for screenshots: not every machine has one.
 pub(crate) fn chinese_font() -> Result {
-    let font = Path::new("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
-    let here = || font.exists().then_some(());
-    apt_install(here, "a Chinese font", &["fonts-wqy-microhei"])
+    CHINESE_FONT.install()
 }
+
+static POPPLER: Programs<()> = Programs {
+    name: "poppler (pdftotext)",
+    packages: &["poppler-utils"],
+    find: || {
+        let programs = ["pdftotext", "pdftoppm", "pdfdetach", "pdffonts", "pdfinfo"];
+        programs
+            .into_iter()
+            .all(|program| find(program).is_some())
+            .then_some(())
+    },
+};
+
+static QPDF: Programs<PathBuf> = Programs {
+    name: "qpdf",
+    packages: &["qpdf"],
+    find: || find("qpdf"),
+};
 
 /// Sets up the programs that examine and rewrite PDFs.
 pub(crate) fn pdf_tools() -> Result {
-    let poppler = || {
-        let programs = ["pdftotext", "pdftoppm", "pdfdetach", "pdffonts", "pdfinfo"];
-        programs.into_iter().map(find).collect::<Option<Vec<_>>>()
-    };
-    apt_install(poppler, "poppler (pdftotext)", &["poppler-utils"])?;
-    apt_install(|| find("qpdf"), "qpdf", &["qpdf"])?;
+    POPPLER.install()?;
+    QPDF.install()?;
     Ok(())
-}
-
-/// Installs Debian packages, unless `here` finds their programs.
-fn apt_install<T>(here: impl Fn() -> Option<T>, name: &str, packages: &[&str]) -> Result<T> {
-    if let Some(found) = here() {
-        return Ok(found);
-    }
-    let missing = format!("{name} cannot be installed");
-    let apt = find("apt-get").ok_or_else(|| format!("{missing}: apt-get is missing"))?;
-    let listed = packages.join(" ");
-    if !confirm(&format!("{name} is missing. May apt-get install {listed}?")) {
-        return Err(format!("{missing}: install {listed}, or pass --yes"));
-    }
-    let is_root = capture_stdout(command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
-    let elevated = |arguments: &[&str]| {
-        let mut command = if is_root {
-            Command::new(&apt)
-        } else {
-            let mut sudo = Command::new("sudo");
-            sudo.arg(&apt);
-            sudo
-        };
-        command
-            .args(arguments)
-            .env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    };
-    // Asks for the password, before the line about the progress.
-    if !is_root && capture_stdout(elevated(&["--version"])).is_none() {
-        return Err(format!("{missing}: sudo does not run apt-get"));
-    }
-    let install = ["-qq", "install", "-y", "--no-install-recommends"];
-    step(&format!("Installing {name}"), || {
-        let log = Log::create("apt")?;
-        log.run(elevated(&["-qq", "update"]))?;
-        log.run(elevated(&[install.as_slice(), packages].concat()))
-    })
-    .map_err(|error| format!("{missing}: {error}"))?;
-    here().ok_or_else(|| format!("{missing}: not found after apt-get install"))
 }
 
 /// Lists the tools with their paths, or as missing.
