@@ -17,6 +17,11 @@ LEFT_OUT = re.compile(
 # A menu that announces its new value, or itself: at times none of it, at times twice.
 MENU = re.compile(r" combo box\.$|^opens menu$|^(English|Français)\.$")
 
+# The keys that move the focus, each with that of the opposite direction.
+OPPOSITE = {"Tab": "shift+Tab", "shift+Tab": "Tab"}
+# How often the focus moves back and again where nothing is said.
+AGAIN = 3
+
 
 def steady(key, said):
     """Utterances of one action without what differs between runs."""
@@ -46,6 +51,8 @@ class Listener:
         self._host_address = host_address
         self._window = ""
         self._lines = [title, ""]
+        # Whether the page has said anything: in Firefox, the first Tab enters it in silence.
+        self._has_spoken = False
 
     def transcript(self):
         """The transcript so far."""
@@ -53,15 +60,17 @@ class Listener:
 
     def open(self, path):
         """Opens a page of the widget. Announcements of the page's loading are left out."""
-        self._reader.open(self._address + path)
-        self._reader.take()
-        self._note(f"open {path}", [])
+        self._enter(self._address + path, f"open {path}")
 
     def open_host(self, language=""):
         """Opens the host page, whose widget has that language."""
-        self._reader.open(f"{self._host_address}/?{language}")
+        self._enter(f"{self._host_address}/?{language}", f"open the host page {language}".rstrip())
+
+    def _enter(self, address, what):
+        self._reader.open(address)
         self._reader.take()
-        self._note(f"open the host page {language}".rstrip(), [])
+        self._has_spoken = False
+        self._note(what, [])
 
     def press(self, key, why="", least=0.35, until=None):
         """Presses a key. With `until`, waits until these words are said."""
@@ -69,10 +78,25 @@ class Listener:
         if until:
             self._reader.wait_for(until)
         said = steady(key, self._take())
+        if key in OPPOSITE and not said and self._has_spoken:
+            said = self._again(key, least)
+        self._has_spoken = self._has_spoken or bool(said)
         if until:
             # A status message comes before or after the focus.
             said.sort(key=lambda entry: until in entry[0])
         return self._note(f"{key} ({why})" if why else key, said)
+
+    def _again(self, key, least):
+        """Moves the focus back and again, until something is said. Orca is silent about a text field
+        if it hears of the caret in it before it hears of the focus, which depends on their speed."""
+        for _ in range(AGAIN):
+            self._reader.press(OPPOSITE[key], least=least)
+            self._take()
+            self._reader.press(key, least=least)
+            said = steady(key, self._take())
+            if said:
+                return said
+        return []
 
     def type(self, text):
         """Types a text."""
