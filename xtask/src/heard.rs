@@ -1,9 +1,10 @@
 //! Records the output of a screen reader with `tests/heard/` and compares it with
 //! `tests/golden/heard/`.
 
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::{env, fs, process};
+use std::{env, fs, process, thread};
 
 use crate::paths::{root, target, walk_files};
 use crate::process::{Result, capture_stdout, command, log};
@@ -18,27 +19,53 @@ const ATTEMPTS: usize = 3;
 /// Records the named flows, or all, in both browsers, on the files of the last build, and compares
 /// the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
 pub(crate) fn heard(flows: &[&str]) -> Result {
+    heard_beside(flows, || Ok(()))
+}
+
+/// Records the flows while other tests run: a recording mostly waits. What differs is recorded
+/// again when these have ended.
+pub(crate) fn heard_beside(flows: &[&str], others: impl FnOnce() -> Result) -> Result {
     let reader = match tools::screen_reader() {
         Ok(reader) => reader,
         Err(missing) => {
             log(&format!("The screen reader test is skipped: {missing}."));
-            return Ok(());
+            return others();
         }
     };
     let transcripts = target().join("heard");
     make_empty(&transcripts)?;
-    let mut recorded = record(&reader, &transcripts, |_| Some(flows.to_vec()));
-    let mut differing = compare(&transcripts, flows.is_empty())?;
+    let (others, recorded) = thread::scope(|scope| {
+        let recording = scope.spawn(|| record(&reader, &transcripts, |_| Some(flows.to_vec())));
+        let others = others();
+        (
+            others,
+            recording
+                .join()
+                .unwrap_or_else(|panic| resume_unwind(panic)),
+        )
+    });
+    others?;
+    judge(&reader, &transcripts, flows, recorded)
+}
+
+/// Compares the transcripts with the golden files, and records those that differ again.
+fn judge(
+    reader: &ScreenReader,
+    transcripts: &Path,
+    flows: &[&str],
+    mut recorded: Result,
+) -> Result {
+    let mut differing = compare(transcripts, flows.is_empty())?;
     for _ in 1..ATTEMPTS {
         if differing.is_empty() {
             return recorded;
         }
-        show_differences(&transcripts, &differing);
+        show_differences(transcripts, &differing);
         log(&format!(
             "Recording again, because it differs: {}",
             differing.join(", ")
         ));
-        recorded = record(&reader, &transcripts, |browser| {
+        recorded = record(reader, transcripts, |browser| {
             let ending = format!("-{browser}.txt");
             let flows = differing
                 .iter()
@@ -46,12 +73,12 @@ pub(crate) fn heard(flows: &[&str]) -> Result {
             let flows: Vec<&str> = flows.collect();
             (!flows.is_empty()).then_some(flows)
         });
-        differing = compare(&transcripts, flows.is_empty())?;
+        differing = compare(transcripts, flows.is_empty())?;
     }
     if differing.is_empty() {
         return recorded;
     }
-    show_differences(&transcripts, &differing);
+    show_differences(transcripts, &differing);
     Err(format!(
         "{} differs from tests/golden/heard: read it in {}, and set UPDATE_GOLDEN=1 if it is right",
         differing.join(", "),

@@ -11,7 +11,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::heard::heard;
+use crate::heard::heard_beside;
 use crate::paths::{self, root, target, walk_files};
 use crate::process::{Log, Result, capture_stdout, command, log, run, run_and_capture};
 use crate::progress::{Step, cores, step};
@@ -52,8 +52,7 @@ pub(crate) fn all() -> Result {
     ))?;
     unit()?;
     fuzz::fuzz(fuzz::DEFAULT_SECONDS)?;
-    e2e()?;
-    heard(&[])
+    e2e_and_heard()
 }
 
 /// All tests that need no browser.
@@ -74,6 +73,13 @@ fn unit_command() -> Command {
 /// The end-to-end tests on the release files, after a check of their sizes.
 pub(crate) fn e2e() -> Result {
     built_e2e(Vec::new())
+}
+
+/// The end-to-end tests and those with a screen reader, on the release files.
+fn e2e_and_heard() -> Result {
+    build::build()?;
+    size::size()?;
+    heard_beside(&[], || journeys(&[], Vec::new()))
 }
 
 fn built_e2e(variables: Variables) -> Result {
