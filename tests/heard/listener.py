@@ -20,7 +20,7 @@ MENU = re.compile(r" combo box\.$|^opens menu$|^(English|Français)\.$")
 # The keys that move the focus, each with that of the opposite direction.
 OPPOSITE = {"Tab": "shift+Tab", "shift+Tab": "Tab"}
 # How often the focus moves back and again where nothing is said.
-AGAIN = 3
+AGAIN = 10
 
 
 def steady(key, said):
