@@ -73,11 +73,13 @@ pub(crate) fn gallery() -> Result {
 
 /// Prerenders the first screen in each language; returns the directory with a file for each.
 pub(crate) fn first_screens() -> Result<PathBuf> {
-    let folder = target().join("first-screens");
+    // The development server may build at the same time.
+    let name = format!("first-screens-{}", Profile::of_trunk().name());
+    let folder = target().join(&name);
     let mut draw = prerender("run");
     draw.arg("--").arg(&folder);
     step("Prerendering the first screens", || {
-        Log::create("first-screens")?.run(draw)
+        Log::create(&name)?.run(draw)
     })?;
     Ok(folder)
 }

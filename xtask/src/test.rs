@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fmt::Write as _;
 use std::fs;
-use std::io::{BufRead, BufReader};
-use std::net::{TcpListener, TcpStream};
+use std::io::{self, BufRead, BufReader};
+use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::thread::sleep;
@@ -40,16 +40,15 @@ pub(crate) fn quick() -> Result {
 
 /// All tests.
 pub(crate) fn all() -> Result {
-    tools::test_tools(Step::new(
-        "Compiling the tests that need no browser",
-        |_| {
-            let mut compile = unit_command();
+    tools::test_tools(Step::new("Compiling the tests", |_| {
+        let log = Log::create("compile-tests")?;
+        for mut compile in [unit_command(), test_command("e2e")] {
             compile.arg("--no-run");
             // Cargo repeats a failed compilation and shows its errors.
-            let _ = Log::create("compile-tests")?.run(compile);
-            Ok(())
-        },
-    ))?;
+            let _ = log.run(compile);
+        }
+        Ok(())
+    }))?;
     unit()?;
     fuzz::fuzz(fuzz::DEFAULT_SECONDS)?;
     e2e_and_heard()
@@ -77,15 +76,21 @@ pub(crate) fn e2e() -> Result {
 
 /// The end-to-end tests and those with a screen reader, on the release files.
 fn e2e_and_heard() -> Result {
+    let server = built()?;
+    heard_beside(&[], || journeys(server, &[], Vec::new()))
+}
+
+/// Builds the release files and checks their sizes. The development server starts meanwhile:
+/// together they use the processor better.
+fn built() -> Result<Server> {
+    let server = Server::start()?;
     build::build()?;
     size::size()?;
-    heard_beside(&[], || journeys(&[], Vec::new()))
+    Ok(server)
 }
 
 fn built_e2e(variables: Variables) -> Result {
-    build::build()?;
-    size::size()?;
-    journeys(&[], variables)
+    journeys(built()?, &[], variables)
 }
 
 /// Runs the end-to-end tests, and lists how long each had a browser, the longest first.
@@ -118,7 +123,8 @@ pub(crate) fn only(filters: &[&str]) -> Result {
 
 /// Fails if no test has the name of a filter, or a part of it: cargo would run nothing and succeed.
 fn require_tests(target: &str, filters: &[&str]) -> Result {
-    let list = test_command(target, &["--list"]);
+    let mut list = test_command(target);
+    list.args(["--", "--list"]);
     let tests = capture_stdout(list).ok_or_else(|| format!("the {target} tests do not compile"))?;
     refuse_unknown(&tests, filters)
 }
@@ -139,8 +145,8 @@ fn refuse_unknown(listed: &str, filters: &[&str]) -> Result {
 /// Retakes the README's screenshots.
 pub(crate) fn screenshots() -> Result {
     tools::chinese_font()?;
-    build::build()?;
-    journeys(&["pictures"], vec![("SCREENSHOTS", root().join("docs"))])
+    let variables = vec![("SCREENSHOTS", root().join("docs"))];
+    journeys(built()?, &["pictures"], variables)
 }
 
 /// Runs the benchmark.
@@ -241,16 +247,17 @@ pub(crate) fn wordpress(addresses: &[&str], filters: &[&str], pictures: bool) ->
 /// Environment variables of a test program.
 type Variables = Vec<(&'static str, PathBuf)>;
 
-fn journeys(filter: &[&str], mut variables: Variables) -> Result {
-    let server = Server::start()?;
+/// The end-to-end tests whose names contain one of the filters, once the server serves.
+fn journeys(mut server: Server, filter: &[&str], mut variables: Variables) -> Result {
+    server.wait()?;
     variables.push(("SERVED", PathBuf::from(&server.url)));
     driven(&Browsers::All, "e2e", filter, &variables, run)
 }
 
 /// cargo's command for a test target. Its feature has the same name.
-fn test_command(target: &str, arguments: &[&str]) -> Command {
+fn test_command(target: &str) -> Command {
     let test = ["test", "--locked", "--features", target, "--test", target];
-    command("cargo", &[&test, ["--"].as_slice(), arguments].concat())
+    command("cargo", &test)
 }
 
 /// The browsers that tests drive.
@@ -271,7 +278,8 @@ fn driven<T>(
     let chromium = tools::browser()?;
     tools::pdf_tools()?;
     let driver = Driver::start(&chromium)?;
-    let mut test = test_command(target, arguments);
+    let mut test = test_command(target);
+    test.arg("--").args(arguments);
     if target == "e2e" {
         // A test often waits, for example while a button is held down.
         test.env("RUST_TEST_THREADS", (cores() + 1).to_string());
@@ -313,41 +321,55 @@ fn firefox_caches(firefox: &Path) -> PathBuf {
 /// The development server, as `cargo xtask serve` runs it.
 struct Server {
     process: Child,
+    address: SocketAddr,
     url: String,
+    log: Log,
 }
 
 impl Server {
-    /// Starts the server, and waits until it has built the widget and serves it.
+    /// Starts the server, which builds the widget.
     fn start() -> Result<Self> {
-        let to_error = |error| format!("the development server does not start: {error}");
         let free = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
-        let address = free.map_err(to_error)?;
+        let address = free.map_err(|error| Self::failed(&error))?;
         let port = address.port().to_string();
         let mut server = build::server(&["--port", &port])?;
         let log = Log::create("serve")?;
-        let mut process = log
+        let process = log
             .capture(&mut server)
             .and_then(Command::spawn)
-            .map_err(to_error)?;
+            .map_err(|error| Self::failed(&error))?;
+        Ok(Self {
+            process,
+            address,
+            url: format!("http://{address}/"),
+            log,
+        })
+    }
+
+    fn failed(error: &io::Error) -> String {
+        format!("the development server does not start: {error}")
+    }
+
+    /// Waits until it serves the widget.
+    fn wait(&mut self) -> Result {
         step("Starting the development server", || {
             let end = Instant::now() + PATIENCE;
             // It listens only after its first build.
-            while TcpStream::connect(address).is_err() {
-                if let Some(status) = process.try_wait().map_err(to_error)? {
+            while TcpStream::connect(self.address).is_err() {
+                if let Some(status) = self
+                    .process
+                    .try_wait()
+                    .map_err(|error| Self::failed(&error))?
+                {
                     let ended = format!("the development server ended at once ({status})");
-                    return Err(log.failure(&ended));
+                    return Err(self.log.failure(&ended));
                 }
                 if Instant::now() > end {
-                    let _ = process.kill();
-                    return Err(log.failure("the development server serves nothing"));
+                    return Err(self.log.failure("the development server serves nothing"));
                 }
                 sleep(Duration::from_millis(200));
             }
             Ok(())
-        })?;
-        Ok(Self {
-            process,
-            url: format!("http://{address}/"),
         })
     }
 }
