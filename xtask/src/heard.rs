@@ -8,6 +8,7 @@ use std::{env, fs, process, thread};
 
 use crate::paths::{root, target, walk_files};
 use crate::process::{Result, capture_stdout, command, log};
+use crate::progress::cores;
 use crate::tools::{self, ScreenReader};
 
 /// The number of recordings at the same time, which share the flows: they mostly wait for silence.
@@ -19,12 +20,20 @@ const ATTEMPTS: usize = 3;
 /// Records the named flows, or all, in both browsers, on the files of the last build, and compares
 /// the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
 pub(crate) fn heard(flows: &[&str]) -> Result {
-    heard_beside(flows, || Ok(()))
+    heard_beside_others(flows, RECORDINGS, || Ok(()))
 }
 
-/// Records the flows while other tests run: a recording mostly waits. What differs is recorded
+/// Records all flows while other tests run, which use the processors too. What differs is recorded
 /// again when these have ended.
-pub(crate) fn heard_beside(flows: &[&str], others: impl FnOnce() -> Result) -> Result {
+pub(crate) fn heard_beside(others: impl FnOnce() -> Result) -> Result {
+    heard_beside_others(&[], RECORDINGS.min(cores()), others)
+}
+
+fn heard_beside_others(
+    flows: &[&str],
+    recordings: usize,
+    others: impl FnOnce() -> Result,
+) -> Result {
     let reader = match tools::screen_reader() {
         Ok(reader) => reader,
         Err(missing) => {
@@ -35,16 +44,14 @@ pub(crate) fn heard_beside(flows: &[&str], others: impl FnOnce() -> Result) -> R
     let transcripts = target().join("heard");
     make_empty(&transcripts)?;
     let (others, recorded) = thread::scope(|scope| {
-        let recording = scope.spawn(|| record(&reader, &transcripts, |_| Some(flows.to_vec())));
-        let others = others();
-        (
-            others,
-            recording
-                .join()
-                .unwrap_or_else(|panic| resume_unwind(panic)),
-        )
+        let recording = scope.spawn(|| {
+            let flows = |_: &str| Some(flows.to_vec());
+            record(&reader, &transcripts, recordings, flows)
+        });
+        (others(), recording.join())
     });
     others?;
+    let recorded = recorded.unwrap_or_else(|panic| resume_unwind(panic));
     judge(&reader, &transcripts, flows, recorded)
 }
 
@@ -65,7 +72,7 @@ fn judge(
             "Recording again, because it differs: {}",
             differing.join(", ")
         ));
-        recorded = record(reader, transcripts, |browser| {
+        recorded = record(reader, transcripts, RECORDINGS, |browser| {
             let ending = format!("-{browser}.txt");
             let flows = differing
                 .iter()
@@ -101,6 +108,7 @@ fn show_differences(transcripts: &Path, names: &[String]) {
 fn record<'a>(
     reader: &ScreenReader,
     transcripts: &Path,
+    recordings: usize,
     flows: impl Fn(&str) -> Option<Vec<&'a str>>,
 ) -> Result {
     let mut outcome = Ok(());
@@ -112,7 +120,7 @@ fn record<'a>(
         let browser = (*browser, program.as_path());
         let turns = target().join("heard-turns");
         make_empty(&turns)?;
-        let recordings: Result<Vec<_>> = (0..RECORDINGS)
+        let recordings: Result<Vec<_>> = (0..recordings)
             .map(|number| {
                 let folders = [transcripts, turns.as_path()];
                 Recording::start(reader, browser, number, folders, &flows)

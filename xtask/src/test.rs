@@ -77,7 +77,7 @@ pub(crate) fn e2e() -> Result {
 /// The end-to-end tests and those with a screen reader, on the release files.
 fn e2e_and_heard() -> Result {
     let server = built()?;
-    heard_beside(&[], || journeys(server, &[], Vec::new()))
+    heard_beside(|| journeys(server, &[], Vec::new()))
 }
 
 /// Builds the release files and checks their sizes. The development server starts meanwhile:
