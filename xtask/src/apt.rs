@@ -2,6 +2,7 @@
 
 use std::process::Command;
 
+use crate::paths::{cache, lock};
 use crate::process::{Log, Result, capture_stdout, command, confirm};
 use crate::progress::{Step, in_turn};
 use crate::tools::find;
@@ -81,6 +82,8 @@ pub(crate) fn step(wanted: &[&dyn Installable]) -> Result<Option<Step<'static>>>
         return Err(format!("{failed}: sudo does not run apt-get"));
     }
     Ok(Some(Step::new(format!("Installing {names}"), move |_| {
+        // apt-get refuses to run twice at the same time.
+        let _lock = lock(&cache()?.join("apt"))?;
         let log = Log::create("apt")?;
         let install = ["-qq", "install", "-y", "--no-install-recommends"];
         let install = [install.as_slice(), &packages].concat();

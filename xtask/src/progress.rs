@@ -32,6 +32,17 @@ impl<'a> Step<'a> {
             work: Box::new(work),
         }
     }
+
+    /// The step, whose failure is reported with its consequence and does not count.
+    pub(crate) fn optional(self, consequence: &'static str) -> Self {
+        let work = self.work;
+        Self::new(self.label, move |reporter: &Reporter| {
+            if let Err(error) = work(reporter) {
+                reporter.note(&format!("{consequence}: {error}"));
+            }
+            Ok(())
+        })
+    }
 }
 
 /// Reports the progress of a step.
@@ -249,4 +260,16 @@ fn write(words: &str) {
     let _ = terminal
         .write_all(words.as_bytes())
         .and_then(|()| terminal.flush());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_failure_of_an_optional_step_does_not_count() {
+        let failing = || Step::new("A step", |_| Err("it fails".to_owned()));
+        assert_eq!(in_turn(vec![failing()]), Err("it fails".to_owned()));
+        assert_eq!(in_turn(vec![failing().optional("Without it")]), Ok(()));
+    }
 }

@@ -433,11 +433,14 @@ pub(crate) fn test_tools(compile: Step) -> Result {
 /// Sets up the tools, the programs that tests run, and the fonts. If something is missing, `others`
 /// run beside.
 fn set_up_with_programs(tools: &[&'static Tool], others: Vec<Step>) -> Result {
-    // First of all, because these may ask questions. Tests run without a screen reader, too.
-    if let Err(missing) = ORCA.install() {
-        log(&format!("No screen reader will be heard: {missing}."));
-    }
+    // First of all, because these may ask questions.
     let mut steps: Vec<Step> = apt::step(&TEST_PROGRAMS)?.into_iter().collect();
+    // Tests run without a screen reader, too.
+    let consequence = "No screen reader will be heard";
+    match apt::step(&[&ORCA]) {
+        Ok(orca) => steps.extend(orca.map(|step| step.optional(consequence))),
+        Err(missing) => log(&format!("{consequence}: {missing}")),
+    }
     wasm_target()?;
     steps.extend(fonts::step()?);
     steps.extend(missing(tools)?);
