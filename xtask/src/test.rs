@@ -76,13 +76,13 @@ pub(crate) fn e2e() -> Result {
 
 /// The end-to-end tests and those with a screen reader, on the release files.
 fn e2e_and_heard() -> Result {
-    let server = built()?;
+    let server = build_and_serve()?;
     heard_beside(|| journeys(server, &[], Vec::new()))
 }
 
 /// Builds the release files and checks their sizes. The development server starts meanwhile:
 /// together they use the processor better.
-fn built() -> Result<Server> {
+fn build_and_serve() -> Result<Server> {
     let server = Server::start()?;
     build::build()?;
     size::size()?;
@@ -90,7 +90,7 @@ fn built() -> Result<Server> {
 }
 
 fn built_e2e(variables: Variables) -> Result {
-    journeys(built()?, &[], variables)
+    journeys(build_and_serve()?, &[], variables)
 }
 
 /// Runs the end-to-end tests, and lists how long each had a browser, the longest first.
@@ -146,7 +146,7 @@ fn refuse_unknown(listed: &str, filters: &[&str]) -> Result {
 pub(crate) fn screenshots() -> Result {
     tools::chinese_font()?;
     let variables = vec![("SCREENSHOTS", root().join("docs"))];
-    journeys(built()?, &["pictures"], variables)
+    journeys(build_and_serve()?, &["pictures"], variables)
 }
 
 /// Runs the benchmark.
