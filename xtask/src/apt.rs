@@ -9,7 +9,7 @@ use crate::tools::find;
 
 /// Programs from Debian packages.
 pub(crate) struct Programs<T: 'static> {
-    /// What an error calls the programs.
+    /// The name of the programs in questions and errors.
     pub(crate) name: &'static str,
     pub(crate) packages: &'static [&'static str],
     /// Finds the programs; `None` if one is missing.

@@ -20,16 +20,18 @@ const ATTEMPTS: usize = 3;
 /// Records the named flows, or all, in both browsers, on the files of the last build, and compares
 /// the transcripts with the golden files; `UPDATE_GOLDEN=1` replaces these.
 pub(crate) fn heard(flows: &[&str]) -> Result {
-    heard_beside_others(flows, RECORDINGS, || Ok(()))
+    record_and_compare(flows, RECORDINGS, || Ok(()))
 }
 
 /// Records all flows while other tests run, which use the processors too. What differs is recorded
 /// again when these have ended.
 pub(crate) fn heard_beside(others: impl FnOnce() -> Result) -> Result {
-    heard_beside_others(&[], RECORDINGS.min(cores()), others)
+    record_and_compare(&[], RECORDINGS.min(cores()), others)
 }
 
-fn heard_beside_others(
+/// Records the flows while the others run, and compares the transcripts. Reports the failures of
+/// both.
+fn record_and_compare(
     flows: &[&str],
     recordings: usize,
     others: impl FnOnce() -> Result,
@@ -50,9 +52,11 @@ fn heard_beside_others(
         });
         (others(), recording.join())
     });
-    others?;
     let recorded = recorded.unwrap_or_else(|panic| resume_unwind(panic));
-    judge(&reader, &transcripts, flows, recorded)
+    match (others, judge(&reader, &transcripts, flows, recorded)) {
+        (Err(others), Err(heard)) => Err(format!("{others}\n{heard}")),
+        (others, heard) => others.and(heard),
+    }
 }
 
 /// Compares the transcripts with the golden files, and records those that differ again.
