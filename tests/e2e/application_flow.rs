@@ -73,7 +73,7 @@ async fn an_eligible_company_downloads_its_application() {
 #[tokio::test]
 async fn a_downloaded_html_file_shows_the_input_and_runs_no_script() {
     let browser = BrowserSession::open().await;
-    browser.complete_as_company(NAME).await;
+    browser.open_as_company(NAME).await;
     browser.download("Download HTML").await;
     let file = browser.downloaded().pop().expect("it was downloaded");
     browser.go(&format!("file://{}", file.display())).await;
@@ -93,7 +93,7 @@ async fn a_downloaded_html_file_shows_the_input_and_runs_no_script() {
 #[tokio::test]
 async fn print_prints_only_the_application() {
     let browser = BrowserSession::open().await;
-    browser.complete_as_company(NAME).await;
+    browser.open_as_company(NAME).await;
     browser
         .eval("window.print = () => { window.printed = true }")
         .await;

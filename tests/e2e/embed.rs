@@ -733,7 +733,7 @@ async fn modules_with_a_wrong_mime_type_work() {
         ..SessionOptions::default()
     })
     .await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     let (_, pdf) = browser.download_file("Download PDF").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
     browser.close_ignoring_console().await;
@@ -853,7 +853,7 @@ async fn the_snippet_for_inline_mode_refuses_altered_scripts() {
 async fn is_pdf_made_by_the_exact_snippet(fault: ServerFault, with_map: bool, traps: bool) -> bool {
     let (browser, _host) = open_by_the_exact_snippet(fault, with_map).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     if traps {
         browser.eval("window.corruptions = 1").await;
     }

@@ -681,7 +681,7 @@ async fn the_address_and_the_message_can_be_copied(engine: Engine) {
         };
         let browser = BrowserSession::open_host_page(engine, &hosting).await;
         browser.switch_to_widget(isolation, 1).await;
-        browser.complete_as_company("Example Ltd").await;
+        browser.open_as_company("Example Ltd").await;
         browser.click_button("Copy the message").await;
         if refuses {
             // The text can be selected instead.
@@ -705,7 +705,7 @@ async fn a_page_without_downloads_and_clipboard_shows_the_text(engine: Engine) {
     };
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.click_button("Download HTML").await;
     browser
         .expect_text("Your browser was given this file")
@@ -752,7 +752,7 @@ async fn a_file_can_be_shared_with_another_app(engine: Engine) {
     };
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.unfold("No file arrived?").await;
     let share = async |answer: &str, times: u64| {
         browser.eval(&format!("window.answer = {answer}")).await;
@@ -983,7 +983,7 @@ async fn an_inline_widget_prints_the_application_alone() {
     let host = HostPage::open(&browser.site, &hosting).await;
     browser.go(&host.address).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.click_button("Print").await;
     browser.switch_to_host_page(Isolation::Inline).await;
     let printed = browser.eval("return window.printed").await;

@@ -152,7 +152,7 @@ async fn save_data_disables_prefetching() {
         .await;
     let saves = "return navigator.connection.saveData";
     assert_eq!(browser.eval(saves).await, true);
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     tokio::time::sleep(Duration::from_secs(1)).await;
     assert!(!requests(&browser, "/pdf-"));
     browser.download_file("Download PDF").await;
@@ -162,7 +162,7 @@ async fn save_data_disables_prefetching() {
 #[tokio::test]
 async fn the_paper_size_can_be_selected() {
     let browser = BrowserSession::open().await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     let (_, json) = browser.download("Download data (JSON)").await;
     browser.select("Paper of the PDF", "US Letter").await;
     let (file, pdf) = browser.download_file("Download PDF").await;
@@ -182,7 +182,7 @@ async fn the_paper_size_can_be_selected() {
 #[tokio::test]
 async fn a_character_without_a_glyph_is_a_box_and_reported() {
     let browser = BrowserSession::open().await;
-    browser.complete_as_company("Rocket 🚀 Net 𓀀").await;
+    browser.open_as_company("Rocket 🚀 Net 𓀀").await;
     let (_, json) = browser.download("Download data (JSON)").await;
     let (file, pdf) = browser.download_file("Download PDF").await;
     browser
@@ -206,7 +206,7 @@ async fn a_lost_connection_shows_an_error_and_retry_works() {
         ..SessionOptions::default()
     })
     .await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
     let (_, html) = browser.download("Download HTML").await;
@@ -230,7 +230,7 @@ async fn a_missing_pdf_module_shows_errors_and_all_else_works() {
         .await;
     browser.expect_text("The file could not be opened").await;
     browser.expect_text("could not be loaded").await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
     let (_, html) = browser.download("Download HTML").await;
@@ -245,7 +245,7 @@ async fn a_slow_connection_shows_a_notice_and_the_pdf_arrives() {
         ..SessionOptions::default()
     })
     .await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("Loading fonts").await;
     // Meanwhile the other controls work.
@@ -277,7 +277,7 @@ async fn a_pdf_module_that_traps_in_the_page_starts_again(engine: Engine) {
     };
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.eval("window.corruptions = 4").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
@@ -292,7 +292,7 @@ async fn a_pdf_module_in_the_page_is_fetched_again_after_a_failure(engine: Engin
     let browser = BrowserSession::open_host_page(engine, &HostPageOptions::inline()).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
     browser.site.set(ServerFault::Without("/pdf-"));
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
     browser.site.clear_faults();
@@ -308,7 +308,7 @@ async fn a_pdf_module_that_traps_in_the_worker_starts_again(engine: Engine) {
         ..SessionOptions::default()
     })
     .await;
-    browser.complete_as_company("Example Ltd").await;
+    browser.open_as_company("Example Ltd").await;
     let (_, pdf) = browser.download_file("Download PDF").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
     let requests = browser.site.requests();

@@ -629,7 +629,10 @@ impl BrowserSession {
 
     /// Opens a saved application: a file with that content.
     pub async fn open_saved(&self, name: &str, content: &[u8]) {
-        let path = self.downloads.path().join(format!("saved-{name}"));
+        // Beside the downloads, which tests count.
+        let folder = self.downloads.path().join(".saved");
+        fs::create_dir_all(&folder).expect("a folder");
+        let path = folder.join(name);
         fs::write(&path, content).expect("the file can be written");
         let input = self.find("//input[@type='file']").await;
         let path = path.to_string_lossy().into_owned();

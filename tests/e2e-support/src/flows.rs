@@ -1,5 +1,7 @@
 //! Flows through the widget that several end-to-end tests share.
 
+use ispcp_test_support::company;
+
 use crate::browser_session::BrowserSession;
 
 /// The heading of the first question.
@@ -84,6 +86,15 @@ impl BrowserSession {
     /// Completes the company's application, to the last screen.
     pub async fn complete_as_company(&self, name: &str) {
         self.complete_with(name, "Two hundred networks.").await;
+    }
+
+    /// Opens a saved application of the company, on the last screen: for tests of what follows.
+    pub async fn open_as_company(&self, name: &str) {
+        let saved = company(name).complete_file();
+        self.open_saved("application.json", saved.as_bytes()).await;
+        self.expect_heading("Check your answers").await;
+        self.click_button("Continue").await;
+        self.expect_heading("Your application is ready").await;
     }
 
     /// Completes the company's application with that evidence, to the last screen.

@@ -127,6 +127,31 @@ pub fn association() -> Session {
     session
 }
 
+/// A company with that name that appears eligible: the application of a visitor who walks through
+/// the end-to-end tests' shortest way.
+pub fn company(name: &str) -> Session {
+    let mut session = association();
+    let answers: [(Criterion, &[Choice]); 4] = [
+        (Criterion::Applicant, &[Choice::CommercialEntity]),
+        (Criterion::Backbone, &[Choice::No]),
+        (Criterion::Transit, &[Choice::InternetUsers]),
+        (Criterion::Services, &[Choice::NotSure]),
+    ];
+    for (criterion, choices) in answers {
+        answer(&mut session, criterion, choices);
+    }
+    for field in [
+        Field::AlternateName,
+        Field::AlternatePosition,
+        Field::AlternateEmail,
+    ] {
+        session.edit(field, String::new());
+    }
+    session.edit(Field::LegalName, name.to_owned());
+    reach_the_end(&mut session);
+    session
+}
+
 /// A company with that name that does not appear eligible and applies nevertheless.
 pub fn company_not_eligible(name: &str) -> Session {
     let mut session = association();

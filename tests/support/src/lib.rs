@@ -10,5 +10,6 @@ pub mod pdf;
 pub mod screens;
 
 pub use applicant::{
-    DAY, NAMES, answer, association, checkout, company_not_eligible, context, reach_the_end,
+    DAY, NAMES, answer, association, checkout, company, company_not_eligible, context,
+    reach_the_end,
 };
