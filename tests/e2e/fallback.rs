@@ -169,6 +169,35 @@ async fn after_a_trap_an_inline_widget_shows_a_message_and_saves_the_answers(eng
     browser.close_ignoring_console().await;
 }
 
+/// The module does not expect an error there, and would no longer respond.
+const BROKEN_TITLE: &str = "
+    const set = () => { throw new RangeError('Maximum call stack size exceeded') };
+    Object.defineProperty(document, 'title', {set});";
+
+#[tokio::test]
+async fn after_an_error_that_interrupts_the_module_the_page_shows_a_message() {
+    let browser = BrowserSession::open().await;
+    browser.answer_all(&COMPANY[..1]).await;
+    browser.expect_heading(BACKBONE).await;
+    browser.eval(BROKEN_TITLE).await;
+    browser.click_button("Back").await;
+    let stopped = "The eligibility check stopped because of a technical problem";
+    browser.expect_text(stopped).await;
+
+    // The widget stops before it shows the first screen.
+    browser.add_init_script(BROKEN_TITLE).await;
+    browser.click_button("Reload and continue").await;
+    browser
+        .until("a reload", || async {
+            browser.eval("return boot.stored !== null").await == true
+        })
+        .await;
+    browser.expect_text(stopped).await;
+    let (_, copy) = browser.download("Save what you entered").await;
+    assert!(copy.contains("commercial-entity"), "{copy}");
+    browser.close_ignoring_console().await;
+}
+
 #[tokio::test]
 async fn an_error_of_another_script_does_not_stop_the_widget() {
     let browser = BrowserSession::open().await;

@@ -262,15 +262,15 @@ async fn a_slow_connection_shows_a_notice_and_the_pdf_arrives() {
 
 in_three_engines!(
     /// The details of an error in a script of another origin.
-    a_pdf_module_that_traps_in_the_page_starts_again,
+    a_pdf_module_that_traps_in_the_page_is_replaced,
     /// Whether a failed import is tried again.
     a_pdf_module_in_the_page_is_fetched_again_after_a_failure,
     /// Errors and imports in a worker.
-    a_pdf_module_that_traps_in_the_worker_starts_again,
+    a_pdf_module_that_traps_in_the_worker_is_replaced_once,
 );
 
 /// On a page of another site the PDF module runs in the page itself.
-async fn a_pdf_module_that_traps_in_the_page_starts_again(engine: Engine) {
+async fn a_pdf_module_that_traps_in_the_page_is_replaced(engine: Engine) {
     let hosting = HostPageOptions {
         script: CORRUPTION,
         ..HostPageOptions::inline()
@@ -301,19 +301,67 @@ async fn a_pdf_module_in_the_page_is_fetched_again_after_a_failure(engine: Engin
     browser.close_ignoring_console().await;
 }
 
-async fn a_pdf_module_that_traps_in_the_worker_starts_again(engine: Engine) {
+/// Requests a path for each start of the module, and for each reply of the worker.
+const COUNTED: &str = "
+    if (!globalThis.post) {
+        globalThis.post = postMessage;
+        globalThis.postMessage = (reply) => {
+            fetch(`/reply/${reply[0]}`);
+            post(reply);
+        };
+        const start = WebAssembly.instantiateStreaming;
+        WebAssembly.instantiateStreaming = (...given) => {
+            fetch('/start');
+            return start.apply(WebAssembly, given);
+        };
+    }
+";
+
+async fn a_pdf_module_that_traps_in_the_worker_is_replaced_once(engine: Engine) {
+    let script = format!("{CORRUPTION}{COUNTED}").leak();
     let browser = BrowserSession::open_with(SessionOptions {
         engine,
-        fault: ServerFault::Altered("/pdf-worker-", CORRUPTION),
+        fault: ServerFault::Altered("/pdf-worker-", script),
         ..SessionOptions::default()
     })
     .await;
     browser.open_as_company("Example Ltd").await;
+    for _ in 0..2 {
+        let (_, pdf) = browser.download_file("Download PDF").await;
+        assert!(pdf.starts_with(b"%PDF-1.7"));
+    }
+    // Time for a second reply to the same request.
+    tokio::time::sleep(Duration::from_secs(1)).await;
+    let requests = browser.site.requests();
+    let times = |part| requests.iter().filter(|path| path.contains(part)).count();
+    assert_eq!(times("/pdf-worker-"), 2, "{requests:?}");
+    assert_eq!(times("/start"), 2, "{requests:?}");
+    assert_eq!(times("/reply/made"), 2, "{requests:?}");
+    browser.close_ignoring_console().await;
+}
+
+/// An exhausted stack is not a trap in any engine.
+#[tokio::test]
+async fn a_pdf_module_that_an_error_interrupts_is_replaced() {
+    let hosting = HostPageOptions {
+        script: "
+            window.failures = 1;
+            const load = window.fetch;
+            window.fetch = (address, ...options) => {
+                if (String(address).includes('/fonts/') && failures > 0) {
+                    failures -= 1;
+                    throw new RangeError('Maximum call stack size exceeded');
+                }
+                return load(address, ...options);
+            };",
+        ..HostPageOptions::inline()
+    };
+    let browser = BrowserSession::open_host_page(Engine::Chromium, &hosting).await;
+    browser.switch_to_widget(Isolation::Inline, 1).await;
+    browser.open_as_company("Example Ltd").await;
     let (_, pdf) = browser.download_file("Download PDF").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
-    let requests = browser.site.requests();
-    let scripts = requests.iter().filter(|path| path.contains("/pdf-worker-"));
-    assert_eq!(scripts.count(), 2, "{requests:?}");
+    assert_eq!(browser.eval("return failures").await, 0);
     browser.close_ignoring_console().await;
 }
 

@@ -3,6 +3,7 @@
 import { SECRETARIAT, STYLE_FILE, TEXTS } from "build-constants";
 import type { Host } from "widget-module";
 
+import { onCrash } from "./crash.ts";
 import { fetchOnce, fetchText } from "./fetch.ts";
 import { followFocus } from "./focus.ts";
 import type { HostSettings } from "./frame-channel.ts";
@@ -12,7 +13,6 @@ import { negotiateLocale } from "./negotiate.ts";
 import { downloadRescuedCopy } from "./rescue.ts";
 import { SettingsStore } from "./settings.ts";
 import { applyTheme } from "./theme.ts";
-import { onTrap } from "./trap.ts";
 
 /** An in-memory storage. */
 export type MemoryStorage = Exclude<Host["storage"], null>;
@@ -79,7 +79,7 @@ function print(root: ShadowRoot, place: HTMLElement, style: string) {
 // Called for each running widget of this page when the module crashes.
 const running = new Set<() => void>();
 
-onTrap(() => {
+onCrash(() => {
   for (const stop of running) {
     stop();
   }

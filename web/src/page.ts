@@ -3,6 +3,7 @@
 import { SECRETARIAT } from "build-constants";
 import type { Host } from "widget-module";
 
+import { onCrash } from "./crash.ts";
 import { enterState, pageState } from "./fallback.ts";
 import { FrameChannel, type HostSettings } from "./frame-channel.ts";
 import { commonHost } from "./host.ts";
@@ -11,7 +12,6 @@ import { negotiateLocale } from "./negotiate.ts";
 import { SettingsStore } from "./settings.ts";
 import { takeOver } from "./takeover.ts";
 import { applyTheme } from "./theme.ts";
-import { onTrap } from "./trap.ts";
 
 const { framed, storage, storageKey, stored, askedLocale, locale } = boot;
 const page = document.getElementById("ispcp") as HTMLElement;
@@ -84,7 +84,7 @@ function fail(state: "unsupported" | "load-failed" | "crashed") {
   enterState(state, settings.requestedLocale);
 }
 
-onTrap(() => {
+onCrash(() => {
   if (pageState() === "running") {
     place.remove();
     fail("crashed");

@@ -3,40 +3,48 @@ import { PDF_SCRIPT_COPIES, PDF_WASM_FILE, PDF_WASM_INTEGRITY } from "build-cons
 import init, { answer } from "pdf-module";
 import type { PdfPort } from "widget-module";
 
-import { isTrap, onTrap } from "./trap.ts";
+import { isCrashed, onCrash } from "./crash.ts";
+import { base, fetchOnce } from "./fetch.ts";
 
 type Emit = (name: string, payload?: unknown) => void;
 
-const base = new URL(".", import.meta.url);
+// The number of this copy of the script; the original has 0.
+const copy = Number(new URL(import.meta.url).search.slice(1));
 
-// A trapped module cannot be restarted. The next copy of this script, with another instance of the
+// A crashed module cannot be restarted. The next copy of this script, with another instance of the
 // module, takes its place.
 let successor: Promise<typeof import("./pdf-worker.ts")> | undefined;
-onTrap(() => {
-  successor ??= nextCopy();
+onCrash(() => {
+  successor = nextCopy();
 });
 
 // An import map has no checksum for any other URL.
 async function nextCopy(): Promise<typeof import("./pdf-worker.ts")> {
-  const own = new URL(import.meta.url);
-  const next = Number(own.search.slice(1)) + 1;
-  if (next > PDF_SCRIPT_COPIES) {
-    throw new Error("The PDF module has stopped too often.");
+  if (copy >= PDF_SCRIPT_COPIES) {
+    throw new Error("The PDF module has crashed too often.");
   }
-  own.search = String(next);
-  return import(own.href);
+  const next = new URL(import.meta.url);
+  next.search = String(copy + 1);
+  return import(next.href);
+}
+
+// A second start would replace the instance while it is in use.
+function startModule(): Promise<unknown> {
+  return fetchOnce("module", () => {
+    const response = fetch(new URL(PDF_WASM_FILE, base), { integrity: PDF_WASM_INTEGRITY });
+    return init({ module_or_path: response });
+  });
 }
 
 /**
  * Starts the module. `emit` receives the name and the payload of each reply. A request at which the
- * module traps is repeated as often as this, because WebKit traps at times where nothing is wrong.
+ * module crashes is repeated as often as this, because WebKit traps at times where nothing is wrong.
  */
 export async function createPort(emit: Emit, repeats = 2): Promise<PdfPort> {
   if (successor) {
     return (await successor).createPort(emit, repeats);
   }
-  const response = fetch(new URL(PDF_WASM_FILE, base), { integrity: PDF_WASM_INTEGRITY });
-  await init({ module_or_path: response });
+  await startModule();
   const failed = () => emit("failed");
   const passOn = (message: unknown[], repeats: number) => {
     const port = createPort(emit, repeats);
@@ -48,21 +56,29 @@ export async function createPort(emit: Emit, repeats = 2): Promise<PdfPort> {
         passOn(message, repeats);
         return;
       }
-      const forget = onTrap(() => (repeats ? passOn(message, repeats - 1) : failed()));
-      await answer(message, emit, base.href);
-      forget();
+      const forget = onCrash(() => (repeats ? passOn(message, repeats - 1) : failed()));
+      try {
+        await answer(message, emit, base.href);
+        forget();
+      } catch (error) {
+        if (!isCrashed()) {
+          throw error;
+        }
+      }
     },
     terminate() {},
   };
 }
 
-if (!("document" in globalThis)) {
+// A copy receives its messages from the script before it.
+if (!("document" in globalThis) && copy === 0) {
   const emit = (...reply: unknown[]) => postMessage(reply);
   const failed = () => emit("failed");
   const port = createPort(emit);
   port.catch(failed);
-  // After a trap, this worker goes on with another instance.
-  addEventListener("unhandledrejection", ({ reason }) => isTrap(reason) || failed());
-  addEventListener("error", (event) => isTrap(event.error) && event.preventDefault());
-  addEventListener("message", async ({ data }) => (await port).postMessage(data));
+  // After a crash, this worker goes on with another copy.
+  addEventListener("error", (event) => isCrashed() && event.preventDefault());
+  addEventListener("message", ({ data }) => {
+    port.then((port) => port.postMessage(data)).catch(failed);
+  });
 }

@@ -198,7 +198,7 @@ impl Assets {
         if self.release {
             self.check_types(&types)?;
         }
-        report_traps(&self.folder.join(&module))?;
+        report_crash(&self.folder.join(&module))?;
         // The development server may build it while it already serves.
         let worker = self.profile.is_built().then(|| self.pdf_worker());
         let worker = worker.transpose()?;
@@ -291,6 +291,7 @@ impl Assets {
             fs::copy(self.profile.folder().join(file), self.folder.join(file))
                 .map_err(|error| format!("{file}: {error}"))?;
         }
+        report_crash(&self.folder.join(BINDINGS))?;
         let name = format!("pdf-{}_bg.wasm", hash(&[&self.read(MODULE)?]));
         self.rename(MODULE, &name)?;
         self.constants.extend([
@@ -430,8 +431,8 @@ fn run_esbuild(files: &[&Path], options: &[String]) -> Result {
     run(esbuild)
 }
 
-/// Has the bindings of a module report traps: see `web/src/trap.ts`.
-pub(crate) fn report_traps(bindings: &Path) -> Result {
+/// Has the bindings of a module report a crash: see `web/src/crash.ts`.
+fn report_crash(bindings: &Path) -> Result {
     const EXPORTS: &str = "wasm = instance.exports;";
     let to_error = |error| format!("{}: {error}", bindings.display());
     let text = fs::read_to_string(bindings).map_err(to_error)?;
@@ -441,9 +442,9 @@ pub(crate) fn report_traps(bindings: &Path) -> Result {
             "{name}: wasm-bindgen no longer writes `{EXPORTS}` once"
         ));
     }
-    let script = json!(root().join(SCRIPTS).join("trap.ts"));
-    let import = format!("import {{ reportTraps }} from {script};\n");
-    let text = text.replace(EXPORTS, "wasm = reportTraps(instance.exports);");
+    let script = json!(root().join(SCRIPTS).join("crash.ts"));
+    let import = format!("import {{ reportCrash }} from {script};\n");
+    let text = text.replace(EXPORTS, "wasm = reportCrash(instance.exports);");
     fs::write(bindings, import + &text).map_err(to_error)
 }
 

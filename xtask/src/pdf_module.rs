@@ -8,7 +8,6 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use crate::assets::report_traps;
 use crate::paths::target;
 use crate::process::{Result, command};
 use crate::tools;
@@ -101,8 +100,8 @@ pub(crate) fn build(profile: Profile, compile: Command, run: impl Fn(Command) ->
     // Cargo may bring an earlier module back, with its time.
     let modified = fs::metadata(&compiled).and_then(|compiled| compiled.modified());
     let stamp = format!("{:?}\n{bind:?}\n{optimise:?}", modified.map_err(to_error)?);
-    let made_from = "made-from.txt";
-    if fs::read_to_string(folder.join(made_from)).is_ok_and(|earlier| earlier == stamp) {
+    let stamp_file = "stamp.txt";
+    if fs::read_to_string(folder.join(stamp_file)).is_ok_and(|earlier| earlier == stamp) {
         return Ok(());
     }
     // Written under a temporary name first, so that an incomplete folder is never used.
@@ -111,9 +110,8 @@ pub(crate) fn build(profile: Profile, compile: Command, run: impl Fn(Command) ->
     if let Some(optimise) = optimise {
         run(optimise)?;
     }
-    report_traps(&making.join("pdf.js"))?;
     let _ = fs::remove_dir_all(&folder);
-    fs::write(making.join(made_from), stamp)
+    fs::write(making.join(stamp_file), stamp)
         .and_then(|()| fs::rename(&making, &folder))
         .map_err(to_error)
 }
