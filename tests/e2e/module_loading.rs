@@ -1,5 +1,6 @@
 //! The page before the module has loaded, and the takeover.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use ispcp_i18n::{Catalogue, languages, messages};
@@ -109,6 +110,27 @@ async fn answers_early(engine: Engine) {
     browser.click_button("Continue").await;
     browser.expect_heading(BACKBONE).await;
     browser.close().await;
+}
+
+/// Engines differ in which response they use for a file that is requested twice.
+#[tokio::test]
+async fn each_file_is_fetched_once() {
+    for engine in [Engine::Chromium, Engine::Firefox, Engine::WebKit] {
+        let browser = BrowserSession::open_with(SessionOptions {
+            engine,
+            // Long enough for a second request before the browser has it.
+            fault: ServerFault::Slow(MODULE, Duration::from_secs(1)),
+            ..SessionOptions::default()
+        })
+        .await;
+        is_taken_over(&browser).await;
+        let mut requests = browser.site.requests();
+        requests.retain(|path| path.starts_with('/'));
+        let distinct: BTreeSet<&String> = requests.iter().collect();
+        assert!(distinct.len() > 4, "{engine:?}: {requests:?}");
+        assert_eq!(distinct.len(), requests.len(), "{engine:?}: {requests:?}");
+        browser.close_ignoring_console().await;
+    }
 }
 
 #[tokio::test]

@@ -1,9 +1,11 @@
 // A blocking script in the head: selects the language, shows the prerendered first question or the
 // loading state for a stored session, and records the visitor's actions until page.ts runs.
+import { WASM_FILE, WASM_INTEGRITY } from "build-constants";
 import type { Boot } from "./boot.ts";
 import { negotiateLocale } from "./negotiate.ts";
 
 const root = document.documentElement;
+const script = document.currentScript as HTMLScriptElement;
 
 // The host page numbers its widgets, which store their answers separately, and requests a language.
 const framed = parent !== self;
@@ -50,6 +52,10 @@ const boot: Boot = {
   stored,
   askedLocale,
   locale,
+  // Not a preload: WebKit, and Firefox at times, fetch a preloaded module a second time.
+  module: root.hidden
+    ? undefined
+    : fetch(new URL(WASM_FILE, script.src), { integrity: WASM_INTEGRITY, priority: "low" }),
   pressed: null,
   chosenLocale: "",
   messages: [],

@@ -6,10 +6,10 @@ import { forgetClick, ignoreSecondClick } from "./double-click.ts";
 import { base, fetchOnce } from "./fetch.ts";
 import { whenIdle } from "./idle.ts";
 
-/** Loads the module and starts it. */
-export function loadModule(): Promise<unknown> {
+/** Loads the module and starts it. The page may have requested it already. */
+export function loadModule(requested?: Promise<Response>): Promise<unknown> {
   return fetchOnce("module", () => {
-    const response = fetch(new URL(WASM_FILE, base), { integrity: WASM_INTEGRITY });
+    const response = requested ?? fetch(new URL(WASM_FILE, base), { integrity: WASM_INTEGRITY });
     return init({ module_or_path: response });
   });
 }

@@ -95,7 +95,7 @@ settings.requestedLocale = locale;
 if (typeof WebAssembly === "object") {
   enter("loading");
   try {
-    await Promise.all([loadModule(), switchLocale(locale)]);
+    await Promise.all([loadModule(boot.module), switchLocale(locale)]);
     // Before the widget renders, because it measures and moves the focus.
     enter("running");
     if (stored === null) {

@@ -142,8 +142,7 @@ impl Assets {
             ("WASM_INTEGRITY", json!(self.integrity(&wasm)?)),
             ("STYLE_FILE", json!(style)),
         ]);
-        self.add("style", style)?;
-        self.add("wasm", wasm)
+        self.add("style", style)
     }
 
     /// Writes the messages of each language to a file, except the English ones: the scripts contain

@@ -70,8 +70,15 @@ pub(crate) fn size() -> Result {
     let dist = root().join("dist");
     let files =
         walk_files(&dist).map_err(|_| "dist/ is missing: run `cargo xtask build`".to_owned())?;
-    let page = std::fs::read_to_string(dist.join("index.html"))
+    let mut page = std::fs::read_to_string(dist.join("index.html"))
         .map_err(|error| format!("dist/index.html: {error}"))?;
+    // The head script requests the module.
+    for (path, bytes) in &files {
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name.starts_with("head-") && name.ends_with(".js") {
+            page.push_str(&String::from_utf8_lossy(bytes));
+        }
+    }
     // By path: the files of the version, and the page above them.
     let version = format!("v{}/", publish::VERSION);
     let files: BTreeMap<String, usize> = files
@@ -178,7 +185,7 @@ fn row(
         raw,
         gzip: copy("gz")?,
         brotli: copy("br")?,
-        // The page names every file that is fetched with it.
+        // The page and its head script name every file that is fetched with them.
         needed: if is_page || is_early(&name) {
             Needed::Early
         } else if page.contains(&name) {
