@@ -16,15 +16,29 @@ const LATE: Duration = Duration::from_secs(4);
 
 const MODULE: &str = "/ispcp-eligibility-";
 
-/// Remembers every element of the widget, and measures layout shifts.
+/// Remembers every element of the widget.
 const REMEMBER: &str = "
     window.there = [...document.querySelectorAll('#ispcp-widget *')];
-    window.shifted = 0;
-    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-        new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { shifted += value; }))
-            .observe({type: 'layout-shift', buffered: true});
-    }
     return there.length";
+
+/// A script that records what layout shifts move, also before it if `buffered` (Chromium alone reports
+/// them).
+fn record_shifts(buffered: bool) -> String {
+    "window.shifts = [];
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+        const box = ({x, y, width, height}) => `${x} ${y} ${width} ${height}`;
+        new PerformanceObserver((list) => {
+            for (const {sources} of list.getEntries()) {
+                for (const {node, previousRect, currentRect} of sources) {
+                    shifts.push(`${node?.nodeName}: ${box(previousRect)} → ${box(currentRect)}`);
+                }
+            }
+        }).observe({type: 'layout-shift', buffered: BUFFERED});
+    }"
+    .replace("BUFFERED", &buffered.to_string())
+}
+
+const SHIFTS: &str = "return shifts";
 
 const LOADING: &str = "Loading the eligibility check";
 
@@ -85,6 +99,7 @@ async fn is_taken_over(browser: &BrowserSession) {
 /// Early actions count, and the takeover keeps every element.
 async fn answers_early(engine: Engine) {
     let browser = open_early(engine).await;
+    browser.eval(&record_shifts(true)).await;
     let all = browser.eval(REMEMBER).await;
     assert!(all.as_u64().is_some_and(|all| all > 30), "{all}");
     browser.check("Industry trade association").await;
@@ -99,7 +114,7 @@ async fn answers_early(engine: Engine) {
     assert_eq!(browser.eval(focused).await, focus);
     let chosen = "return document.querySelector('input:checked').value";
     assert_eq!(browser.eval(chosen).await, "trade-association");
-    assert_eq!(browser.eval("return shifted").await, 0);
+    assert_eq!(browser.eval(SHIFTS).await, json!([]));
     let kept = "return sessionStorage.getItem('ispcp-eligibility')";
     browser
         .until("it is kept", || async {
@@ -228,18 +243,6 @@ const EXTEND_AT_ONCE: &str = "
         }
     }).observe(document, {childList: true, subtree: true});";
 
-/// Counts layout shifts from the next frame on (Chromium alone reports them).
-const COUNT_SHIFTS: &str = "
-    const done = arguments[arguments.length - 1];
-    window.shifted = 0;
-    requestAnimationFrame(() => requestAnimationFrame(() => {
-        if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-            new PerformanceObserver((list) => list.getEntries().forEach(({value}) => { shifted += value; }))
-                .observe({type: 'layout-shift'});
-        }
-        done();
-    }));";
-
 /// If another script has changed the first screen, it is rendered again, with the answer, the focus
 /// and the scroll position.
 async fn rendered_anew(engine: Engine, touch: &str) {
@@ -250,12 +253,17 @@ async fn rendered_anew(engine: Engine, touch: &str) {
     let focus = "document.querySelector('#ispcp-widget [type=submit]').focus(); scrollTo(0, 120); \
                  return scrollY";
     let scrolled = browser.eval(focus).await;
-    let counts = browser.driver.execute_async(COUNT_SHIFTS, Vec::new()).await;
-    counts.expect("the script runs");
+    // From the next frame on.
+    let record = format!(
+        "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => {{ {} done(); }}))",
+        record_shifts(false)
+    );
+    let recorded = browser.driver.execute_async(record, Vec::new()).await;
+    recorded.expect("the script runs");
     browser.site.clear_faults();
     is_taken_over(&browser).await;
     browser.expect_heading(KIND).await;
-    assert_eq!(browser.eval("return shifted").await, 0);
+    assert_eq!(browser.eval(SHIFTS).await, json!([]));
     let drawn = "return [document.querySelectorAll('#ispcp-widget :is(font, .choice > span)').length, \
                  document.querySelectorAll('#ispcp-widget .card').length, \
                  document.querySelector('input:checked').value, \
@@ -334,12 +342,35 @@ async fn each_language_has_a_page_whose_first_screen_needs_no_module() {
             browser.eval(page).await,
             json!([tag, catalogue.direction().code(), path])
         );
+        browser.eval(&record_shifts(true)).await;
         let all = browser.eval(REMEMBER).await;
         is_taken_over(&browser).await;
         assert_eq!(browser.eval(STILL_THERE).await, all, "{tag}");
-        assert_eq!(browser.eval("return shifted").await, 0, "{tag}");
+        assert_eq!(browser.eval(SHIFTS).await, json!([]), "{tag}");
         browser.close().await;
     }
+}
+
+/// A page is drawn as far as it has arrived.
+#[tokio::test]
+async fn a_page_that_arrives_in_parts_does_not_shift() {
+    let browser = BrowserSession::open().await;
+    let fetch = "const done = arguments[0]; \
+                 fetch(location.href).then((page) => page.text()).then(done)";
+    let page = browser.driver.execute_async(fetch, Vec::new()).await;
+    let page: String = page.expect("a page").convert().expect("a text");
+    let begin = page.find("<select").expect("it has the first screen");
+    let end = page.find("id=\"ispcp-loading\"").expect("it goes on");
+    let ends = page[begin..end].match_indices("</");
+    for (place, _) in ends.step_by(3) {
+        browser.site.set(ServerFault::Halved(begin + place));
+        browser.driver.refresh().await.expect("a reload");
+        browser.eval(&record_shifts(true)).await;
+        is_taken_over(&browser).await;
+        let shifts = browser.eval(SHIFTS).await;
+        assert_eq!(shifts, json!([]), "{}", &page[begin..begin + place]);
+    }
+    browser.close().await;
 }
 
 /// Records the headings shown, on this page and on later ones in the tab.

@@ -1,5 +1,7 @@
 //! The HTTP server of an end-to-end test.
 
+use std::convert::Infallible;
+use std::future::ready;
 use std::path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -13,6 +15,7 @@ use axum::http::{HeaderName, HeaderValue, StatusCode, Uri, header};
 use axum::middleware::{self, Next};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
+use futures_util::{StreamExt as _, stream};
 use ispcp_eligibility::widget::gallery::examples;
 use serde_json::json;
 use tokio::net::TcpListener;
@@ -43,6 +46,8 @@ pub enum ServerFault {
     SpaFallback,
     /// Serves pages also at addresses where relative links do not resolve.
     NoSlash,
+    /// The page arrives up to this number of bytes, and the rest later.
+    Halved(usize),
     /// Files with this in their path are answered with an HTML page.
     Html(&'static str),
     /// The style lacks `light-dark()`, as for browsers without support.
@@ -280,6 +285,21 @@ async fn serve(now: Arc<Mutex<ServerFault>>, mut request: Request, next: Next) -
             parts.headers.remove(header::CONTENT_LENGTH);
             let altered = [&bytes[..], addition.as_bytes()].concat();
             Response::from_parts(parts, Body::from(altered))
+        }
+        ServerFault::Halved(bytes) if request.uri().path() == "/" => {
+            // For the whole file, as it is.
+            request.headers_mut().clear();
+            let (mut parts, body) = next.run(request).await.into_parts();
+            parts.headers.remove(header::CONTENT_LENGTH);
+            let mut first = to_bytes(body, usize::MAX).await.expect("a file");
+            let rest = first.split_off(bytes);
+            let later = async {
+                sleep(Duration::from_millis(300)).await;
+                rest
+            };
+            let parts_of_body = stream::once(ready(first)).chain(stream::once(later));
+            let body = Body::from_stream(parts_of_body.map(Ok::<_, Infallible>));
+            Response::from_parts(parts, body)
         }
         ServerFault::WrongMimeType if request.uri().path().contains("_bg.wasm") => {
             let mut response = next.run(request).await;
