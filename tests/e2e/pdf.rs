@@ -269,6 +269,12 @@ in_three_engines!(
     a_pdf_module_that_traps_in_the_worker_is_replaced_once,
 );
 
+/// Whether the engine traps at times where nothing is wrong (decision 18): in about one of fifty
+/// instances of the PDF module.
+fn traps_by_itself(engine: Engine) -> bool {
+    engine == Engine::WebKit
+}
+
 /// On a page of another site the PDF module runs in the page itself.
 async fn a_pdf_module_that_traps_in_the_page_is_replaced(engine: Engine) {
     let hosting = HostPageOptions {
@@ -278,10 +284,15 @@ async fn a_pdf_module_that_traps_in_the_page_is_replaced(engine: Engine) {
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     browser.switch_to_widget(Isolation::Inline, 1).await;
     browser.open_as_company("Example Ltd").await;
-    browser.eval("window.corruptions = 4").await;
+    // One less where the engine may trap by itself: the last copy takes its place.
+    let corruptions = if traps_by_itself(engine) { 3 } else { 4 };
+    let corrupt = format!("window.corruptions = {corruptions}");
+    browser.eval(&corrupt).await;
     browser.click_button("Download PDF").await;
     browser.expect_text("The PDF could not be made").await;
-    assert_eq!(browser.eval("return corruptions").await, 1);
+    if !traps_by_itself(engine) {
+        assert_eq!(browser.eval("return corruptions").await, 1);
+    }
     let (_, pdf) = browser.download_file("Try again").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
     assert_eq!(browser.eval("return corruptions").await, 0);
@@ -334,8 +345,12 @@ async fn a_pdf_module_that_traps_in_the_worker_is_replaced_once(engine: Engine) 
     tokio::time::sleep(Duration::from_secs(1)).await;
     let requests = browser.site.requests();
     let times = |part| requests.iter().filter(|path| path.contains(part)).count();
-    assert_eq!(times("/pdf-worker-"), 2, "{requests:?}");
-    assert_eq!(times("/start"), 2, "{requests:?}");
+    let copies = times("/pdf-worker-");
+    assert!(
+        copies == 2 || copies > 2 && traps_by_itself(engine),
+        "{requests:?}"
+    );
+    assert_eq!(times("/start"), copies, "{requests:?}");
     assert_eq!(times("/reply/made"), 2, "{requests:?}");
     browser.close_ignoring_console().await;
 }
