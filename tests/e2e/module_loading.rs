@@ -148,6 +148,22 @@ async fn each_file_is_fetched_once() {
     }
 }
 
+/// A proxy that delays scripts runs them itself.
+#[tokio::test]
+async fn a_head_script_that_another_script_runs_works() {
+    let browser = BrowserSession::open_without_waiting(SessionOptions {
+        fault: ServerFault::Missing("/"),
+        ..SessionOptions::default()
+    })
+    .await;
+    let hidden = "Object.defineProperty(document, 'currentScript', {value: null})";
+    browser.add_init_script(hidden).await;
+    browser.site.clear_faults();
+    browser.go(&browser.site.address()).await;
+    is_taken_over(&browser).await;
+    browser.close_ignoring_console().await;
+}
+
 #[tokio::test]
 async fn an_early_answer_counts() {
     answers_early(Engine::Chromium).await;

@@ -11,7 +11,7 @@ export interface Boot {
   /** The language that the host page requests, and the page's language. */
   readonly askedLocale: string;
   readonly locale: string;
-  /** The response with the widget's module, unless another page is about to open. */
+  /** The response with the widget's module, if head.ts could request it. */
   readonly module: Promise<Response> | undefined;
   /** The last button clicked, and the language selected. */
   pressed: HTMLButtonElement | null;

@@ -5,7 +5,8 @@ import type { Boot } from "./boot.ts";
 import { negotiateLocale } from "./negotiate.ts";
 
 const root = document.documentElement;
-const script = document.currentScript as HTMLScriptElement;
+// Unknown if a proxy delays scripts.
+const script = document.currentScript as HTMLScriptElement | null;
 
 // The host page numbers its widgets, which store their answers separately, and requests a language.
 const framed = parent !== self;
@@ -53,9 +54,10 @@ const boot: Boot = {
   askedLocale,
   locale,
   // Not a preload: WebKit, and Firefox at times, fetch a preloaded module a second time.
-  module: root.hidden
-    ? undefined
-    : fetch(new URL(WASM_FILE, script.src), { integrity: WASM_INTEGRITY, priority: "low" }),
+  module:
+    script && !root.hidden
+      ? fetch(new URL(WASM_FILE, script.src), { integrity: WASM_INTEGRITY, priority: "low" })
+      : undefined,
   pressed: null,
   chosenLocale: "",
   messages: [],
