@@ -337,6 +337,10 @@ impl Before {
             (C::Closing, C::Ideograph) => true,
             (C::Following, C::Ideograph) => self.base == '\u{2026}',
             (C::Letter, C::Ideograph) => is_western(self.base),
+            // Fullwidth brackets begin a line like ideographs (LB30).
+            (C::Letter, C::Opening) => {
+                is_western(self.base) && is_east_asian_mark(c) && !is_prefix(c)
+            }
             (C::Ending, C::Letter | C::Ideograph) => {
                 matches!(self.base, '\u{f0b}' | '\u{1361}' | '\u{964}' | '\u{965}')
                     && (class == C::Ideograph || c.is_alphabetic())
@@ -639,6 +643,13 @@ mod tests {
             }
             assert_eq!(lines.concat(), text, "nothing is lost");
         }
+    }
+
+    #[test]
+    fn a_line_may_end_before_a_fullwidth_bracket() {
+        let (name, translated) = ("x".repeat(60), format!("（{}", "я".repeat(30)));
+        let both = format!("{name}{translated}");
+        assert_eq!(wrapped(&both), [name, translated]);
     }
 
     #[test]
