@@ -265,8 +265,10 @@ pub(crate) fn verify_reproducible() -> Result {
 
 fn clean_build() -> Result<Vec<(PathBuf, Vec<u8>)>> {
     let dist = root().join("dist");
-    if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(|error| format!("dist: {error}"))?;
+    for folder in [&dist, &target().join("brotli")] {
+        if folder.exists() {
+            fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+        }
     }
     let wasm = ["--target", tools::WASM_TARGET, "--release"];
     run(command(

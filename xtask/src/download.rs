@@ -79,7 +79,7 @@ fn is_for_this(name: &str) -> bool {
     name.contains(env::consts::ARCH) && name.contains(system)
 }
 
-fn sha256(bytes: &[u8]) -> String {
+pub(crate) fn sha256(bytes: &[u8]) -> String {
     let mut text = String::new();
     for byte in Sha256::digest(bytes) {
         let _ = write!(text, "{byte:02x}");
