@@ -36,6 +36,8 @@ async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPa
     for attributes in &mut hosting.elements {
         attributes.push_str(" open");
     }
+    // In the browser that visitors have.
+    hosting.whole = true;
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     let before = browser.driver.current_url().await.expect("an address");
     // From the last to the first, so that elements above do not push the next out of view.

@@ -402,8 +402,15 @@ pub(crate) struct A11yCheckers {
 }
 
 /// The programs from Debian packages that the tests run.
-static TEST_PROGRAMS: [&dyn Installable; 6] =
-    [&POPPLER, &QPDF, &CHROMIUM, &FIREFOX, &XVFB, &WEBKIT];
+static TEST_PROGRAMS: [&dyn Installable; 7] = [
+    &POPPLER,
+    &QPDF,
+    &CHROMIUM,
+    &HEADLESS_SHELL,
+    &FIREFOX,
+    &XVFB,
+    &WEBKIT,
+];
 
 /// Sets up everything.
 pub(crate) fn set_up_all() -> Result {
@@ -612,6 +619,22 @@ static CHROMIUM: Programs<Browser> = Programs {
 /// Sets up Chromium and its driver.
 pub(crate) fn browser() -> Result<Browser> {
     CHROMIUM.install()
+}
+
+static HEADLESS_SHELL: Programs<PathBuf> = Programs {
+    name: "Chromium's headless shell",
+    packages: &["chromium-headless-shell"],
+    find: || {
+        // Not Debian's script for it: that one does not end when the browser should.
+        let debian = Path::new("/usr/lib/chromium/chromium-headless-shell");
+        let debian = debian.is_file().then(|| debian.to_owned());
+        debian.or_else(|| find("chrome-headless-shell"))
+    },
+};
+
+/// Sets up Chromium without the interface of a browser.
+pub(crate) fn headless_shell() -> Result<PathBuf> {
+    HEADLESS_SHELL.install()
 }
 
 static FIREFOX: Programs<PathBuf> = Programs {
@@ -904,6 +927,7 @@ pub(crate) fn doctor() -> Result {
         "curl",
         "tar",
         "chromium",
+        "chromium-headless-shell",
         "chromedriver",
         "firefox-esr",
         "WebKitWebDriver",

@@ -50,10 +50,13 @@ pub struct SessionOptions {
     pub height: Option<u32>,
     /// Whether the system prefers dark mode.
     pub dark: bool,
-    /// Preferences of the browser's profile.
+    /// Whether the test needs the whole of Chromium, which takes longer than its headless shell:
+    /// where windows, permissions or settings of the browser count.
+    pub whole: bool,
+    /// Preferences of the browser's profile, of the whole Chromium only.
     pub preferences: Value,
     /// The directory of the browser's profile, whose tabs are restored; otherwise a new profile.
-    /// Chromium only.
+    /// The whole Chromium only.
     pub profile: Option<PathBuf>,
     /// Further command-line arguments of the browser.
     pub arguments: Vec<&'static str>,
@@ -76,6 +79,7 @@ impl Default for SessionOptions {
             width: 1000,
             height: None,
             dark: false,
+            whole: false,
             preferences: json!({}),
             profile: None,
             arguments: Vec::new(),
@@ -592,21 +596,16 @@ impl BrowserSession {
 
     /// Clicks a button that downloads a file; returns its name and content.
     pub async fn download_file(&self, button: &str) -> (String, Vec<u8>) {
-        let before = self.downloaded();
-        self.click_button(button).await;
-        self.until("the download", || async {
-            self.downloaded().len() > before.len()
-        })
-        .await;
-        let after = self.downloaded();
-        let file = after.iter().find(|file| !before.contains(file));
-        let file = file.expect("there is a new one");
-        let name = file.file_name().expect("it has a name").to_string_lossy();
-        let content = fs::read(file).expect("it can be read");
-        if self.engine == Engine::WebKit {
-            // WebKit does not save a second file with that name.
+        for file in self.downloaded() {
+            // Not every browser saves a second file with that name beside it.
             fs::remove_file(file).expect("it can be removed");
         }
+        self.click_button(button).await;
+        self.until("the download", || async { !self.downloaded().is_empty() })
+            .await;
+        let file = self.downloaded().pop().expect("there is one");
+        let name = file.file_name().expect("it has a name").to_string_lossy();
+        let content = fs::read(&file).expect("it can be read");
         (name.into_owned(), content)
     }
 

@@ -38,6 +38,7 @@ impl BrowserSession {
         let browser = Self::open_without_waiting(SessionOptions {
             engine,
             height,
+            whole: hosting.whole,
             ancestors: HOSTS,
             names: hosting.origin == Origin::Names,
             ..SessionOptions::default()

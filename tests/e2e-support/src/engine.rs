@@ -270,9 +270,11 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
     let mut capabilities = DesiredCapabilities::chrome();
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");
-    capabilities
-        .set_binary(&required_env("CHROMIUM"))
-        .expect("a path");
+    let whole = arrival.whole || arrival.preferences != json!({}) || arrival.profile.is_some();
+    // `xtask` sets it for the end-to-end tests only.
+    let shell = env::var("CHROMIUM_SHELL").ok().filter(|_| !whole);
+    let program = shell.clone().unwrap_or_else(|| required_env("CHROMIUM"));
+    capabilities.set_binary(&program).expect("a path");
     let proxy = format!("--proxy-server=http://{}", site.host);
     let mut arguments = vec![
         "--headless=new",
@@ -319,7 +321,14 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
         let logged = capabilities.set_logging_prefs((*log).to_owned(), LoggingPrefsLogLevel::All);
         logged.expect("a log");
     }
-    WebDriver::new(required_env("WEBDRIVER_URL"), capabilities)
-        .await
-        .expect("a browser")
+    let browser = WebDriver::new(required_env("WEBDRIVER_URL"), capabilities).await;
+    let browser = browser.expect("a browser");
+    if shell.is_some() {
+        // It has no preferences.
+        let folder = json!({"behavior": "allow", "downloadPath": downloads});
+        let command = "Browser.setDownloadBehavior";
+        let allowed = browser.cdp().send_raw(command, folder).await;
+        allowed.expect("the browser takes the command");
+    }
+    browser
 }
