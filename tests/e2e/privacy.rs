@@ -8,6 +8,8 @@ use ispcp_e2e_support::flows::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
 #[tokio::test]
 async fn a_complete_flow_requests_only_the_widgets_own_files() {
     let browser = BrowserSession::open_with(SessionOptions {
+        // In the browser that visitors have.
+        whole: true,
         watched: true,
         ..SessionOptions::default()
     })
