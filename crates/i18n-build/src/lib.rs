@@ -5,6 +5,8 @@
 //! followed by its number.
 
 mod lint;
+#[path = "../../i18n/src/marks.rs"]
+mod marks;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -17,17 +19,7 @@ use fluent_syntax::ast::{
 use fluent_syntax::parser;
 use icu_locale_core::Locale;
 use icu_plurals::{PluralCategory, PluralRules};
-
-/// Precede the index of a placeable: inserted unchanged, as a number, as a date.
-const PLACEABLE: char = '\u{1}';
-const NUMBER: char = '\u{3}';
-const DAY: char = '\u{4}';
-/// Precedes the index of a placeable that selects a text by plural category, and ends its variants.
-const PLURAL: char = '\u{5}';
-/// Separates a category from its text, and one variant from the next; the last text is the default.
-const VARIANT: char = '\u{6}';
-/// Separates two messages. Scripts and JSON do not escape it, in contrast to a control character.
-const SEPARATOR: char = '^';
+use marks::{DAY, NUMBER, PLACEABLE, PLURAL, SEPARATOR, VARIANT};
 
 /// The language that defines the identifiers of the messages.
 pub const ENGLISH: &str = "en";

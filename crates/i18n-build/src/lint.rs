@@ -5,7 +5,8 @@
 //! the replacement, and the reason. A language whose punctuation marks take no-break spaces has an
 //! entry in [`NO_BREAK`].
 
-use super::{Message, Part, SEPARATOR};
+use super::marks::SEPARATOR;
+use super::{Message, Part};
 
 /// A text or a character that a message must not contain.
 struct Rule {

@@ -4,20 +4,10 @@ use std::cell::RefCell;
 
 use super::identifiers::{COUNT, IDS, LANGUAGES};
 use super::intl::{self, Granularity};
+use super::marks::{DAY, NUMBER, PLACEABLE, PLURAL, SEPARATOR, VARIANT};
 
 /// First Strong Isolate and Pop Directional Isolate (UAX #9): around text of unknown direction.
 const ISOLATE: (char, char) = ('\u{2068}', '\u{2069}');
-
-/// Separates two messages. `crates/i18n-build/src/lib.rs` defines the same marks.
-const SEPARATOR: char = '^';
-/// Precede the index of a placeable: inserted unchanged, as a number, as a date.
-const PLACEABLE: char = '\u{1}';
-const NUMBER: char = '\u{3}';
-const DAY: char = '\u{4}';
-/// Precedes the index of a placeable that selects a text by plural category, and ends its variants.
-const PLURAL: char = '\u{5}';
-/// Separates a category from its text, and one variant from the next; the last text is the default.
-const VARIANT: char = '\u{6}';
 
 /// A message of the catalogue, independent of the locale.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -9,6 +9,7 @@ mod catalogue;
 mod identifiers;
 mod intl;
 mod labels;
+mod marks;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 
