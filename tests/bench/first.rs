@@ -9,6 +9,9 @@ use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 /// The number of visits per page.
 const RUNS: usize = 5;
 
+/// The number of visits per page without a slow network and processor.
+const FAST_RUNS: usize = 8;
+
 /// A slow phone: Chromium's "Slow 4G" (milliseconds, bytes per second), and a processor slowed down
 /// by that factor.
 const LATENCY: f64 = 562.5;
@@ -170,13 +173,45 @@ async fn remember<const N: usize>(
     }
 }
 
-async fn visit(path: &str) -> Visit {
+/// A browser as wide as a phone, before any page.
+async fn phone() -> BrowserSession {
     let browser = BrowserSession::open_without_waiting(SessionOptions {
         width: 400,
         ..SessionOptions::default()
     })
     .await;
     browser.go("about:blank").await;
+    browser
+}
+
+/// Opens a page, and waits until the module has taken over.
+async fn load(browser: &BrowserSession, path: &str) {
+    browser.add_init_script(WATCH).await;
+    browser
+        .go(&format!("{}{path}", browser.site.address()))
+        .await;
+    browser
+        .until("the whole page", || async {
+            browser.eval("return 'whole' in seen").await == true
+        })
+        .await;
+}
+
+/// Takes every step; returns the duration of each: five to a question, one to the result and, on
+/// the widget's page, one to the application.
+async fn take_steps(browser: &BrowserSession) -> Vec<f64> {
+    let steps = browser.driver.execute_async(STEPS, Vec::new()).await;
+    let steps = steps.expect("the questions are answered").json().clone();
+    steps
+        .as_array()
+        .unwrap_or_else(|| panic!("{steps}"))
+        .iter()
+        .filter_map(Value::as_f64)
+        .collect()
+}
+
+async fn visit(path: &str) -> Visit {
+    let browser = phone().await;
     command(&browser, "Network.enable", json!({})).await;
     command(
         &browser,
@@ -189,27 +224,12 @@ async fn visit(path: &str) -> Visit {
     });
     command(&browser, "Network.emulateNetworkConditions", slow).await;
     slow_down(&browser, SLOWER).await;
-    browser.add_init_script(WATCH).await;
-    browser
-        .go(&format!("{}{path}", browser.site.address()))
-        .await;
-    browser
-        .until("the whole page", || async {
-            browser.eval("return 'whole' in seen").await == true
-        })
-        .await;
+    load(&browser, path).await;
     let seen = browser.eval("return seen").await;
     let bytes = browser.eval(ARRIVED).await;
     // The full module is loaded when the browser is idle, while the visitor reads.
     sleep(Duration::from_secs(4)).await;
-    let steps = browser.driver.execute_async(STEPS, Vec::new()).await;
-    let steps = steps.expect("the questions are answered").json().clone();
-    let steps: Vec<f64> = steps
-        .as_array()
-        .unwrap_or_else(|| panic!("{steps}"))
-        .iter()
-        .filter_map(Value::as_f64)
-        .collect();
+    let steps = take_steps(&browser).await;
     let at = |what: &str| seen[what].as_f64().expect("it was seen");
     let long = browser.eval("return long").await;
     let long: Vec<f64> = long.as_array().map_or_else(Vec::new, |tasks| {
@@ -283,6 +303,36 @@ async fn time_to_first_question_and_of_steps() {
     row("the longest of them, 0 without one", "ms", |visit| {
         visit.longest_task
     });
+}
+
+#[tokio::test(flavor = "current_thread")]
+#[expect(clippy::print_stdout, reason = "a table of figures")]
+async fn steps_with_the_processor_as_it_is() {
+    // Of each page, the steps to a question, and those to the result.
+    let mut took = [(Vec::new(), Vec::new()), (Vec::new(), Vec::new())];
+    for _ in 0..FAST_RUNS {
+        for (path, (steps, results)) in ["", "baseline/"].into_iter().zip(&mut took) {
+            let browser = phone().await;
+            load(&browser, path).await;
+            sleep(Duration::from_secs(1)).await;
+            let all = take_steps(&browser).await;
+            steps.extend(&all[..5]);
+            results.push(all[5]);
+            browser.close_unchecked().await;
+        }
+    }
+    let [own, other] = &mut took;
+    println!("\nSteps with the processor as it is, medians of {FAST_RUNS} visits:\n");
+    println!("| | widget | baseline | ratio |");
+    println!("| --- | ---: | ---: | ---: |");
+    for (what, own, other) in [
+        ("a step, with style and layout", &mut own.0, &mut other.0),
+        ("the step to the result", &mut own.1, &mut other.1),
+    ] {
+        let (own, other) = (median(own), median(other));
+        let ratio = own / other;
+        println!("| {what} | {own:.1} ms | {other:.1} ms | {ratio:.2} |");
+    }
 }
 
 #[tokio::test(flavor = "current_thread")]
