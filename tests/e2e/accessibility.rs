@@ -55,7 +55,7 @@ const EQUAL_ACCESS: &str = "async (colours) => {
 }";
 
 /// A JavaScript function for the size and position of every element.
-const PLACES: &str = "() => JSON.stringify([...document.querySelectorAll('*')].map((element) => {
+const LAYOUT: &str = "() => JSON.stringify([...document.querySelectorAll('*')].map((element) => {
     const {x, y, width, height} = element.getBoundingClientRect();
     return [x, y, width, height];
 }))";
@@ -68,12 +68,12 @@ const IN_EACH_THEME: &str = "
     const done = arguments[arguments.length - 1];
     (async () => {
         const results = [];
-        let places;
+        let layout;
         for (const theme of themes) {
             document.documentElement.dataset.theme = theme;
-            const now = (PLACES)();
-            places ??= now;
-            if (now !== places) throw new Error(`elements move in the theme ${theme}`);
+            const now = (LAYOUT)();
+            layout ??= now;
+            if (now !== layout) throw new Error(`elements move in the theme ${theme}`);
             for (const run of [ENGINES]) results.push([theme, await run(theme !== themes[0])]);
         }
         return results;
@@ -157,7 +157,7 @@ async fn show_errors(browser: &BrowserSession, screen: &Screen) {
 /// The violations that the engines find on the page in the themes, each after its theme.
 async fn audit(browser: &BrowserSession, engines: &[&str], themes: &[&str]) -> Vec<String> {
     let script = IN_EACH_THEME.replace("ENGINES", &engines.join(", "));
-    let script = script.replace("PLACES", PLACES);
+    let script = script.replace("LAYOUT", LAYOUT);
     let results = browser.driver.execute_async(script, vec![json!(themes)]);
     let results = results.await.expect("the engines run").json().clone();
     let runs: Vec<(String, (u64, Vec<String>))> =

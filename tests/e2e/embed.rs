@@ -37,7 +37,7 @@ async fn complete_flow(engine: Engine, isolation: Isolation, mut hosting: HostPa
         attributes.push_str(" open");
     }
     // In the browser that visitors have.
-    hosting.whole = true;
+    hosting.full_browser = true;
     let browser = BrowserSession::open_host_page(engine, &hosting).await;
     let before = browser.driver.current_url().await.expect("an address");
     // From the last to the first, so that elements above do not push the next out of view.

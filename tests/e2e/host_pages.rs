@@ -176,7 +176,7 @@ const TRANSFORMED: &str = "body { margin: 0; } .space { height: 3000px; } header
 fn long_page(isolation: Isolation, style: &'static str) -> HostPageOptions {
     HostPageOptions {
         // The pointer meets frames as it does in a visitor's window.
-        whole: true,
+        full_browser: true,
         around: (
             "<header>Header</header><div class='space'></div><div class='container'>".to_owned(),
             "</div><div class='space'></div>".to_owned(),
@@ -680,7 +680,7 @@ async fn the_address_and_the_message_can_be_copied(engine: Engine) {
         let hosting = HostPageOptions {
             headers,
             // The headless shell grants no page the clipboard.
-            whole: true,
+            full_browser: true,
             ..hosting(isolation)
         };
         let browser = BrowserSession::open_host_page(engine, &hosting).await;

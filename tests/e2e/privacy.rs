@@ -9,7 +9,7 @@ use ispcp_e2e_support::flows::{COMPANY, ELIGIBLE, GNSO, TRANSIT};
 async fn a_complete_flow_requests_only_the_widgets_own_files() {
     let browser = BrowserSession::open_with(SessionOptions {
         // In the browser that visitors have.
-        whole: true,
+        full_browser: true,
         watched: true,
         ..SessionOptions::default()
     })

@@ -129,21 +129,23 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap_or_default()
 }
 
-/// The file compressed with brotli. A copy is kept under the file's checksum: a build changes few
-/// files, and all together take half a minute of processor time.
+/// The file compressed with brotli, from a cache by checksum: a build changes few files, and all
+/// together take half a minute of processor time.
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    // Other settings make other copies.
-    let checksum = sha256(&[include_bytes!("publish.rs"), bytes].concat());
-    let kept = target().join("brotli").join(checksum);
-    if let Ok(copy) = fs::read(&kept) {
+    // Other settings, and other versions of the compressor, make other copies.
+    let settings = include_bytes!("publish.rs");
+    let versions = include_bytes!("../../Cargo.lock");
+    let checksum = sha256(&[settings, versions.as_slice(), bytes].concat());
+    let cached = target().join("brotli").join(checksum);
+    if let Ok(copy) = fs::read(&cached) {
         return Ok(copy);
     }
     let copy = compress_with_brotli(bytes);
-    let unfinished = kept.with_extension("part");
+    let unfinished = cached.with_extension("part");
     fs::create_dir_all(target().join("brotli"))
         .and_then(|()| fs::write(&unfinished, &copy))
-        .and_then(|()| fs::rename(&unfinished, &kept))
-        .map_err(|error| format!("{}: {error}", kept.display()))?;
+        .and_then(|()| fs::rename(&unfinished, &cached))
+        .map_err(|error| format!("{}: {error}", cached.display()))?;
     Ok(copy)
 }
 
@@ -312,7 +314,7 @@ mod tests {
     use super::{apache, brotli, headers, major, moved};
 
     #[test]
-    fn a_kept_copy_is_of_the_same_file() {
+    fn a_cached_copy_is_of_the_same_file() {
         for text in ["the first", "the second", "the first"] {
             let copy = brotli(text.as_bytes()).expect("it is compressed");
             let mut found = String::new();

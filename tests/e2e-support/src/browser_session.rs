@@ -50,13 +50,13 @@ pub struct SessionOptions {
     pub height: Option<u32>,
     /// Whether the system prefers dark mode.
     pub dark: bool,
-    /// Whether the test needs the whole of Chromium, which takes longer than its headless shell:
-    /// where windows, permissions or settings of the browser count.
-    pub whole: bool,
-    /// Preferences of the browser's profile, of the whole Chromium only.
+    /// Whether the test needs the full Chromium, which takes longer than its headless shell: where
+    /// windows, permissions or settings of the browser count.
+    pub full_browser: bool,
+    /// Preferences of the browser's profile, of the full Chromium only.
     pub preferences: Value,
     /// The directory of the browser's profile, whose tabs are restored; otherwise a new profile.
-    /// The whole Chromium only.
+    /// The full Chromium only.
     pub profile: Option<PathBuf>,
     /// Further command-line arguments of the browser.
     pub arguments: Vec<&'static str>,
@@ -79,7 +79,7 @@ impl Default for SessionOptions {
             width: 1000,
             height: None,
             dark: false,
-            whole: false,
+            full_browser: false,
             preferences: json!({}),
             profile: None,
             arguments: Vec::new(),

@@ -38,7 +38,7 @@ impl BrowserSession {
         let browser = Self::open_without_waiting(SessionOptions {
             engine,
             height,
-            whole: hosting.whole,
+            full_browser: hosting.full_browser,
             ancestors: HOSTS,
             names: hosting.origin == Origin::Names,
             ..SessionOptions::default()

@@ -270,9 +270,10 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
     let mut capabilities = DesiredCapabilities::chrome();
     let set = capabilities.set_page_load_strategy(strategy(arrival));
     set.expect("a strategy");
-    let whole = arrival.whole || arrival.preferences != json!({}) || arrival.profile.is_some();
+    let full =
+        arrival.full_browser || arrival.preferences != json!({}) || arrival.profile.is_some();
     // `xtask` sets it for the end-to-end tests only.
-    let shell = env::var("CHROMIUM_SHELL").ok().filter(|_| !whole);
+    let shell = env::var("CHROMIUM_SHELL").ok().filter(|_| !full);
     let program = shell.clone().unwrap_or_else(|| required_env("CHROMIUM"));
     capabilities.set_binary(&program).expect("a path");
     let proxy = format!("--proxy-server=http://{}", site.host);

@@ -59,8 +59,8 @@ pub struct HostPageOptions {
     pub headers: Vec<(&'static str, &'static str)>,
     /// The sandbox of a frame around the whole page.
     pub sandbox: Option<&'static str>,
-    /// Whether the test needs the whole of Chromium.
-    pub whole: bool,
+    /// Whether the test needs the full Chromium.
+    pub full_browser: bool,
 }
 
 /// What a page's policy has to grant for the inline mode.
@@ -81,7 +81,7 @@ impl Default for HostPageOptions {
             scripts: vec!["v1/embed.js"],
             headers: Vec::new(),
             sandbox: None,
-            whole: false,
+            full_browser: false,
         }
     }
 }
