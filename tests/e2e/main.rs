@@ -1,9 +1,9 @@
 //! End-to-end tests of the release files in a real browser. `cargo xtask test e2e` builds the
 //! files, starts a `WebDriver` server, and runs these tests.
 //!
-//! Each test has its own browser with its own profile, and its own server, which serves `dist/`
-//! under a strict policy. The server is also the browser's proxy: requests to other hosts, by the
-//! browser or the page, get no answer.
+//! Each test has its own browser, or in Firefox its own container, and its own server, which serves
+//! `dist/` under a strict policy. The server is also the browser's proxy: requests to other hosts,
+//! by the browser or the page, get no answer.
 
 /// Defines a test for each of the three engines, with the reason: where engines can differ.
 macro_rules! in_three_engines {
@@ -32,6 +32,7 @@ macro_rules! in_three_engines {
 
 mod accessibility;
 mod application_flow;
+mod browsers;
 mod embed;
 mod errors;
 mod fallback;

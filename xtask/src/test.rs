@@ -299,7 +299,6 @@ fn driven<T>(
             let audits = tools::a11y_checkers()?;
             let display = Display::start(&others.xvfb)?;
             test.env("FIREFOX", &others.firefox)
-                .env("FIREFOX_CACHES", firefox_caches(&others.firefox))
                 .env("GECKODRIVER", &others.geckodriver)
                 .env("WEBKITDRIVER", &others.webkit_driver)
                 .env("MINIBROWSER", &others.mini_browser)
@@ -310,13 +309,6 @@ fn driven<T>(
         }
     };
     run(test)
-}
-
-/// Where the tests keep the caches of a first start of this version of Firefox.
-fn firefox_caches(firefox: &Path) -> PathBuf {
-    let version = capture_stdout(command(firefox, &["--version"])).unwrap_or_default();
-    let version = version.split_whitespace().last().unwrap_or("unknown");
-    target().join(format!("firefox-caches-{version}"))
 }
 
 /// The development server, as `cargo xtask serve` runs it.

@@ -2,20 +2,18 @@
 
 use std::net::TcpListener;
 use std::os::unix::process::CommandExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 use std::{env, fs};
 
-use serde_json::{Value, json};
-use tempfile::TempDir;
-use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
+use serde_json::json;
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, PageLoadStrategy};
-use tokio::sync::OnceCell;
 use tokio::time::{Instant, sleep, timeout};
 
 use crate::browser_session::SessionOptions;
+use crate::firefox::{self, PooledFirefox};
 use crate::test_server::TestServer;
 
 /// A browser engine.
@@ -38,11 +36,13 @@ pub fn required_env(variable: &str) -> String {
 /// A driver of one browser, which ends with it.
 pub struct Driver {
     process: Child,
+    /// Firefox, which others use once the driver has ended.
+    pub(crate) firefox: Option<PooledFirefox>,
 }
 
 impl Driver {
     /// Starts a driver, and waits until it listens; returns its address.
-    async fn start(mut command: Command, port: u16) -> (Self, String) {
+    pub(crate) async fn start(mut command: Command, port: u16) -> (Self, String) {
         let process = command
             .stdout(Stdio::null())
             .stderr(Stdio::null())
@@ -50,7 +50,10 @@ impl Driver {
             .process_group(0)
             .spawn()
             .expect("the driver starts");
-        let driver = Self { process };
+        let driver = Self {
+            process,
+            firefox: None,
+        };
         let end = Instant::now() + Duration::from_secs(30);
         while tokio::net::TcpStream::connect(("127.0.0.1", port))
             .await
@@ -71,7 +74,7 @@ impl Drop for Driver {
     }
 }
 
-fn free_port() -> u16 {
+pub(crate) fn free_port() -> u16 {
     let socket = TcpListener::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
     socket.expect("a free port").port()
 }
@@ -85,13 +88,8 @@ pub async fn start(
     match arrival.engine {
         Engine::Chromium => (chromium(arrival, site, downloads).await, None),
         Engine::Firefox => {
-            let caches = FIREFOX_CACHES.get_or_init(firefox_caches).await;
-            let profile = downloads.join(".profile");
-            copy_caches(caches, &profile);
-            let (driver, address) = geckodriver().await;
-            let capabilities = firefox(arrival, site, downloads, &profile);
-            let browser = WebDriver::new(&address, capabilities).await;
-            (browser.expect("Firefox starts"), Some(driver))
+            let (browser, driver) = firefox::open(arrival, site, downloads).await;
+            (browser, Some(driver))
         }
         Engine::WebKit => {
             // WebKit saves downloads in the user's directory as configured.
@@ -127,7 +125,7 @@ pub async fn start(
 }
 
 /// When the driver considers a page loaded.
-fn strategy(arrival: &SessionOptions) -> PageLoadStrategy {
+pub(crate) fn page_load_strategy(arrival: &SessionOptions) -> PageLoadStrategy {
     if arrival.impatient {
         PageLoadStrategy::None
     } else {
@@ -135,128 +133,10 @@ fn strategy(arrival: &SessionOptions) -> PageLoadStrategy {
     }
 }
 
-async fn geckodriver() -> (Driver, String) {
-    let port = free_port();
-    let mut command = Command::new(required_env("GECKODRIVER"));
-    let websocket = free_port().to_string();
-    command.args(["--host", "127.0.0.1", "--port", &port.to_string()]);
-    command.args(["--websocket-port", &websocket]);
-    Driver::start(command, port).await
-}
-
-/// The caches of Firefox's own scripts in a profile. Without them, a start takes half as much
-/// processor time again.
-const CACHES: [&str; 2] = ["compatibility.ini", "startupCache"];
-
-static FIREFOX_CACHES: OnceCell<PathBuf> = OnceCell::const_new();
-
-/// The folder with the caches, from a first start of this version of Firefox.
-async fn firefox_caches() -> PathBuf {
-    let folder = PathBuf::from(required_env("FIREFOX_CACHES"));
-    if !folder.is_dir() {
-        let parent = folder.parent().expect("it is in a folder");
-        let first = TempDir::new_in(parent).expect("a folder");
-        let (_driver, address) = geckodriver().await;
-        let browser = WebDriver::new(&address, bare_firefox(&first.path().join("profile"))).await;
-        let ended = browser.expect("Firefox starts").quit().await;
-        ended.expect("it writes the caches when it ends");
-        let caches = first.path().join("caches");
-        copy_caches(&first.path().join("profile"), &caches);
-        // At once, so that nobody uses an incomplete folder. Another process may have been faster.
-        let _ = fs::rename(caches, &folder);
-    }
-    folder
-}
-
-fn copy_caches(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for name in CACHES {
-        let source = from.join(name);
-        let files = match fs::read_dir(&source) {
-            Ok(entries) => entries
-                .map(|entry| Path::new(name).join(entry.expect("a file").file_name()))
-                .collect(),
-            // A cache that Firefox did not write costs time only.
-            Err(_) if !source.is_file() => Vec::new(),
-            Err(_) => vec![PathBuf::from(name)],
-        };
-        for file in files {
-            let copy = to.join(&file);
-            let folder = copy.parent().expect("it is in a folder");
-            fs::create_dir_all(folder).expect("a folder");
-            fs::copy(from.join(file), &copy).expect("the file can be copied");
-        }
-    }
-}
-
-/// Firefox with that profile, which it creates if need be.
-fn bare_firefox(profile: &Path) -> FirefoxCapabilities {
-    fs::create_dir_all(profile).expect("a folder");
-    let mut capabilities = DesiredCapabilities::firefox();
-    let set = capabilities.set_firefox_binary(&required_env("FIREFOX"));
-    set.expect("a path");
-    for argument in ["-headless", "-profile", &profile.to_string_lossy()] {
-        capabilities.add_arg(argument).expect("an argument");
-    }
-    capabilities
-}
-
-fn firefox(
-    arrival: &SessionOptions,
-    site: &TestServer,
-    downloads: &Path,
-    profile: &Path,
-) -> FirefoxCapabilities {
-    let mut capabilities = bare_firefox(profile);
-    let set = capabilities.set_page_load_strategy(strategy(arrival));
-    set.expect("a strategy");
-    let mut preferences = FirefoxPreferences::new();
-    let downloads = downloads.to_string_lossy();
-    let (host, port) = site.host.split_once(':').expect("a host and a port");
-    let port: u16 = port.parse().expect("a number");
-    let values: [(&str, Value); 15] = [
-        ("browser.download.folderList", json!(2)),
-        ("browser.download.dir", json!(downloads)),
-        (
-            "browser.download.always_ask_before_handling_new_types",
-            json!(false),
-        ),
-        ("browser.download.manager.showWhenStarting", json!(false)),
-        ("pdfjs.disabled", json!(true)),
-        ("intl.accept_languages", json!("en-US")),
-        // Only the test server is reachable.
-        ("network.proxy.type", json!(1)),
-        ("network.proxy.http", json!(host)),
-        ("network.proxy.http_port", json!(port)),
-        ("network.proxy.ssl", json!(host)),
-        ("network.proxy.ssl_port", json!(port)),
-        ("network.captive-portal-service.enabled", json!(false)),
-        ("browser.safebrowsing.downloads.enabled", json!(false)),
-        (
-            "network.dns.localDomains",
-            json!(if arrival.names {
-                "host.example,widget.example"
-            } else {
-                ""
-            }),
-        ),
-        (
-            "network.proxy.no_proxies_on",
-            json!(if arrival.names { ".example" } else { "" }),
-        ),
-    ];
-    for (name, value) in values {
-        preferences.set(name, value).expect("a preference");
-    }
-    let set = capabilities.set_preferences(preferences);
-    set.expect("preferences");
-    capabilities
-}
-
 async fn webkit(address: &str, arrival: &SessionOptions) -> WebDriverResult<WebDriver> {
     let capabilities = json!({
         "browserName": "MiniBrowser",
-        "pageLoadStrategy": strategy(arrival),
+        "pageLoadStrategy": page_load_strategy(arrival),
         "webkitgtk:browserOptions": {
             "binary": required_env("MINIBROWSER"),
             "args": ["--automation"],
@@ -268,7 +148,7 @@ async fn webkit(address: &str, arrival: &SessionOptions) -> WebDriverResult<WebD
 
 async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path) -> WebDriver {
     let mut capabilities = DesiredCapabilities::chrome();
-    let set = capabilities.set_page_load_strategy(strategy(arrival));
+    let set = capabilities.set_page_load_strategy(page_load_strategy(arrival));
     set.expect("a strategy");
     let full =
         arrival.full_browser || arrival.preferences != json!({}) || arrival.profile.is_some();

@@ -10,6 +10,7 @@ pub mod browser_session;
 pub mod embedded;
 pub mod engine;
 mod failure;
+mod firefox;
 pub mod flows;
 pub mod host_page;
 pub mod pseudolocales;
