@@ -147,12 +147,7 @@ impl BrowserSession {
         if arrival.engine == Engine::Chromium {
             browser.frame(arrival.width, arrival.dark).await;
         } else {
-            // As high as the virtual display.
-            let height = match (arrival.height, arrival.engine) {
-                (Some(height), _) => height,
-                (None, Engine::WebKit) => 8900,
-                (None, _) => 950,
-            };
+            let height = arrival.height.unwrap_or(950);
             let sized = browser.driver.set_window_rect(0, 0, arrival.width, height);
             sized.await.expect("the window has a size");
         }

@@ -10,6 +10,10 @@ use crate::host_page::{HOSTS, HostPage, HostPageOptions, Origin};
 pub const FRAME: &str =
     "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
 
+/// The height of a window as high as the virtual display, in CSS pixels. The browser copies all of
+/// it for each change.
+const AS_THE_DISPLAY: u32 = 8900;
+
 /// How a page embeds the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Isolation {
@@ -35,9 +39,12 @@ impl BrowserSession {
         height: Option<u32>,
         hosting: &HostPageOptions,
     ) -> Self {
+        // WebKit's driver cannot click elements that it would have to scroll to inside a frame.
+        let is_inline = |attributes: &String| attributes.contains("isolation=\"inline\"");
+        let is_tall = engine == Engine::WebKit && !hosting.elements.iter().all(is_inline);
         let browser = Self::open_without_waiting(SessionOptions {
             engine,
-            height,
+            height: height.or(is_tall.then_some(AS_THE_DISPLAY)),
             full_browser: hosting.full_browser,
             ancestors: HOSTS,
             names: hosting.origin == Origin::Names,
