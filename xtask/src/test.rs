@@ -282,7 +282,7 @@ fn driven<T>(
     test.arg("--").args(arguments);
     if target == "e2e" {
         // A test often waits, for example while a button is held down.
-        test.env("RUST_TEST_THREADS", (cores() + 1).to_string());
+        test.env("RUST_TEST_THREADS", (cores() + 2).to_string());
         test.env("CHROMIUM_SHELL", tools::headless_shell()?);
     }
     test.envs(variables.iter().cloned())
