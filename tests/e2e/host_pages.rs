@@ -281,23 +281,15 @@ async fn heading_top(browser: &BrowserSession, isolation: Isolation) -> f64 {
 }
 
 async fn a_click_at_the_window_edge_counts_and_does_not_scroll(engine: Engine) {
-    for isolation in BOTH {
-        for (style, header) in [(STICKY_90, 90.0), (STICKY_150, 150.0)] {
-            click_at_the_edges(engine, isolation, style, header).await;
-        }
-    }
+    click_at_the_edges(engine, &[(STICKY_90, 90.0), (STICKY_150, 150.0)]).await;
 }
 
 async fn steps_respect_the_scroll_padding(engine: Engine) {
-    for isolation in BOTH {
-        click_at_the_edges(engine, isolation, PADDED, 120.0).await;
-    }
+    click_at_the_edges(engine, &[(PADDED, 120.0)]).await;
 }
 
 async fn clicks_and_steps_work_in_a_transformed_container(engine: Engine) {
-    for isolation in BOTH {
-        click_at_the_edges(engine, isolation, TRANSFORMED, 0.0).await;
-    }
+    click_at_the_edges(engine, &[(TRANSFORMED, 0.0)]).await;
 }
 
 /// A sticky header without a `z-index`, on a page longer than any window.
@@ -366,12 +358,28 @@ async fn a_focused_link_in_a_scaled_widget_is_in_view() {
     browser.close().await;
 }
 
-/// Clicks Continue near the lower edge of the window, then half covered by the header or at the
-/// upper edge. Each click counts without scrolling the page, and the next step starts in the
-/// window, below `clear`.
-async fn click_at_the_edges(engine: Engine, isolation: Isolation, style: &'static str, clear: f64) {
-    let browser =
-        BrowserSession::open_host_page_in(engine, 950, &long_page(isolation, style)).await;
+/// On pages of each style, in both modes: clicks Continue near the lower edge of the window, then
+/// half covered by the header or at the upper edge. Each click counts without scrolling the page,
+/// and the next step starts in the window, below the height that comes with the style.
+async fn click_at_the_edges(engine: Engine, styles: &[(&'static str, f64)]) {
+    let mut browser = BrowserSession::open_without_waiting(SessionOptions {
+        engine,
+        // The pointer meets frames as it does in a visitor's window.
+        full_browser: true,
+        ..SessionOptions::default()
+    })
+    .await;
+    for isolation in BOTH {
+        for &(style, clear) in styles {
+            let hosting = long_page(isolation, style);
+            browser.go_to_host_page(&hosting).await;
+            click_at_the_edges_of(&browser, isolation, clear).await;
+        }
+    }
+    browser.close().await;
+}
+
+async fn click_at_the_edges_of(browser: &BrowserSession, isolation: Isolation, clear: f64) {
     browser.switch_to_widget(isolation, 1).await;
     browser.expect_heading(KIND).await;
     browser.check("Commercial entity").await;
@@ -382,15 +390,15 @@ async fn click_at_the_edges(engine: Engine, isolation: Isolation, style: &'stati
         (BACKBONE, "No", height - 12.0),
         (TRANSIT, "Internet users", clear + 4.0),
     ] {
-        let place = bring_to(&browser, isolation, "Continue", y).await;
-        let (before, during) = hold_at(&browser, isolation, place).await;
+        let place = bring_to(browser, isolation, "Continue", y).await;
+        let (before, during) = hold_at(browser, isolation, place).await;
         assert_eq!(before, during, "{isolation:?}, {clear}: the page stays");
         browser.switch_to_without_scrolling(isolation).await;
         browser.expect_heading(question).await;
         browser.switch_to_host_page(isolation).await;
         browser
             .until("the heading", || async {
-                let top = heading_top(&browser, isolation).await;
+                let top = heading_top(browser, isolation).await;
                 (clear..height - 50.0).contains(&top)
             })
             .await;
@@ -398,7 +406,6 @@ async fn click_at_the_edges(engine: Engine, isolation: Isolation, style: &'stati
         browser.check(answer).await;
         browser.switch_to_host_page(isolation).await;
     }
-    browser.close().await;
 }
 
 async fn links_ignore_the_base_of_the_host_page(engine: Engine) {

@@ -5,6 +5,7 @@ use thirtyfour::prelude::*;
 use crate::browser_session::{BrowserSession, SessionOptions};
 use crate::engine::Engine;
 use crate::host_page::{HOSTS, HostPage, HostPageOptions, Origin};
+use crate::test_server::{ServerFault, TestServer};
 
 /// A JavaScript expression for the frame of the only widget on the page.
 pub const FRAME: &str =
@@ -61,6 +62,16 @@ impl BrowserSession {
             browser.until("the page in its frame", entered).await;
         }
         browser
+    }
+
+    /// Goes to another host page. Its widget comes from an origin of its own, so it has none of the
+    /// answers of earlier pages.
+    pub async fn go_to_host_page(&mut self, hosting: &HostPageOptions) {
+        let violations = self.site.violations();
+        assert!(violations.is_empty(), "{violations:#?}");
+        self.site = TestServer::open(ServerFault::None, HOSTS).await;
+        let host = HostPage::open(&self.site, hosting).await;
+        self.go(&host.address).await;
     }
 
     /// Scrolls to an element once it exists.
