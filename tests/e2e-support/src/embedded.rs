@@ -11,9 +11,9 @@ use crate::test_server::{ServerFault, TestServer};
 pub const FRAME: &str =
     "document.querySelector('ispcp-eligibility').shadowRoot.querySelector('iframe')";
 
-/// The height of a window as high as the virtual display, in CSS pixels. The browser copies all of
+/// The height of a window that fills the virtual display, in CSS pixels. The browser copies all of
 /// it for each change.
-const AS_THE_DISPLAY: u32 = 8900;
+const DISPLAY_HEIGHT: u32 = 8900;
 
 /// How a page embeds the widget.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +45,7 @@ impl BrowserSession {
         let is_tall = engine == Engine::WebKit && !hosting.elements.iter().all(is_inline);
         let browser = Self::open_without_waiting(SessionOptions {
             engine,
-            height: height.or(is_tall.then_some(AS_THE_DISPLAY)),
+            height: height.or(is_tall.then_some(DISPLAY_HEIGHT)),
             full_browser: hosting.full_browser,
             ancestors: HOSTS,
             names: hosting.origin == Origin::Names,

@@ -33,6 +33,27 @@ pub fn required_env(variable: &str) -> String {
     env::var(variable).unwrap_or_else(|_| panic!("`cargo xtask test e2e` sets {variable}"))
 }
 
+/// Ends a program and those that it started when the input ends.
+const END_ALL: &str = r#""$@" & read -r _; kill -9 0"#;
+
+/// A command that runs a program under a script of the shell. The script's input ends with this
+/// program, however that ends. Its process group is its own, so that it also outlives Ctrl-C.
+pub(crate) fn supervised(script: &str, program: &str) -> Command {
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", script, "sh", program])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .process_group(0);
+    command
+}
+
+/// The command of a driver, which ends with its browsers.
+pub(crate) fn driver_command(variable: &str) -> Command {
+    supervised(END_ALL, &required_env(variable))
+}
+
 /// A driver of one browser, which ends with it.
 pub struct Driver {
     process: Child,
@@ -43,13 +64,7 @@ pub struct Driver {
 impl Driver {
     /// Starts a driver, and waits until it listens; returns its address.
     pub(crate) async fn start(mut command: Command, port: u16) -> (Self, String) {
-        let process = command
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            // A process group of its own, so that the browsers it starts end with it.
-            .process_group(0)
-            .spawn()
-            .expect("the driver starts");
+        let process = command.spawn().expect("the driver starts");
         let driver = Self {
             process,
             firefox: None,
@@ -102,7 +117,7 @@ pub async fn start(
             let mut attempts = 3;
             loop {
                 let port = free_port();
-                let mut command = Command::new(required_env("WEBKITDRIVER"));
+                let mut command = driver_command("WEBKITDRIVER");
                 command
                     .args(["--host=127.0.0.1", &format!("--port={port}")])
                     .env("HOME", &home)

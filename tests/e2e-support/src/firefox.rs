@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::Child;
 use std::sync::Mutex;
 use std::thread;
 use std::time::Duration;
@@ -14,15 +14,17 @@ use thirtyfour::prelude::*;
 use tokio::time::{Instant, sleep};
 
 use crate::browser_session::SessionOptions;
-use crate::engine::{Driver, free_port, page_load_strategy, required_env};
+use crate::engine::{
+    Driver, driver_command, free_port, page_load_strategy, required_env, supervised,
+};
 use crate::failure::Commands;
 use crate::test_server::TestServer;
 
 /// Firefoxes that no test uses.
 static IDLE: Mutex<Vec<Firefox>> = Mutex::new(Vec::new());
 
-/// Runs Firefox, and ends it with the input: with the test program, however that ends.
-const SUPERVISOR: &str = r#""$@" & read -r _; kill -9 $!; wait; rm -r "$PROFILE""#;
+/// Ends Firefox when the input ends, and removes its profile.
+const END_AND_REMOVE: &str = r#""$@" & read -r _; kill -9 $!; wait; rm -r "$PROFILE""#;
 
 /// The preferences of every profile. geckodriver sets none in a Firefox that it did not start.
 const PREFERENCES: &str = r#"
@@ -76,15 +78,11 @@ impl Firefox {
     async fn start() -> Self {
         let profile = TempDir::new().expect("a folder").keep();
         fs::write(profile.join("user.js"), PREFERENCES).expect("it can be written");
-        let supervisor = Command::new("sh")
-            .args(["-c", SUPERVISOR, "sh", &required_env("FIREFOX")])
+        let supervisor = supervised(END_AND_REMOVE, &required_env("FIREFOX"))
             .args(["-headless", "--marionette", "--remote-allow-system-access"])
             .arg("-profile")
             .arg(&profile)
             .env("PROFILE", &profile)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
             .spawn()
             .expect("sh starts");
         let file = profile.join("MarionetteActivePort");
@@ -148,7 +146,7 @@ async fn connect(
     preferences: &Value,
 ) -> WebDriverResult<(WebDriver, Driver)> {
     let port = free_port();
-    let mut command = Command::new(required_env("GECKODRIVER"));
+    let mut command = driver_command("GECKODRIVER");
     command
         .args(["--host", "127.0.0.1", "--port", &port.to_string()])
         .args(["--connect-existing", "--allow-system-access"])
