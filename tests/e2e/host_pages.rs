@@ -364,7 +364,7 @@ async fn a_focused_link_in_a_scaled_widget_is_in_view() {
 async fn click_at_the_edges(engine: Engine, styles: &[(&'static str, f64)]) {
     let mut browser = BrowserSession::open_without_waiting(SessionOptions {
         engine,
-        // The pointer meets frames as it does in a visitor's window.
+        // As for every long page.
         full_browser: true,
         ..SessionOptions::default()
     })

@@ -65,7 +65,7 @@ impl BrowserSession {
     }
 
     /// Goes to another host page. Its widget comes from an origin of its own, so it has none of the
-    /// answers of earlier pages.
+    /// answers of earlier pages. The browser's proxy ends with the site of the first page.
     pub async fn go_to_host_page(&mut self, hosting: &HostPageOptions) {
         let violations = self.site.violations();
         assert!(violations.is_empty(), "{violations:#?}");

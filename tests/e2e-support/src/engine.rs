@@ -36,8 +36,8 @@ pub fn required_env(variable: &str) -> String {
 /// Ends a program and those that it started when the input ends.
 const END_ALL: &str = r#""$@" & read -r _; kill -9 0"#;
 
-/// A command that runs a program under a script of the shell. The script's input ends with this
-/// program, however that ends. Its process group is its own, so that it also outlives Ctrl-C.
+/// A command that runs a program under a script of `sh`, whose input ends with this process, however
+/// that ends. It has a process group of its own: Ctrl-C must not end the script first.
 pub(crate) fn supervised(script: &str, program: &str) -> Command {
     let mut command = Command::new("sh");
     command
@@ -227,4 +227,24 @@ async fn chromium(arrival: &SessionOptions, site: &TestServer, downloads: &Path)
         allowed.expect("the browser takes the command");
     }
     browser
+}
+
+#[cfg(test)]
+mod tests {
+    use std::os::unix::process::ExitStatusExt as _;
+
+    use super::{Command, END_ALL, supervised};
+
+    #[test]
+    fn a_supervised_program_ends_with_the_input() {
+        let mut script = supervised(END_ALL, "sleep").arg("60").spawn();
+        let script = script.as_mut().expect("sh starts");
+        let group = format!("-{}", script.id());
+        let exists = Command::new("kill").args(["-0", "--", &group]).status();
+        assert!(exists.expect("`kill` runs").success(), "a group of its own");
+        drop(script.stdin.take());
+        // The signal goes to all processes of the group.
+        let ended = script.wait().expect("the script ends");
+        assert_eq!(ended.signal(), Some(9));
+    }
 }

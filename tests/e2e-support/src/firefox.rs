@@ -26,7 +26,8 @@ static IDLE: Mutex<Vec<Firefox>> = Mutex::new(Vec::new());
 /// Ends Firefox when the input ends, and removes its profile.
 const END_AND_REMOVE: &str = r#""$@" & read -r _; kill -9 $!; wait; rm -r "$PROFILE""#;
 
-/// The preferences of every profile. geckodriver sets none in a Firefox that it did not start.
+/// The preferences of every profile. geckodriver sets none in a Firefox that it did not start. No
+/// host is reachable until a test sets its proxy.
 const PREFERENCES: &str = r#"
 user_pref("marionette.port", 0);
 user_pref("browser.startup.homepage_override.mstone", "ignore");
