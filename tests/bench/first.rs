@@ -47,7 +47,8 @@ const WATCH: &str = "
         const original = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const made = await original.apply(WebAssembly, given);
-            window.memory = (made.instance ?? made).exports.memory;
+            const exports = Object.values((made.instance ?? made).exports);
+            window.memory = exports.find((value) => value instanceof WebAssembly.Memory);
             return made;
         };
     }

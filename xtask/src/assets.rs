@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
+use crate::bindings::{report_crash, shorten_names};
 use crate::paths::root;
 use crate::pdf_module::Profile;
 use crate::process::{Result, command, run};
@@ -137,12 +138,26 @@ impl Assets {
             esbuild(&[&path], &path, &options)?;
         }
         let wasm = self.hashed("ispcp-eligibility-", "_bg.wasm")?;
+        let bindings = self.hashed("ispcp-eligibility-", ".js")?;
+        let wasm = self.module("ispcp-eligibility", &wasm, &bindings)?;
         self.constants.extend([
             ("WASM_FILE", json!(wasm)),
             ("WASM_INTEGRITY", json!(self.integrity(&wasm)?)),
             ("STYLE_FILE", json!(style)),
         ]);
         self.add("style", style)
+    }
+
+    /// Edits a module's bindings, and names the module by its content; returns its file.
+    fn module(&self, name: &str, module: &str, bindings: &str) -> Result<String> {
+        let bindings = self.folder.join(bindings);
+        if self.release {
+            shorten_names(&self.folder.join(module), &bindings)?;
+        }
+        report_crash(&bindings, &root().join(SCRIPTS))?;
+        let named = format!("{name}-{}_bg.wasm", hash(&[&self.read(module)?]));
+        self.rename(module, &named)?;
+        Ok(named)
     }
 
     /// Writes the messages of each language to a file, except the English ones: the scripts contain
@@ -197,7 +212,6 @@ impl Assets {
         if self.release {
             self.check_types(&types)?;
         }
-        report_crash(&self.folder.join(&module))?;
         // The development server may build it while it already serves.
         let worker = self.profile.is_built().then(|| self.pdf_worker());
         let worker = worker.transpose()?;
@@ -290,9 +304,7 @@ impl Assets {
             fs::copy(self.profile.folder().join(file), self.folder.join(file))
                 .map_err(|error| format!("{file}: {error}"))?;
         }
-        report_crash(&self.folder.join(BINDINGS))?;
-        let name = format!("pdf-{}_bg.wasm", hash(&[&self.read(MODULE)?]));
-        self.rename(MODULE, &name)?;
+        let name = self.module("pdf", MODULE, BINDINGS)?;
         self.constants.extend([
             ("PDF_WASM_INTEGRITY", json!(self.integrity(&name)?)),
             ("PDF_WASM_FILE", json!(name)),
@@ -428,23 +440,6 @@ fn run_esbuild(files: &[&Path], options: &[String]) -> Result {
     );
     esbuild.args(files).args(options);
     run(esbuild)
-}
-
-/// Has the bindings of a module report a crash: see `web/src/crash.ts`.
-fn report_crash(bindings: &Path) -> Result {
-    const EXPORTS: &str = "wasm = instance.exports;";
-    let to_error = |error| format!("{}: {error}", bindings.display());
-    let text = fs::read_to_string(bindings).map_err(to_error)?;
-    if text.matches(EXPORTS).count() != 1 {
-        let name = bindings.display();
-        return Err(format!(
-            "{name}: wasm-bindgen no longer writes `{EXPORTS}` once"
-        ));
-    }
-    let script = json!(root().join(SCRIPTS).join("crash.ts"));
-    let import = format!("import {{ reportCrash }} from {script};\n");
-    let text = text.replace(EXPORTS, "wasm = reportCrash(instance.exports);");
-    fs::write(bindings, import + &text).map_err(to_error)
 }
 
 /// The names of the first screen's elements and comments in document order: takeover.ts compares

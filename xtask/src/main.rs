@@ -5,6 +5,7 @@
 
 mod apt;
 mod assets;
+mod bindings;
 mod build;
 mod download;
 mod fonts;

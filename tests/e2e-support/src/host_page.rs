@@ -263,7 +263,9 @@ pub const CORRUPTION: &str = "
         const start = WebAssembly.instantiateStreaming;
         WebAssembly.instantiateStreaming = async (response, imports) => {
             const made = await start.call(WebAssembly, response, imports);
-            memories.push([response.url, made.instance.exports.memory]);
+            const exports = Object.values(made.instance.exports);
+            const memory = exports.find((value) => value instanceof WebAssembly.Memory);
+            memories.push([response.url, memory]);
             return made;
         };
         // No pointer in the module's memory is valid after this.
