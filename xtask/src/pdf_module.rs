@@ -89,10 +89,10 @@ pub(crate) fn build(profile: Profile, compile: Command, run: impl Fn(Command) ->
     let optimise = match profile {
         Profile::Debug => None,
         Profile::Release => {
-            let options = ["-Oz", "--low-memory-unused", "--zero-filled-memory"];
+            let options = ["--flatten", "--rereloop", "-Oz", "-Oz", "--strip-producers"];
             let mut optimise = command(tools::wasm_opt()?, &options);
-            optimise.arg("--strip-producers");
-            optimise.arg("--output").arg(&module).arg(&module);
+            optimise.args(["--low-memory-unused", "--zero-filled-memory", "--output"]);
+            optimise.arg(&module).arg(&module);
             Some(optimise)
         }
     };

@@ -12,10 +12,10 @@ use crate::publish;
 const ANSWERABLE_BUDGET: usize = 8_000;
 
 /// Transfer budget until the module has taken over, everything but fonts and PDF: bytes of brotli.
-const BUDGET: usize = 147_000;
+const BUDGET: usize = 142_000;
 
 /// Budget of the PDF module, without fonts: bytes of brotli.
-const PDF_BUDGET: usize = 640_000;
+const PDF_BUDGET: usize = 622_000;
 
 /// Budget of the script that host pages load: bytes of brotli.
 const EMBED_BUDGET: usize = 3_000;
