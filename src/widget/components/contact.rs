@@ -23,7 +23,7 @@ pub(in crate::widget) fn email(view: &ViewContext<'_>) -> Html {
         [messages::EMAIL_SUBJECT, messages::EMAIL_BODY].map(|message| words.text(message));
     let uri = mailto(view.secretariat, subject, body);
     mail_link(
-        Some("button plain"),
+        Some("button"),
         uri,
         view.text(messages::BUTTON_EMAIL).to_owned(),
     )
@@ -31,11 +31,11 @@ pub(in crate::widget) fn email(view: &ViewContext<'_>) -> Html {
 
 /// A link to a `mailto:` URI, with `target="_blank"`: in a frame, a policy's `frame-src` would
 /// block it, and a webmail program would replace the page.
-fn mail_link(class: Option<&'static str>, uri: String, words: String) -> Html {
+fn mail_link(variant: Option<&'static str>, uri: String, words: String) -> Html {
     html! {
-        <a {class} href={uri} target="_blank" rel="noopener noreferrer">
+        <a data-variant={variant} href={uri} target="_blank" rel="noopener noreferrer">
             // The address is the same in every language.
-            <span translate={class.is_none().then_some("no")}>{words}</span>
+            <span translate={variant.is_none().then_some("no")}>{words}</span>
         </a>
     }
 }

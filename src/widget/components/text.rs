@@ -1,6 +1,6 @@
 //! Headings and paragraphs.
 
-use yew::{AttrValue, Html, html};
+use yew::{AttrValue, Html, NodeRef, html};
 
 use crate::widget::view::ViewContext;
 
@@ -11,14 +11,29 @@ pub(in crate::widget) const LEAD_ID: &str = "ispcp-lead";
 
 /// A first-level heading, which is focused when its step starts. Screen readers then also read the
 /// elements whose `id`s are in `description`.
-#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn title(
     view: &ViewContext<'_>,
     description: Option<&'static str>,
     words: &'static str,
 ) -> Html {
+    first_heading(view, Some("-1"), view.heading.clone(), description, words)
+}
+
+/// A first-level heading that names a group, which is focused instead of it.
+pub(in crate::widget) fn group_title(view: &ViewContext<'_>, words: &'static str) -> Html {
+    first_heading(view, None, NodeRef::default(), None, words)
+}
+
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
+fn first_heading(
+    view: &ViewContext<'_>,
+    tabindex: Option<&'static str>,
+    heading: NodeRef,
+    description: Option<&'static str>,
+    words: &'static str,
+) -> Html {
     html! {
-        <@{level(view, 0)} class="title" part="title" tabindex="-1" ref={view.heading.clone()}
+        <@{level(view, 0)} class="title" part="title" {tabindex} ref={heading}
             aria-describedby={description}>
             {words}
         </@>
@@ -39,32 +54,37 @@ pub(in crate::widget) fn titled(
     }
 }
 
-/// A first-level heading that names a group, which is focused instead of it.
-#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
-pub(in crate::widget) fn group_title(view: &ViewContext<'_>, words: &'static str) -> Html {
-    html! { <@{level(view, 0)} class="title" part="title">{words}</@> }
-}
-
 /// A second-level heading.
-#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn heading(view: &ViewContext<'_>, words: &'static str) -> Html {
-    html! { <@{level(view, 1)} class="heading" part="heading">{words}</@> }
+    later_heading(view, 1, "heading", None, words)
 }
 
 /// A third-level heading.
-#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(in crate::widget) fn subheading(
     view: &ViewContext<'_>,
     id: Option<String>,
     words: &'static str,
 ) -> Html {
-    html! { <@{level(view, 2)} class="subheading" {id}>{words}</@> }
+    later_heading(view, 2, "subheading", id, words)
 }
 
 /// A fourth-level heading, for an item in a list.
-#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
 pub(super) fn item_heading(view: &ViewContext<'_>, id: String, words: &'static str) -> Html {
-    html! { <@{level(view, 3)} class="subheading" {id}>{words}</@> }
+    later_heading(view, 3, "subheading", Some(id), words)
+}
+
+/// A heading `below` levels under the configured first level: one function for all, because `html!`
+/// makes much code of a tag that is only known at run time.
+#[expect(clippy::ignored_unit_patterns, reason = "what html! makes of a tag")]
+fn later_heading(
+    view: &ViewContext<'_>,
+    below: usize,
+    variant: &'static str,
+    id: Option<String>,
+    words: &'static str,
+) -> Html {
+    let part = (below == 1).then_some("heading");
+    html! { <@{level(view, below)} data-variant={variant} {part} {id}>{words}</@> }
 }
 
 /// The tag of a heading `below` levels under the configured first level.

@@ -534,7 +534,7 @@ impl BrowserSession {
     pub async fn change(&self, name: &str) {
         let words = quoted(name);
         let xpath = format!(
-            "//li[.//*[contains(@class, 'subheading')][normalize-space()={words}]]//button[normalize-space()='Change'] | \
+            "//li[.//*[@data-variant='subheading'][normalize-space()={words}]]//button[normalize-space()='Change'] | \
              //div[dt[normalize-space()={words}]]//button[normalize-space()='Change']"
         );
         let button = self.find(&xpath).await;
