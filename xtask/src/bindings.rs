@@ -47,13 +47,13 @@ fn renamed(bindings: &str, names: &ShortNames) -> Result<String> {
         // wasm-opt gives every module the same name.
         text = replaced_once(&text, &property(&json!(module).to_string()), &property("a"))?;
     }
-    let exports = list("exports")?
-        .iter()
-        .filter_map(|export| match export.as_slice() {
-            [name, short] => Some((name.as_str(), short.as_str())),
-            _ => None,
-        });
-    let exports: BTreeMap<&str, &str> = exports.collect();
+    let mut exports = BTreeMap::new();
+    for export in list("exports")? {
+        let [name, short] = export.as_slice() else {
+            return Err(format!("wasm-opt no longer prints exports like {export:?}"));
+        };
+        exports.insert(name.as_str(), short.as_str());
+    }
     let mut parts = text.split(EXPORT);
     let mut renamed = parts.next().unwrap_or_default().to_owned();
     for part in parts {
@@ -64,7 +64,7 @@ fn renamed(bindings: &str, names: &ShortNames) -> Result<String> {
     Ok(renamed)
 }
 
-/// What precedes the name of an export in the bindings.
+/// The object of the exports in the bindings.
 const EXPORT: &str = "wasm.";
 
 /// A property of an object in the bindings.
