@@ -66,7 +66,12 @@ impl BrowserSession {
 
     /// Goes to another host page. Its widget comes from an origin of its own, so it has none of the
     /// answers of earlier pages. The browser's proxy ends with the site of the first page.
+    ///
+    /// # Panics
+    /// If the page needs a browser that was started for it, or is itself in a frame.
     pub async fn go_to_host_page(&mut self, hosting: &HostPageOptions) {
+        assert_ne!(hosting.origin, Origin::Names, "the browser knows no names");
+        assert_eq!(hosting.sandbox, None, "nothing enters the page's frame");
         let violations = self.site.violations();
         assert!(violations.is_empty(), "{violations:#?}");
         self.site = TestServer::open(ServerFault::None, HOSTS).await;
