@@ -2,6 +2,7 @@
 
 use ispcp_e2e_support::browser_session::{BrowserSession, SessionOptions};
 use ispcp_e2e_support::engine::Engine;
+use ispcp_e2e_support::flows::COMPANY;
 use ispcp_e2e_support::test_server::{ServerFault, TestServer};
 use serde_json::json;
 
@@ -24,8 +25,11 @@ async fn a_test_finds_nothing_of_another_in_the_same_firefox() {
         browser.go(&site.address()).await;
         let before = browser.eval(TRACES).await;
         assert_eq!(before, json!(["", 0, 0, 0, 2]));
+        assert_eq!(browser.open_popups().await, json!([]));
         browser.eval(LEAVE_TRACES).await;
         assert_ne!(browser.eval(TRACES).await, before);
+        browser.answer_all(&COMPANY[..1]).await;
+        browser.download("Save a copy to continue later").await;
         browser.close().await;
     }
 }

@@ -17,6 +17,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::engine::{self, Driver, Engine};
 use crate::failure::{Commands, PAINT, report_failure};
+use crate::firefox;
 use crate::report::SessionTimer;
 use crate::test_server::{ServerFault, TestServer};
 
@@ -602,6 +603,12 @@ impl BrowserSession {
         let name = file.file_name().expect("it has a name").to_string_lossy();
         let content = fs::read(&file).expect("it can be read");
         (name.into_owned(), content)
+    }
+
+    /// The open popups of Firefox's own, of any test.
+    pub async fn open_popups(&self) -> Value {
+        assert_eq!(self.engine, Engine::Firefox);
+        firefox::open_popups(&self.driver).await
     }
 
     /// The completed downloads.

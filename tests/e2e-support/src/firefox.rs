@@ -8,16 +8,18 @@ use std::sync::Mutex;
 use std::thread;
 use std::time::Duration;
 
+use axum::http::Method;
 use serde_json::{Value, json};
 use tempfile::TempDir;
+use thirtyfour::common::command::FormatRequestData;
 use thirtyfour::prelude::*;
+use thirtyfour::{RequestData, SessionId};
 use tokio::time::{Instant, sleep};
 
 use crate::browser_session::SessionOptions;
 use crate::engine::{
     Driver, driver_command, free_port, page_load_strategy, required_env, supervised,
 };
-use crate::failure::Commands;
 use crate::test_server::TestServer;
 
 /// Firefoxes that no test uses.
@@ -36,6 +38,7 @@ user_pref("services.settings.server", "data:,#remote-settings-dummy/v1");
 user_pref("browser.download.folderList", 2);
 user_pref("browser.download.always_ask_before_handling_new_types", false);
 user_pref("browser.download.manager.showWhenStarting", false);
+user_pref("browser.download.alwaysOpenPanel", false);
 user_pref("browser.safebrowsing.downloads.enabled", false);
 user_pref("pdfjs.disabled", true);
 user_pref("intl.accept_languages", "en-US");
@@ -66,6 +69,12 @@ const OPEN_CONTAINER: &str = "
     for (const tab of earlier) {
         gBrowser.removeTab(tab, {animate: false, skipPermitUnload: true});
     }";
+
+/// The names of the open popups.
+const OPEN_POPUPS: &str = "
+    const {document} = Services.wm.getMostRecentWindow('navigator:browser');
+    return [...document.querySelectorAll('panel, menupopup')]
+        .filter(({state}) => state === 'open' || state === 'showing').map(({id}) => id)";
 
 /// A running Firefox with a profile of its own. It ends with this value, or with the test program.
 struct Firefox {
@@ -140,6 +149,44 @@ pub(crate) async fn open(
     }
 }
 
+/// The context in which the scripts of a session run.
+#[derive(Debug)]
+enum Context {
+    /// The browser itself.
+    Chrome,
+    /// The page.
+    Content,
+}
+
+impl FormatRequestData for Context {
+    fn format_request(&self, session: &SessionId) -> RequestData {
+        let context = match self {
+            Self::Chrome => "chrome",
+            Self::Content => "content",
+        };
+        RequestData::new(Method::POST, format!("session/{session}/moz/context"))
+            .add_body(json!({"context": context}))
+    }
+}
+
+/// Executes a script in the browser itself; returns its value.
+async fn execute_in_browser(
+    session: &WebDriver,
+    script: &str,
+    arguments: Vec<Value>,
+) -> WebDriverResult<Value> {
+    session.cmd(Context::Chrome).await?;
+    let returned = session.execute(script, arguments).await?;
+    session.cmd(Context::Content).await?;
+    Ok(returned.json().clone())
+}
+
+/// The names of the open popups of the browser's window, which may lie over the page.
+pub(crate) async fn open_popups(session: &WebDriver) -> Value {
+    let popups = execute_in_browser(session, OPEN_POPUPS, Vec::new()).await;
+    popups.expect("the browser's scripts can be reached")
+}
+
 /// Begins a session in a container of its own.
 async fn connect(
     firefox: Firefox,
@@ -156,17 +203,7 @@ async fn connect(
     let mut capabilities = DesiredCapabilities::firefox();
     capabilities.set_page_load_strategy(page_load_strategy(options))?;
     let session = WebDriver::new(&address, capabilities).await?;
-    let commands = Commands::of(&session);
-    let switch_to = |context| {
-        let context = json!({"context": context}).to_string();
-        commands.send("POST", "/moz/context", &context)
-    };
-    // The browser's own scripts, which `execute` reaches then.
-    switch_to("chrome");
-    session
-        .execute(OPEN_CONTAINER, vec![preferences.clone()])
-        .await?;
-    switch_to("content");
+    execute_in_browser(&session, OPEN_CONTAINER, vec![preferences.clone()]).await?;
     let tabs = session.windows().await?;
     assert_eq!(tabs.len(), 1, "the earlier tabs are closed");
     for tab in tabs {
