@@ -188,8 +188,8 @@ impl BrowserSession {
     pub async fn go(&self, address: &str) {
         self.note(format!("open {address}"));
         self.driver.goto(address).await.expect("the page opens");
-        if self.engine == Engine::WebKit && address.starts_with("http") {
-            // On a busy machine, its driver takes the end of an earlier load for the end of this
+        if self.engine != Engine::Chromium && address.starts_with("http") {
+            // On a busy machine, these drivers take the end of an earlier load for the end of this
             // one, and the earlier page is still there.
             let arrived = format!(
                 "return {}.startsWith(`${{location.origin}}/`)",
@@ -405,48 +405,63 @@ impl BrowserSession {
 
     /// Clicks an element. Scrolls to it first, because some drivers do not inside frames.
     pub async fn click(&self, element: &WebElement) {
+        let place = self.scroll_to(element).await;
+        let is_option = place["isOption"] == true;
+        // An option has no position, and chromedriver takes positions in a frame for positions in
+        // the window.
+        if self.engine != Engine::WebKit && (is_option || place["isFramed"] == true) {
+            if self.engine == Engine::Firefox && !is_option {
+                self.click_until_it_arrives(element, place).await;
+            } else {
+                element.click().await.expect("it can be clicked");
+            }
+            return;
+        }
+        let centre = serde_json::from_value(place["centre"].clone());
+        let centre = centre.expect("two numbers");
+        self.end_double_click(centre).await;
+        if self.engine == Engine::WebKit {
+            self.click_until_it_arrives(element, place).await;
+        } else {
+            self.press_like_a_hand(element).await;
+        }
+        *self.pressed.lock().expect("nobody panicked over it") = Some((centre, Instant::now()));
+    }
+
+    /// Scrolls to an element, and returns its place.
+    async fn scroll_to(&self, element: &WebElement) -> Value {
         // In one command: each takes the browser longer than its script.
         let come = "const [element] = arguments; \
                     element.scrollIntoView({block: 'center', behavior: 'instant'}); \
                     const {left, top, width, height} = element.getBoundingClientRect(); \
                     return {top, innerHeight, scrollY, \
                         centre: [left + scrollX + width / 2, top + scrollY + height / 2], \
-                        byDriver: element.localName === 'option' || self !== window.top}";
-        let place = || async {
-            let argument = element.to_json().expect("an element");
-            let scrolled = self.driver.execute(come, vec![argument]).await;
-            scrolled.expect("the script runs").json().clone()
-        };
-        let mut before = place().await;
-        if self.engine != Engine::WebKit {
-            // An option has no position, and chromedriver takes positions in a frame for positions
-            // in the window.
-            if before["byDriver"] == true {
-                element.click().await.expect("it can be clicked");
-            } else {
-                let centre = serde_json::from_value(before["centre"].take());
-                self.press_like_a_hand(element, centre.expect("two numbers"))
-                    .await;
-            }
-            return;
-        }
-        // WebKit's driver clicks at the element's position at the time of the command, even if it
-        // moves: on a busy machine a click may miss.
+                        isOption: element.localName === 'option', isFramed: self !== window.top}";
+        let argument = element.to_json().expect("an element");
+        let scrolled = self.driver.execute(come, vec![argument]).await;
+        scrolled.expect("the script runs").json().clone()
+    }
+
+    /// Has the driver click until a click arrives, even at a widget that ignores it. `WebKit`'s
+    /// driver clicks at the element's position at the time of the command, even if the element
+    /// moves. Firefox's reports no error if it cannot reach the frame. On a busy machine, a click
+    /// may thus be lost.
+    async fn click_until_it_arrives(&self, element: &WebElement, mut place: Value) {
         let arrived = "return window.clickArrived === true";
         let argument = element.to_json().expect("an element");
-        let listen = "window.clickArrived = false; \
-                      const arrived = () => { window.clickArrived = true; }; \
-                      arguments[0].addEventListener('click', arrived, {capture: true, once: true})";
+        let listen = "const [element] = arguments; window.clickArrived = false; \
+                      addEventListener('click', (event) => { \
+                          window.clickArrived ||= event.composedPath().includes(element); \
+                      }, {capture: true})";
         let listens = self.driver.execute(listen, vec![argument]).await;
         listens.expect("the script runs");
         for _ in 0..5 {
-            loop {
+            let mut moves = self.engine == Engine::WebKit;
+            while moves {
                 sleep(SETTLED).await;
-                let now = place().await;
-                if now == before {
-                    break;
-                }
-                before = now;
+                let now = self.scroll_to(element).await;
+                moves = now != place;
+                place = now;
             }
             element.click().await.expect("it can be clicked");
             for _ in 0..40 {
@@ -457,20 +472,24 @@ impl BrowserSession {
                 }
                 sleep(PAUSE).await;
             }
+            place = self.scroll_to(element).await;
         }
         let text = element.text().await.unwrap_or_default();
-        panic!("no click arrives at {text:?}, {before}");
+        panic!("no click arrives at {text:?}, {place}");
     }
 
-    /// Clicks at the element's position like a person: down, pause, up.
-    async fn press_like_a_hand(&self, element: &WebElement, place: (f64, f64)) {
-        // A second click soon at the same place would be a double click.
+    /// Waits as long as a click at that place would be the second of a double click.
+    async fn end_double_click(&self, place: (f64, f64)) {
         let last = self.pressed.lock().expect("nobody panicked over it").take();
         if let Some(((x, y), then)) = last
             && (x - place.0).hypot(y - place.1) < 10.0
         {
             sleep(DOUBLE_CLICK.saturating_sub(then.elapsed())).await;
         }
+    }
+
+    /// Clicks an element like a person: down, pause, up.
+    async fn press_like_a_hand(&self, element: &WebElement) {
         let chain = || {
             self.driver
                 .action_chain_with_delay(None, Some(Duration::ZERO))
@@ -483,8 +502,6 @@ impl BrowserSession {
         sleep(HAND).await;
         let released = chain().release().perform().await;
         released.expect("the button comes up");
-        let now = Some((place, Instant::now()));
-        *self.pressed.lock().expect("nobody panicked over it") = now;
     }
 
     /// Clicks the radio button or checkbox with that label.
