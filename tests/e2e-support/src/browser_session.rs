@@ -189,8 +189,9 @@ impl BrowserSession {
         self.note(format!("open {address}"));
         self.driver.goto(address).await.expect("the page opens");
         if self.engine != Engine::Chromium && address.starts_with("http") {
-            // On a busy machine, these drivers take the end of an earlier load for the end of this
-            // one, and the earlier page is still there.
+            // On a busy machine, WebKit's driver takes the end of an earlier load for the end of this
+            // one, and the earlier page is still there. Firefox's returns null for a script in a page
+            // that is just replaced.
             let arrived = format!(
                 "return {}.startsWith(`${{location.origin}}/`)",
                 json!(address)
